@@ -1,0 +1,15 @@
+## For the clerk: always printed in Japanese; other languages say beside it what it means
+
+clerk-heading = For the clerk
+clerk-issue = The cardholder has come for the issue of an electronic certificate.
+clerk-issue-pin-reset = The cardholder has come for the issue of an electronic certificate and a PIN reset.
+clerk-issue-agent = An agent has come for the issue of the cardholder's electronic certificate.
+clerk-reissue = The cardholder has come for the issue of an electronic certificate with a paid reissue of the My Number Card.
+clerk-reissue-pin-reset = The cardholder has come for the issue of an electronic certificate with a paid reissue of the My Number Card, and a PIN reset.
+clerk-reissue-agent = An agent has come for the issue of the cardholder's electronic certificate with a paid reissue of the My Number Card.
+clerk-lapsed = The cardholder has come for the issue of a new electronic certificate in place of one that has lapsed.
+clerk-lapsed-pin-reset = The cardholder has come for the issue of a new electronic certificate in place of one that has lapsed, and a PIN reset.
+clerk-lapsed-agent = An agent has come for the issue of a new electronic certificate in place of the cardholder's, which has lapsed.
+clerk-renewal = The cardholder has come for the renewal of an electronic certificate.
+clerk-renewal-pin-reset = The cardholder has come for the renewal of an electronic certificate and a PIN reset.
+clerk-renewal-agent = An agent has come for the renewal of the cardholder's electronic certificate.

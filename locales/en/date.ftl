@@ -1,0 +1,23 @@
+## Dates in both calendars
+
+# $year (number): western year
+# $month (text): name of the month, such as date-january
+# $day (number): day of the month
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-full = { $day } { $month } { $year } ({ $era } { $era-year })
+date-first-year = 1
+date-reiwa = Reiwa
+date-heisei = Heisei
+date-january = January
+date-february = February
+date-march = March
+date-april = April
+date-may = May
+date-june = June
+date-july = July
+date-august = August
+date-september = September
+date-october = October
+date-november = November
+date-december = December

@@ -1,0 +1,24 @@
+## What is wrong with an answer, and how to mend it
+
+problem-missing-card = Choose the card that the cardholder has.
+problem-missing-procedure = Choose what you want to do.
+problem-missing-notice = Choose what the notice says. If none has come, choose “No notice has come, or I do not have it”.
+problem-missing-expiry = Enter the last day of validity. If you do not know it, tick “I do not know”.
+problem-missing-reissue = Choose whether it is issued together with a paid reissue of the card.
+problem-missing-visitor = Choose who will go to the counter.
+problem-missing-restricted = Choose yes or no.
+problem-missing-pin = Choose whether the cardholder knows the PINs.
+problem-missing-form = Choose whether you have the Inquiry and Reply Form.
+problem-missing-id = Choose one or more identity documents. If you have not decided, choose “Not decided yet”.
+problem-missing-office = Choose a counter. If you have not decided, choose “Not decided yet”.
+problem-missing-visit = Enter the day on which you will go to the counter.
+problem-unknown-choice = There is no such answer. Choose one from the list below.
+problem-unknown-era = Choose the calendar: Western, Reiwa or Heisei.
+problem-repeated = More than one answer was given. Give one.
+problem-not-a-year = Enter the year as a number, for example 2027.
+problem-not-a-month = Enter the month as a number from 1 to 12.
+problem-not-a-day = Enter the day as a number from 1 to 31.
+problem-no-such-day = There is no such day in the calendar. Check the month and the day.
+# $date (text): the same date in both calendars
+problem-outside-era = That day is not in that era. Do you mean { $date }? Check the era and the year.
+problem-out-of-range = Enter a day from 2016 to 2099. Write a Western year with four digits. For a year of Reiwa or Heisei, change the calendar.

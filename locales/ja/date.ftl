@@ -1,0 +1,23 @@
+## Dates in both calendars
+
+# $year (number): western year
+# $month (text): name of the month, such as date-january
+# $day (number): day of the month
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-full = { $year }年{ $month }{ $day }日（{ $era }{ $era-year }年{ $month }{ $day }日）
+date-first-year = 元
+date-reiwa = 令和
+date-heisei = 平成
+date-january = 1月
+date-february = 2月
+date-march = 3月
+date-april = 4月
+date-may = 5月
+date-june = 6月
+date-july = 7月
+date-august = 8月
+date-september = 9月
+date-october = 10月
+date-november = 11月
+date-december = 12月

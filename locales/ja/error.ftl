@@ -1,0 +1,10 @@
+## Error pages
+
+error-not-found = ページが見つかりません
+error-not-found-text = アドレスが正しいか確かめてください。印刷した紙のアドレスを入力した方は、途中が抜けていないか確かめてください。
+error-method-not-allowed = この方法では開けません
+error-method-not-allowed-text = このサイトは、ページを開く操作だけを受け付けます。はじめのページから開き直してください。
+error-query-too-long = アドレスが長すぎます
+error-query-too-long-text = アドレスに余分な文字が付いていないか確かめてください。はじめのページから答え直すこともできます。
+error-internal = 申し訳ありません。ページを作れませんでした
+error-internal-text = 少し待ってから、もう一度開いてください。お急ぎの方は、窓口に電話で聞いてください。

@@ -1,0 +1,23 @@
+## Items: name, what exactly it must be, why
+
+item-my-number-card = 本人のマイナンバーカード
+item-my-number-card-why = 電子証明書の発行・更新に必要です。
+item-pins = 暗証番号
+item-pins-what = 次の番号を思い出しておいてください。紙には書かないでください。
+item-pins-why = 手続きに必要です。
+item-identity-document = 本人確認書類
+item-identity-document-what = 官公署が発行したもの1点以上。マイナンバーカードのほかに必要です。
+item-identity-document-why = 暗証番号を再設定するためです。
+item-agent-identity-document = 代理人の本人確認書類
+item-agent-identity-document-what = 官公署が発行した顔写真付きのもの1点以上。
+item-agent-identity-document-why = 委任状に書かれた代理人かどうかを確かめるためです。
+item-cardholder-particulars = 本人の氏名、生年月日、住所、性別、連絡先
+item-cardholder-particulars-what = 持ち物ではありません。窓口で言えるようにしておいてください。
+item-cardholder-particulars-why = 窓口で確認するためです。
+item-inquiry-form-and-proxy = 照会書兼回答書及び委任状
+item-inquiry-form-and-proxy-what-issue = 郵送で届いたもの。本人が記名・押印し、封筒に入れて封をします（封緘）。封をしたまま持っていきます。
+item-inquiry-form-and-proxy-what-renewal = 有効期限通知書に付いていたもの。前もって本人が記入し、記名・押印して、封筒に入れて封をします（封緘）。封をしたまま持っていきます。
+item-inquiry-form-and-proxy-why = 本人の意思を確かめるためです。
+item-application-form = 申請書
+item-application-form-what = 本人が記名・押印したもの。
+item-application-form-why = 本人からの申請にするためです。

@@ -1,0 +1,26 @@
+## Reference page: the whole sheet at once
+
+reference-title = 電子証明書の発行・更新に必要な書類 参考シート
+reference-intro = すべての場合を1つにまとめたページです。質問に答えると、自分の場合だけのシートが作れます。
+reference-card-heading = はじめに
+reference-card = 電子証明書の発行・更新には、マイナンバーカードが必要です。
+reference-juki = 住民基本台帳カードをお持ちで、電子証明書の発行や更新を希望する方は、マイナンバーカードを申請してください。住民基本台帳カードの電子証明書の発行は、平成27年12月22日に終了しました。
+reference-check-heading = 電子証明書の有効期限の確認方法
+reference-check = 公的個人認証サービスポータルサイト（https://www.jpki.go.jp/）で配布している利用者クライアントソフトで確認できます。
+reference-issue-heading = 電子証明書の発行に必要なもの
+reference-renewal-heading = 電子証明書の更新に必要なもの
+reference-window = 更新は、有効期間満了日の3か月前から満了日までできます。
+reference-notice = 有効期限を迎える方には、地方公共団体情報システム機構（J-LIS）から有効期限通知書が届きます。「有効期限が到来するもの」の欄に「電子証明書」と書いてある方が、電子証明書の更新の対象です。「マイナンバーカード」または「マイナンバーカード・電子証明書」と書いてある方は、マイナンバーカード自体の更新が必要です。
+reference-no-notice = 通知書が届いていない方も、有効期間満了日まで3か月以内なら更新できます。
+reference-self = 本人（マイナンバーカードの名義人）が行く場合
+reference-agent = 代理人（マイナンバーカードの名義人以外）が行く場合
+reference-pin-reset = 暗証番号を再設定する場合
+# $number (number): number of the note with the list of documents
+reference-see-note = （注{ $number }）
+reference-prepared-cardholder = 本人が用意
+reference-prepared-visitor = 窓口に行く人が用意
+reference-documents-heading = 本人確認書類
+reference-note-pin-reset = （注1）暗証番号の再設定に必要な本人確認書類の例（マイナンバーカードのほかに、1点以上）
+reference-note-agent = （注2）代理人の本人確認書類の例（顔写真付き、1点以上）
+reference-fee-charged = マイナンバーカードの有料の再交付に伴う発行には、手数料がかかります。
+reference-counters-heading = 手続きできる窓口

@@ -1,0 +1,51 @@
+//! Where the answers lead.
+
+use super::answers::Answers;
+use super::questions::Question;
+
+/// What complete answers lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Another procedure has to come first, or the question is still open at home.
+    Exit(Exit),
+    /// A sheet can be made.
+    Sheet(Answers),
+}
+
+/// An end without a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// A Juki card: apply for a My Number Card first (L10, L11).
+    JukiCard,
+    /// No card: a My Number Card is needed (L6).
+    NoCard,
+    /// Not sure which procedure: look the last day of validity up (L13–15).
+    CheckExpiry,
+    /// The card itself must be renewed (L48).
+    RenewCard,
+}
+
+impl Exit {
+    /// Every exit, in the order of the rules.
+    pub const ALL: [Self; 4] = [Self::JukiCard, Self::NoCard, Self::CheckExpiry, Self::RenewCard];
+
+    /// The fixed id of the outcome in the JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::JukiCard | Self::NoCard => "apply-for-card",
+            Self::CheckExpiry => "check-expiry",
+            Self::RenewCard => "renew-card",
+        }
+    }
+
+    /// The question whose answer led here.
+    #[must_use]
+    pub const fn question(self) -> Question {
+        match self {
+            Self::JukiCard | Self::NoCard => Question::Card,
+            Self::CheckExpiry => Question::Procedure,
+            Self::RenewCard => Question::Notice,
+        }
+    }
+}
