@@ -14,3 +14,6 @@
 
 pub mod domain;
 pub mod l10n;
+pub mod settings;
+pub mod view;
+pub mod web;

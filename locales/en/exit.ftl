@@ -9,7 +9,6 @@ exit-no-card-next = Ask a counter how to apply for a My Number Card.
 exit-check-expiry = Look up the last day of validity of the electronic certificate
 exit-check-expiry-reason = If the certificate is still valid and its last day is at most 3 months away, it is a renewal. If that day has passed, or there never was a certificate, it is an issue.
 exit-check-expiry-next = You can look it up with the JPKI User Client Software from the JPKI portal site. If you cannot do this, telephone a counter.
-exit-check-expiry-link = JPKI portal site (https://www.jpki.go.jp/)
 exit-renew-card = The My Number Card itself must be renewed
 exit-renew-card-reason = If the Notice of Expiry names the My Number Card, or the My Number Card and the electronic certificate, the card itself must be renewed. This is another procedure than the renewal of an electronic certificate.
 exit-renew-card-next = Ask a counter how to renew the card.

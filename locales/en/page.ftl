@@ -8,5 +8,6 @@ page-error-prefix = Error:
 page-source = This site is based on Kagoshima City's reference sheet on documents for the issue and renewal of electronic certificates.
 page-private = Your answers are not stored anywhere. No cookies are used.
 page-reference = See the whole reference sheet
+page-jpki = JPKI portal site (https://www.jpki.go.jp/)
 page-start = Start page
 page-footer = About this site

@@ -13,7 +13,6 @@ problem-missing-id = Choose one or more identity documents. If you have not deci
 problem-missing-office = Choose a counter. If you have not decided, choose “Not decided yet”.
 problem-missing-visit = Enter the day on which you will go to the counter.
 problem-unknown-choice = There is no such answer. Choose one from the list below.
-problem-unknown-era = Choose the calendar: Western, Reiwa or Heisei.
 problem-repeated = More than one answer was given. Give one.
 problem-not-a-year = Enter the year as a number, for example 2027.
 problem-not-a-month = Enter the month as a number from 1 to 12.

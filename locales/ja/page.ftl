@@ -8,5 +8,6 @@ page-error-prefix = エラー:
 page-source = このサイトは、鹿児島市の「電子証明書の発行・更新に必要な書類ご参考シート」をもとにしています。
 page-private = 答えはどこにも保存しません。クッキーも使いません。
 page-reference = 参考シートの全体を見る
+page-jpki = 公的個人認証サービスポータルサイト（https://www.jpki.go.jp/）
 page-start = はじめのページ
 page-footer = このサイトについて

@@ -13,7 +13,6 @@ problem-missing-id = 本人確認書類を1つ以上選んでください。決�
 problem-missing-office = 窓口を選んでください。決まっていない方は「まだ決めていない」を選んでください。
 problem-missing-visit = 窓口に行く日を入力してください。
 problem-unknown-choice = 選択肢にない答えです。下の選択肢から選び直してください。
-problem-unknown-era = 暦は「西暦」「令和」「平成」から選んでください。
 problem-repeated = 答えが2つ以上入っています。1つにしてください。
 problem-not-a-year = 年は数字で入力してください。例：2027
 problem-not-a-month = 月は1から12までの数字で入力してください。

@@ -169,6 +169,14 @@ impl Draft {
         Question::ALL.iter().filter_map(|question| self.answer(*question, today)?.ok()).collect()
     }
 
+    /// The canonical answers: those that apply, and the day of the visit, which is today unless given.
+    #[must_use]
+    pub fn canonical(&self, today: NaiveDate) -> Vec<Answer> {
+        let mut draft = self.clone();
+        draft.visit.get_or_insert(Ok(today));
+        draft.given(today)
+    }
+
     /// Where the answers lead.
     ///
     /// # Errors

@@ -1,0 +1,47 @@
+//! The counters in words.
+
+use super::term::Term;
+use crate::domain::office::Office;
+use crate::l10n::{Language, Texts};
+
+/// A counter with its telephone number.
+#[derive(Clone, Debug)]
+pub struct CounterView {
+    /// Its fixed id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Term,
+    /// Its telephone number, with hyphens.
+    pub telephone: &'static str,
+}
+
+impl CounterView {
+    /// A counter in the words of a language.
+    #[must_use]
+    pub fn new(office: Office, language: Language) -> Self {
+        Self { id: office.id(), name: name(office, language), telephone: office.telephone() }
+    }
+
+    /// Every counter, in the order of the rules.
+    #[must_use]
+    pub fn all(language: Language) -> Vec<Self> {
+        Office::ALL.iter().map(|office| Self::new(*office, language)).collect()
+    }
+}
+
+/// The name of a counter.
+pub(super) fn name(office: Office, language: Language) -> Term {
+    let text = |t: &'static Texts| match office {
+        Office::Main => t.counter_main(),
+        Office::Taniyama => t.counter_taniyama(),
+        Office::Ishiki => t.counter_ishiki(),
+        Office::Yoshino => t.counter_yoshino(),
+        Office::Yoshida => t.counter_yoshida(),
+        Office::Sakurajima => t.counter_sakurajima(),
+        Office::HigashiSakurajima => t.counter_higashi_sakurajima(),
+        Office::Kiire => t.counter_kiire(),
+        Office::Matsumoto => t.counter_matsumoto(),
+        Office::Koriyama => t.counter_koriyama(),
+    };
+    Term::official(language, text)
+}

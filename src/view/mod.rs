@@ -1,0 +1,21 @@
+//! The domain in the words of one language: one struct a page, and exhaustive matches from enum to text.
+//!
+//! Templates place what these structs hold; they do not decide.
+//! Every format of a sheet is made from [`sheet::SheetView`], so that no two of them can differ.
+
+pub mod address;
+pub mod counter;
+pub mod dates;
+pub mod document;
+pub mod error;
+pub mod exit;
+pub mod frame;
+pub mod item;
+pub mod json;
+pub mod problem;
+pub mod question;
+pub mod reference;
+pub mod sheet;
+pub mod start;
+pub mod term;
+pub mod words;
