@@ -10,3 +10,16 @@ counter-higashi-sakurajima = Sakurajima Branch Office, Higashi-Sakurajima Genera
 counter-kiire = Kiire Branch Office, General Affairs and Citizens' Division, Citizens' Section
 counter-matsumoto = Matsumoto Branch Office, General Affairs and Citizens' Division, Citizens' Section
 counter-koriyama = Koriyama Branch Office, General Affairs and Citizens' Division, Citizens' Section
+
+## The places that they are known by
+
+counter-main-place = Main Office (City Hall)
+counter-taniyama-place = Taniyama
+counter-ishiki-place = Ishiki
+counter-yoshino-place = Yoshino
+counter-yoshida-place = Yoshida
+counter-sakurajima-place = Sakurajima
+counter-higashi-sakurajima-place = Higashi-Sakurajima
+counter-kiire-place = Kiire
+counter-matsumoto-place = Matsumoto
+counter-koriyama-place = Koriyama

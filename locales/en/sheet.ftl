@@ -1,13 +1,13 @@
 ## The printed sheet
 
-sheet-title = Electronic certificate: what to bring
+sheet-title = What to bring: electronic certificate
 sheet-made = Made on
 sheet-visit = Day of the visit
 sheet-verdict = Result
 sheet-verdict-once = One visit to the counter
 sheet-verdict-once-reason = Get the items below ready and go to the counter.
 sheet-verdict-twice = Two visits to the counter
-sheet-verdict-twice-reason = After the first visit, the forms are mailed to the cardholder's address. This takes days.
+sheet-verdict-twice-reason = After the first visit, forms are mailed to the cardholder. This takes days.
 sheet-verdict-too-early = Not yet
 # $opens (text): first day of the window
 sheet-verdict-too-early-reason = You can go from { $opens }. A renewal is possible from 3 months before the last day of validity.
@@ -18,8 +18,8 @@ sheet-items = What to bring
 sheet-items-visit = What to bring on visit { $number }
 sheet-items-cardholder = The cardholder prepares at home
 sheet-items-agent = The agent prepares
-sheet-between = Between the two visits
-sheet-between-text = The forms arrive at the cardholder's address on the resident record, by ordinary mail marked “do not forward”. The cardholder writes the name and stamps the seal. Go for the second visit after that.
+sheet-between = In between
+sheet-between-text = The forms come by mail. The cardholder writes the name and stamps the seal. Then go again.
 sheet-why = Why
 sheet-missing = Not at hand
 sheet-documents-pin-reset = Identity documents that can be used (one or more)
@@ -30,11 +30,10 @@ sheet-dates = When you can renew
 # $expires (text): last day
 sheet-dates-window = From { $opens } to { $expires }
 sheet-dates-unknown = From 3 months before the last day of validity until that day
-# $expires (text): last day of validity
-sheet-dates-lapsed = The last day of validity ({ $expires }) has passed.
+sheet-dates-lapsed = Last day of validity (it has passed)
 sheet-fee = Fee
 sheet-fee-free = Free
-sheet-fee-free-note = A transitional measure since 1 April 2021 (Reiwa 3), for the time being. The national rule is 200 yen per certificate.
+sheet-fee-free-note = A transitional measure since 1 April 2021 (Reiwa 3), for the time being. National rule: 200 yen per certificate.
 sheet-fee-charged = There is a fee
 sheet-fee-charged-note = It is issued together with a paid reissue of the My Number Card. Ask the counter how much it is.
 sheet-counter = Counter

@@ -7,7 +7,7 @@ sheet-verdict = 結果
 sheet-verdict-once = 窓口へ行くのは1回です
 sheet-verdict-once-reason = 下の持ち物をそろえて、窓口へ行ってください。
 sheet-verdict-twice = 窓口へ2回行く必要があります
-sheet-verdict-twice-reason = 1回目の受付の後に、申請書などを本人の住所へ郵送するためです。日数がかかります。
+sheet-verdict-twice-reason = 1回目の受付の後に、申請書などを本人に郵送するためです。日数がかかります。
 sheet-verdict-too-early = まだ手続きできません
 # $opens (text): first day of the window
 sheet-verdict-too-early-reason = { $opens }から手続きできます。更新は、有効期間満了日の3か月前からです。
@@ -19,7 +19,7 @@ sheet-items-visit = { $number }回目の持ち物
 sheet-items-cardholder = 本人が家で用意するもの
 sheet-items-agent = 代理人が用意するもの
 sheet-between = 1回目と2回目の間
-sheet-between-text = 申請書などが、住民票に記載された本人の住所に「転送不要の普通郵便」で届きます。届いたら、本人が記名・押印します。2回目は、その後に行ってください。
+sheet-between-text = 申請書などが郵送で届いたら、本人が記名・押印します。2回目は、その後に行ってください。
 sheet-why = 理由
 sheet-missing = 手元にない
 sheet-documents-pin-reset = 使える本人確認書類（1点以上）
@@ -30,8 +30,7 @@ sheet-dates = 更新できる期間
 # $expires (text): last day
 sheet-dates-window = { $opens }から{ $expires }まで
 sheet-dates-unknown = 有効期間満了日の3か月前から満了日まで
-# $expires (text): last day of validity
-sheet-dates-lapsed = 有効期間満了日（{ $expires }）を過ぎています。
+sheet-dates-lapsed = 有効期間満了日（過ぎています）
 sheet-fee = 手数料
 sheet-fee-free = 無料
 sheet-fee-free-note = 令和3年4月1日からの経過措置で、当分の間は無料です（国の規程では1件200円）。

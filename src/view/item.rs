@@ -34,6 +34,11 @@ pub struct PinView {
 }
 
 impl ItemView {
+    /// The same item at a later visit: it is not explained twice.
+    pub(super) fn again(self, t: &'static Texts) -> Self {
+        Self { what: Some(t.item_again()), ..self }
+    }
+
     /// An item as it is asked for in a case.
     pub(super) fn new(item: Item, case: Case, pins: &[PinKind], missing: bool, language: Language) -> Self {
         let t = language.texts();

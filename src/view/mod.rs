@@ -18,4 +18,5 @@ pub mod reference;
 pub mod sheet;
 pub mod start;
 pub mod term;
+pub mod visits;
 pub mod words;

@@ -10,12 +10,12 @@ use super::counter::CounterView;
 use super::dates;
 use super::document::DocumentsView;
 use super::frame::{Assets, Frame};
-use super::item::ItemView;
 use super::term::Term;
+use super::visits::{VisitView, visits};
 use super::words::{self, AnswerView};
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
-use crate::domain::sheet::{Case, Caution, Fee, Item, Preparer, Purpose, Sheet, Status, Visitor};
+use crate::domain::sheet::{Case, Caution, Fee, Purpose, Sheet, Status, Visitor};
 use crate::l10n::{Language, Texts};
 
 /// A day: for machines, and in words.
@@ -31,24 +31,6 @@ impl Day {
     fn new(date: NaiveDate, t: &Texts) -> Self {
         Self { date, words: dates::in_words(date, t) }
     }
-}
-
-/// The items of one visit.
-#[derive(Clone, Debug)]
-pub struct VisitView {
-    /// The heading above it.
-    pub heading: Cow<'static, str>,
-    /// The items, in the order of the rules, with those that one person gets ready together.
-    pub groups: Vec<Group>,
-}
-
-/// Items that one person gets ready.
-#[derive(Clone, Debug)]
-pub struct Group {
-    /// Who; not said where it is the visitor alone.
-    pub heading: Option<&'static str>,
-    /// The items.
-    pub items: Vec<ItemView>,
 }
 
 /// A caution with its fixed id.
@@ -226,47 +208,18 @@ fn verdict(sheet: &Sheet, t: &'static Texts) -> Statement {
     Statement { heading, text }
 }
 
-/// The items of each visit, grouped by who gets them ready where an agent comes.
-fn visits(sheet: &Sheet, language: Language) -> Vec<VisitView> {
-    let t = language.texts();
-    let item = |item: &Item| {
-        let missing = *item == Item::InquiryFormAndProxy && sheet.warns(Caution::InquiryFormMissing);
-        ItemView::new(*item, sheet.case, sheet.pins, missing, language)
-    };
-    let group = |items: &[Item]| Group {
-        heading: match (sheet.visitor, rules::prepared_by(items[0])) {
-            (Visitor::Cardholder | Visitor::CardholderForPinReset, _) => None,
-            (Visitor::Agent, Preparer::Cardholder) => Some(t.sheet_items_cardholder()),
-            (Visitor::Agent, Preparer::Visitor) => Some(t.sheet_items_agent()),
-        },
-        items: items.iter().map(item).collect(),
-    };
-    let groups = |items: &[Item]| match sheet.visitor {
-        Visitor::Cardholder | Visitor::CardholderForPinReset => vec![group(items)],
-        Visitor::Agent => {
-            items.chunk_by(|one, next| rules::prepared_by(*one) == rules::prepared_by(*next)).map(group).collect()
-        }
-    };
-    let several = sheet.visits.len() > 1;
-    let visit = |(number, items): (u32, &Vec<Item>)| VisitView {
-        heading: if several { t.sheet_items_visit(number).into() } else { t.sheet_items().into() },
-        groups: groups(items),
-    };
-    (1..).zip(&sheet.visits).map(visit).collect()
-}
-
-/// When a renewal can be done; nothing for a first issue.
+/// When a renewal can be done, or could have been; nothing for a first issue.
 fn dates_of(sheet: &Sheet, t: &'static Texts) -> Option<Statement> {
     let words = |date| dates::in_words(date, t);
-    let text = match (sheet.purpose, sheet.window) {
+    let (heading, text) = match (sheet.purpose, sheet.window) {
         (Purpose::Issue | Purpose::IssueWithReissue, _) | (Purpose::IssueAfterLapse, None) => return None,
-        (Purpose::IssueAfterLapse, Some(window)) => t.sheet_dates_lapsed(&words(window.expires())).into(),
+        (Purpose::IssueAfterLapse, Some(window)) => (t.sheet_dates_lapsed(), words(window.expires()).into()),
         (Purpose::Renewal, Some(window)) => {
-            t.sheet_dates_window(&words(window.opens()), &words(window.expires())).into()
+            (t.sheet_dates(), t.sheet_dates_window(&words(window.opens()), &words(window.expires())).into())
         }
-        (Purpose::Renewal, None) => t.sheet_dates_unknown().into(),
+        (Purpose::Renewal, None) => (t.sheet_dates(), t.sheet_dates_unknown().into()),
     };
-    Some(Statement { heading: t.sheet_dates(), text })
+    Some(Statement { heading, text })
 }
 
 /// What it costs (L74, L76).
