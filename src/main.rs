@@ -8,6 +8,9 @@ use clap::error::ErrorKind;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::settings::Settings;
 use jpki_checklist::web::{self, Site};
+use tracing::Level;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::prelude::*;
 
 fn main() -> ExitCode {
     let settings = match Settings::try_parse() {
@@ -15,7 +18,10 @@ fn main() -> ExitCode {
         Err(help) if matches!(help.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => help.exit(),
         Err(error) => return refuse(error.to_string().trim_start_matches("error: ")),
     };
-    tracing_subscriber::fmt().with_writer(io::stderr).init();
+    // Only our own lines: what libraries say may hold what a visitor sent.
+    let ours = Targets::new().with_target(env!("CARGO_CRATE_NAME"), Level::INFO);
+    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr).with_filter(ours);
+    tracing_subscriber::registry().with(lines).init();
     Language::load();
 
     let socket = match web::bind(&settings) {

@@ -51,14 +51,12 @@ question-expiry-hint = For example: 2027, 2, 15 for 15 February 2027. It is not 
 question-expiry-short = Last day of validity
 question-expiry-unknown = I do not know
 question-expiry-help = How to find the last day of validity
-question-expiry-help-text = You can look it up with the JPKI User Client Software from the JPKI portal site. The expiry date that is printed on the card is that of the card. The electronic certificate may end on another day.
+question-expiry-help-text = You can look it up with the JPKI User Client Software from the JPKI portal site. The expiry date that is printed on the card is that of the card. The electronic certificate may end on another day. In Japanese dates, 令和 is Reiwa and 平成 is Heisei.
 
 ## Typed dates
 
 question-date-era = Calendar
 question-date-western = Western
-question-date-reiwa = Reiwa (令和)
-question-date-heisei = Heisei (平成)
 question-date-year = Year
 question-date-month = Month
 question-date-day = Day

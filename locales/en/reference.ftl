@@ -14,6 +14,7 @@ reference-notice = When the expiry is near, the Japan Agency for Local Authority
 reference-no-notice = If no notice has come, you can still renew within 3 months before the last day of validity.
 reference-self = If the cardholder goes (the person named on the My Number Card)
 reference-agent = If an agent goes (anybody else)
+reference-twice = Two visits to the counter are needed.
 reference-pin-reset = For a PIN reset
 # $number (number): number of the note with the list of documents
 reference-see-note = (note { $number })

@@ -57,8 +57,6 @@ question-expiry-help-text = 公的個人認証サービスポータルサイト�
 
 question-date-era = 暦
 question-date-western = 西暦
-question-date-reiwa = 令和
-question-date-heisei = 平成
 question-date-year = 年
 question-date-month = 月
 question-date-day = 日

@@ -14,6 +14,7 @@ reference-notice = 有効期限を迎える方には、地方公共団体情報�
 reference-no-notice = 通知書が届いていない方も、有効期間満了日まで3か月以内なら更新できます。
 reference-self = 本人（マイナンバーカードの名義人）が行く場合
 reference-agent = 代理人（マイナンバーカードの名義人以外）が行く場合
+reference-twice = 合計2回の来庁が必要です。
 reference-pin-reset = 暗証番号を再設定する場合
 # $number (number): number of the note with the list of documents
 reference-see-note = （注{ $number }）

@@ -51,35 +51,36 @@ pub struct Incomplete {
 }
 
 /// The value of a field, if it has one that can be taken.
-fn taken<T: Clone>(field: &Field<T>) -> Option<T> {
-    field.as_ref()?.as_ref().ok().cloned()
+fn taken<T>(field: Field<T>) -> Option<T> {
+    field?.ok()
 }
 
-/// Wraps the value of a field.
-fn wrap<T: Clone>(field: &Field<T>, answer: fn(T) -> Answer) -> Field<Answer> {
-    field.clone().map(|result| result.map(answer))
+/// The field as an answer to its question.
+fn wrap<T>(field: Field<T>, answer: fn(T) -> Answer) -> Field<Answer> {
+    field.map(|result| result.map(answer))
 }
 
 impl Draft {
     /// The day that the rules count from: the visit, or today while none is planned.
-    fn day(&self, today: NaiveDate) -> NaiveDate {
-        taken(&self.visit).unwrap_or(today)
+    #[must_use]
+    pub fn day(&self, today: NaiveDate) -> NaiveDate {
+        taken(self.visit).unwrap_or(today)
     }
 
     /// The exit that the answers so far lead to (L6, L10–15, L48).
     #[must_use]
     pub fn exit(&self) -> Option<Exit> {
-        match taken(&self.card)? {
+        match taken(self.card)? {
             Card::Juki => return Some(Exit::JukiCard),
             Card::None => return Some(Exit::NoCard),
             Card::MyNumber => {}
         }
-        match taken(&self.procedure)? {
+        match taken(self.procedure)? {
             Procedure::Unsure => return Some(Exit::CheckExpiry),
             Procedure::Issue => return None,
             Procedure::Renew => {}
         }
-        match taken(&self.notice)? {
+        match taken(self.notice)? {
             Notice::Card | Notice::Both => Some(Exit::RenewCard),
             Notice::Certificate | Notice::None => None,
         }
@@ -87,12 +88,12 @@ impl Draft {
 
     /// What the cardholder with a My Number Card wants done.
     fn procedure(&self) -> Option<Procedure> {
-        taken(&self.procedure).filter(|_| taken(&self.card) == Some(Card::MyNumber))
+        taken(self.procedure).filter(|_| taken(self.card) == Some(Card::MyNumber))
     }
 
     /// What the notice says, where one is asked for.
     fn notice(&self) -> Option<Notice> {
-        taken(&self.notice).filter(|_| self.procedure() == Some(Procedure::Renew))
+        taken(self.notice).filter(|_| self.procedure() == Some(Procedure::Renew))
     }
 
     /// Whether a renewal of the certificate alone is wanted: that is where its last day of validity matters.
@@ -102,7 +103,7 @@ impl Draft {
 
     /// The last day of validity of a certificate that lapses before the visit, so that it is issued anew.
     fn lapsed(&self, today: NaiveDate) -> Option<NaiveDate> {
-        match taken(&self.expiry).filter(|_| self.renews_certificate())? {
+        match taken(self.expiry).filter(|_| self.renews_certificate())? {
             Expiry::Known(expiry) if expiry < self.day(today) => Some(expiry),
             Expiry::Known(_) | Expiry::Unknown => None,
         }
@@ -111,19 +112,19 @@ impl Draft {
     /// The list of identity documents that applies, if one does (L25, L31, L39, L57, L65).
     #[must_use]
     pub fn document_list(&self) -> Option<List> {
-        match taken(&self.visitor).filter(|_| self.exit().is_none())? {
+        match taken(self.visitor).filter(|_| self.exit().is_none())? {
             Visitor::Agent => Some(List::Agent),
-            Visitor::Cardholder => (taken(&self.pin)? == Pin::Reset).then_some(List::PinReset),
+            Visitor::Cardholder => (taken(self.pin)? == Pin::Reset).then_some(List::PinReset),
         }
     }
 
     /// Whether a question is asked, given the answers so far.
     #[must_use]
     pub fn applies(&self, question: Question, today: NaiveDate) -> bool {
-        let visitor = || taken(&self.visitor).filter(|_| self.exit().is_none());
+        let visitor = || taken(self.visitor).filter(|_| self.exit().is_none());
         match question {
             Question::Card => true,
-            Question::Procedure => taken(&self.card) == Some(Card::MyNumber),
+            Question::Procedure => taken(self.card) == Some(Card::MyNumber),
             Question::Notice => self.procedure() == Some(Procedure::Renew),
             Question::Expiry => self.renews_certificate(),
             Question::Reissue => self.procedure() == Some(Procedure::Issue),
@@ -145,21 +146,21 @@ impl Draft {
             return None;
         }
         match question {
-            Question::Card => wrap(&self.card, Answer::Card),
-            Question::Procedure => wrap(&self.procedure, Answer::Procedure),
-            Question::Notice => wrap(&self.notice, Answer::Notice),
-            Question::Expiry => wrap(&self.expiry, Answer::Expiry),
-            Question::Reissue => wrap(&self.reissue, Answer::Reissue),
-            Question::Visitor => wrap(&self.visitor, Answer::Visitor),
-            Question::Restricted => wrap(&self.restricted, Answer::Restricted),
-            Question::Pin => wrap(&self.pin, Answer::Pin),
-            Question::Form => wrap(&self.form, Answer::Form),
+            Question::Card => wrap(self.card, Answer::Card),
+            Question::Procedure => wrap(self.procedure, Answer::Procedure),
+            Question::Notice => wrap(self.notice, Answer::Notice),
+            Question::Expiry => wrap(self.expiry, Answer::Expiry),
+            Question::Reissue => wrap(self.reissue, Answer::Reissue),
+            Question::Visitor => wrap(self.visitor, Answer::Visitor),
+            Question::Restricted => wrap(self.restricted, Answer::Restricted),
+            Question::Pin => wrap(self.pin, Answer::Pin),
+            Question::Form => wrap(self.form, Answer::Form),
             Question::Id => match self.id.as_ref()? {
                 Ok(choices) => Documents::choose(self.document_list()?, choices).map(|chosen| Ok(Answer::Id(chosen))),
                 Err(problem) => Some(Err(*problem)),
             },
-            Question::Office => wrap(&self.office, Answer::Office),
-            Question::Visit => wrap(&self.visit, Answer::Visit),
+            Question::Office => wrap(self.office, Answer::Office),
+            Question::Visit => wrap(self.visit, Answer::Visit),
         }
     }
 
@@ -205,17 +206,17 @@ impl Draft {
     /// The answers of a sheet, if each is there.
     fn answers(&self, today: NaiveDate) -> Option<Answers> {
         let visit = self.visit.unwrap_or(Ok(today)).ok()?;
-        let errand = match (self.procedure()?, taken(&self.visitor)?) {
+        let errand = match (self.procedure()?, taken(self.visitor)?) {
             (Procedure::Unsure, _) => return None,
             (Procedure::Issue, visitor) => {
-                let grounds = match taken(&self.reissue)? {
+                let grounds = match taken(self.reissue)? {
                     YesNo::Yes => Grounds::WithReissue,
                     YesNo::No => Grounds::First,
                 };
                 self.issue(grounds, visitor)?
             }
             (Procedure::Renew, visitor) => {
-                let expiry = taken(&self.expiry).filter(|_| self.renews_certificate())?;
+                let expiry = taken(self.expiry).filter(|_| self.renews_certificate())?;
                 match (self.lapsed(today), visitor) {
                     (Some(expiry), visitor) => self.issue(Grounds::Lapsed { expiry }, visitor)?,
                     (None, Visitor::Cardholder) => Errand::RenewSelf { expiry, pins: self.pins()? },
@@ -225,8 +226,8 @@ impl Draft {
                 }
             }
         };
-        let restricted = taken(&self.restricted)? == YesNo::Yes;
-        Some(Answers { errand, restricted, office: taken(&self.office)?, visit })
+        let restricted = taken(self.restricted)? == YesNo::Yes;
+        Some(Answers { errand, restricted, office: taken(self.office)?, visit })
     }
 
     fn issue(&self, grounds: Grounds, visitor: Visitor) -> Option<Errand> {
@@ -237,7 +238,7 @@ impl Draft {
     }
 
     fn pins(&self) -> Option<Pins> {
-        Some(match taken(&self.pin)? {
+        Some(match taken(self.pin)? {
             Pin::Known => Pins::Known,
             Pin::Reset => Pins::Reset(self.documents()?),
         })
@@ -246,13 +247,13 @@ impl Draft {
     /// The form came with the notice: without a notice there is none (L51, L61).
     fn inquiry_form(&self) -> Option<Form> {
         match self.notice()? {
-            Notice::Certificate => taken(&self.form),
+            Notice::Certificate => taken(self.form),
             Notice::None => Some(Form::Missing),
             Notice::Card | Notice::Both => None,
         }
     }
 
     fn documents(&self) -> Option<Documents> {
-        Documents::choose(self.document_list()?, &taken(&self.id)?)
+        Documents::choose(self.document_list()?, &taken(self.id.clone())?)
     }
 }

@@ -24,7 +24,7 @@ impl Texts {
         // Marks around variables are for mixed directions of writing; here they would only get into print.
         bundle.set_use_isolating(false);
         for source in SOURCES[language as usize] {
-            let resource = FluentResource::try_new((*source).to_owned()).ok().expect("texts that parse");
+            let resource = FluentResource::try_new((*source).to_owned()).expect("texts that parse");
             bundle.add_resource(resource).expect("ids that stand once");
         }
         let mut texts = Self { fixed: Vec::new(), bundle };

@@ -108,7 +108,7 @@ enum Fields {
     /// One of several, or several of several.
     Choices { several: bool, choices: Vec<Choice> },
     /// A date in parts; for one that may not be known, the box that says so.
-    Date { eras: Vec<Choice>, parts: [Part; 3], unknown: Option<Choice> },
+    Date { eras: Vec<Choice>, parts: Vec<Part>, unknown: Option<Choice> },
 }
 
 struct Choice {
@@ -136,9 +136,10 @@ impl QuestionPage {
         let list = draft.document_list().unwrap_or(List::PinReset);
         let given = draft.given(today);
         let pairs = address::pairs(&given);
-        let fields = fields(question, list, problem, &typed, language);
+        let visit = draft.day(today);
+        let fields = fields(question, list, problem, &typed, visit, language);
         let before = |other: &Question| (*other as usize) < (question as usize);
-        let previous = Question::ALL.iter().copied().filter(|other| before(other) && draft.applies(*other, today));
+        let mut previous = Question::ALL.iter().copied().filter(|other| before(other) && draft.applies(*other, today));
         Self {
             frame: Frame::new(language, assets, true, |language| address::question(language, &itself, None)),
             key: question.id(),
@@ -158,7 +159,7 @@ impl QuestionPage {
             }),
             carried,
             action: address::questions(language),
-            back: match previous.last() {
+            back: match previous.next_back() {
                 _ if draft.outcome(today).is_ok() => address::sheet(language, &given),
                 Some(previous) => address::question(language, &pairs, Some(previous)),
                 None => address::start(language),
@@ -215,7 +216,14 @@ fn field(question: Question, name: &str) -> String {
 }
 
 /// The choices or boxes of a question, filled with what was chosen or typed before.
-fn fields(question: Question, list: List, problem: Option<Problem>, typed: &Typed, language: Language) -> Fields {
+fn fields(
+    question: Question,
+    list: List,
+    problem: Option<Problem>,
+    typed: &Typed,
+    visit: NaiveDate,
+    language: Language,
+) -> Fields {
     let t = language.texts();
     let several = question == Question::Id;
     let choice = |value: &'static str, label: Term, hint: Option<&'static str>| Choice {
@@ -247,7 +255,7 @@ fn fields(question: Question, list: List, problem: Option<Problem>, typed: &Type
         Question::Id => list
             .documents()
             .iter()
-            .map(|v| choice(v.id(), document::name(*v, language), None))
+            .map(|v| choice(v.id(), document::name(*v, language), v.has_ended(visit).then(|| t.document_ended())))
             .chain([choice(UNDECIDED, Term::plain(t.question_id_undecided()), None)])
             .collect(),
         Question::Office => Office::ALL
@@ -282,8 +290,8 @@ fn date_fields(
         value: era.id(),
         label: Term::plain(match era {
             Era::Western => t.question_date_western(),
-            Era::Reiwa => t.question_date_reiwa(),
-            Era::Heisei => t.question_date_heisei(),
+            Era::Reiwa => t.date_reiwa(),
+            Era::Heisei => t.date_heisei(),
         }),
         hint: None,
         checked: typed.date.era == era.id(),
@@ -297,7 +305,7 @@ fn date_fields(
     };
     Fields::Date {
         eras: Era::ALL.iter().map(era).collect(),
-        parts: [
+        parts: vec![
             part(DatePart::Year, t.question_date_year(), &typed.date.year),
             part(DatePart::Month, t.question_date_month(), &typed.date.month),
             part(DatePart::Day, t.question_date_day(), &typed.date.day),

@@ -122,7 +122,7 @@ impl CaseView {
             },
             paragraphs: match case {
                 Case::IssueAgent => {
-                    vec![t.sheet_verdict_twice(), t.sheet_verdict_twice_reason(), t.sheet_between_text()]
+                    vec![t.reference_twice(), caution_text(Caution::MailTakesDays, t), t.sheet_between_text()]
                 }
                 Case::IssueSelf | Case::RenewSelf | Case::RenewAgent => Vec::new(),
             },

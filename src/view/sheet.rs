@@ -16,6 +16,7 @@ use super::words::{self, AnswerView};
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
 use crate::domain::sheet::{Case, Caution, Fee, Purpose, Sheet, Status, Visitor};
+use crate::domain::window::Window;
 use crate::l10n::{Language, Texts};
 
 /// A day: for machines, and in words.
@@ -195,7 +196,7 @@ fn clerk(sheet: &Sheet, t: &'static Texts) -> &'static str {
 fn verdict(sheet: &Sheet, t: &'static Texts) -> Statement {
     let (heading, text) = match (sheet.status, sheet.window) {
         (Status::TooEarly, window) => {
-            let opens = window.map_or(sheet.visit, |window| window.opens());
+            let opens = window.map_or(sheet.visit, Window::opens);
             let reason = t.sheet_verdict_too_early_reason(&dates::in_words(opens, t));
             (t.sheet_verdict_too_early(), reason.into())
         }

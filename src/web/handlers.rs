@@ -17,7 +17,7 @@ use super::query::Query;
 use crate::domain::draft::Draft;
 use crate::domain::outcome::Outcome;
 use crate::domain::problem::Problem;
-use crate::domain::questions::{Answer, Question};
+use crate::domain::questions::Question;
 use crate::domain::rules;
 use crate::l10n::Language;
 use crate::view::address::{self, ASKED, CHANGE};
@@ -110,15 +110,13 @@ pub async fn questions(request: HttpRequest, language: Language, site: Data<Site
 /// The page of a question.
 fn ask(question: Question, problem: Option<Problem>, query: &Query, language: Language, site: &Site) -> Answered {
     let today = (site.today)();
-    let others = |answer: &&Answer| answer.question() != question;
-    let (steer, mut itself, carried) = match problem {
+    let (steer, mut itself, carried) = if problem.is_some() {
         // Whether the other answers apply may hang on this one: nothing is lost before it is mended.
-        Some(_) => (ASKED, query.answers(), query.without(question)),
-        None => {
-            let given = query.draft.given(today);
-            let carried: Vec<_> = given.iter().filter(others).cloned().collect();
-            (CHANGE, address::pairs(&given), address::pairs(&carried))
-        }
+        (ASKED, query.answers(), query.without(question))
+    } else {
+        let given = query.draft.given(today);
+        let others: Vec<_> = given.iter().filter(|answer| answer.question() != question).cloned().collect();
+        (CHANGE, address::pairs(&given), address::pairs(&others))
     };
     itself.push((steer.to_owned(), question.id().to_owned()));
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };

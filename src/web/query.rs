@@ -100,7 +100,7 @@ impl Pairs {
             pin: self.choice(Question::Pin, Pin::from_id),
             form: self.choice(Question::Form, Form::from_id),
             id: self.documents(),
-            office: self.choice(Question::Office, |value| decided(value, Office::from_id)),
+            office: self.single(Question::Office.id(), |value| decided(value, Office::from_id)),
             visit: self.date(Question::Visit, identity, typed_date::read_iso),
         }
     }
@@ -123,7 +123,7 @@ impl Pairs {
     fn documents(&self) -> Field<Vec<Option<Document>>> {
         let mut values = self.values(Question::Id.id()).peekable();
         values.peek()?;
-        Some(values.map(|value| decided(value, Document::from_id).ok_or(Problem::UnknownValue)).collect())
+        Some(values.map(|value| decided(value, Document::from_id)).collect())
     }
 
     /// The parts of a date, as they were typed.
@@ -159,9 +159,9 @@ impl Pairs {
     }
 }
 
-/// A value, or "undecided".
-fn decided<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    if value == UNDECIDED { Some(None) } else { from_id(value).map(Some) }
+/// A value, or `None` for "undecided".
+fn decided<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
+    if value == UNDECIDED { Ok(None) } else { from_id(value).map(Some).ok_or(Problem::UnknownValue) }
 }
 
 fn part_key(question: Question, name: &str) -> String {

@@ -42,8 +42,9 @@ pub fn read_iso(text: &str) -> Result<NaiveDate, Problem> {
 
 /// A date as `YYYY-MM-DD`, or whatever stands there instead, as if it had been typed in parts.
 pub fn from_iso(text: &str) -> TypedDate {
-    let [year, month, day] = iso_parts(text).unwrap_or([text, "", ""]);
-    TypedDate { era: Era::Western.id().to_owned(), year: year.to_owned(), month: month.to_owned(), day: day.to_owned() }
+    let [year, month, day] = iso_parts(text).unwrap_or([text, "", ""]).map(str::to_owned);
+    let as_written = TypedDate { era: Era::Western.id().to_owned(), year, month, day };
+    read_iso(text).map_or(as_written, TypedDate::from_date)
 }
 
 fn iso_parts(text: &str) -> Option<[&str; 3]> {

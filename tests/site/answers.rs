@@ -1,0 +1,143 @@
+//! Every combination of answers, written down from the questions of the rules and not from the program.
+
+/// The planned day of all these sheets.
+pub const VISIT: &str = "2026-12-01";
+
+/// Keys and values in canonical order.
+pub type Answers = Vec<(&'static str, &'static str)>;
+
+pub const OFFICES: [&str; 11] = [
+    "main",
+    "taniyama",
+    "ishiki",
+    "yoshino",
+    "yoshida",
+    "sakurajima",
+    "higashi-sakurajima",
+    "kiire",
+    "matsumoto",
+    "koriyama",
+    "undecided",
+];
+
+pub const LIST_1: [&str; 17] = [
+    "drivers-license",
+    "driving-history-certificate",
+    "passport",
+    "physical-disability-certificate",
+    "mental-disability-certificate",
+    "rehabilitation-certificate",
+    "residence-card",
+    "special-permanent-resident-certificate",
+    "seniors-pass",
+    "yuai-pass",
+    "health-insurance-card",
+    "long-term-care-insurance-card",
+    "medical-care-recipient-certificate",
+    "pension-handbook",
+    "child-rearing-allowance-certificate",
+    "special-child-rearing-allowance-certificate",
+    "public-assistance-recipient-certificate",
+];
+
+pub const LIST_2: [&str; 10] = [
+    "my-number-card",
+    "resident-register-card",
+    "drivers-license",
+    "driving-history-certificate",
+    "passport",
+    "physical-disability-certificate",
+    "mental-disability-certificate",
+    "rehabilitation-certificate",
+    "residence-card",
+    "special-permanent-resident-certificate",
+];
+
+/// Last days of validity around a visit on 2026-12-01, each with what it is there for.
+pub const EXPIRIES: [(&str, &str); 6] = [
+    ("unknown", "not known"),
+    ("2027-03-02", "opens the day after the visit"),
+    ("2027-03-01", "opens on the day of the visit"),
+    ("2027-01-15", "within the window"),
+    ("2026-12-01", "ends on the day of the visit"),
+    ("2026-11-30", "lapsed the day before the visit"),
+];
+
+/// The value of an answer.
+pub fn value(answers: &Answers, key: &str) -> Option<&'static str> {
+    answers.iter().find(|(other, _)| *other == key).map(|(_, value)| *value)
+}
+
+/// The query string of answers in this order, with the rules' version.
+pub fn query(answers: &Answers) -> String {
+    let pairs = answers.iter().map(|(key, value)| format!("{key}={value}&"));
+    pairs.collect::<String>() + "rules=1"
+}
+
+/// Every combination that leads to a sheet, for the counters that are named.
+pub fn sheets(offices: &[&'static str]) -> Vec<Answers> {
+    let mut all = Vec::new();
+    for office in offices {
+        for begun in beginnings() {
+            let lapsed = value(&begun, "expiry") == Some("2026-11-30");
+            let forms: &[Option<&str>] = match value(&begun, "notice") {
+                Some("certificate") if !lapsed => &[Some("have"), Some("missing")],
+                _ => &[None],
+            };
+            for restricted in ["yes", "no"] {
+                for (visitor, pin, form, documents) in visitors(forms) {
+                    let mut answers = begun.clone();
+                    answers.extend([("visitor", visitor), ("restricted", restricted)]);
+                    answers.extend(pin.map(|pin| ("pin", pin)));
+                    answers.extend(form.map(|form| ("form", form)));
+                    answers.extend(documents.into_iter().map(|document| ("id", document)));
+                    answers.extend([("office", *office), ("visit", VISIT)]);
+                    all.push(answers);
+                }
+            }
+        }
+    }
+    all
+}
+
+fn beginnings() -> Vec<Answers> {
+    let mut all = Vec::new();
+    for reissue in ["yes", "no"] {
+        all.push(vec![("card", "my-number"), ("procedure", "issue"), ("reissue", reissue)]);
+    }
+    for notice in ["certificate", "none"] {
+        for (expiry, _) in EXPIRIES {
+            all.push(vec![("card", "my-number"), ("procedure", "renew"), ("notice", notice), ("expiry", expiry)]);
+        }
+    }
+    all
+}
+
+type ByVisitor = (&'static str, Option<&'static str>, Option<&'static str>, Vec<&'static str>);
+
+fn visitors(forms: &[Option<&'static str>]) -> Vec<ByVisitor> {
+    let mut all = vec![("self", Some("known"), None, vec![])];
+    for documents in [vec!["undecided"], vec!["passport"], vec!["health-insurance-card"], LIST_1.to_vec()] {
+        all.push(("self", Some("reset"), None, documents));
+    }
+    for form in forms {
+        for documents in
+            [vec!["undecided"], vec!["my-number-card", "passport"], vec!["resident-register-card"], LIST_2.to_vec()]
+        {
+            all.push(("agent", None, *form, documents));
+        }
+    }
+    all
+}
+
+/// Every combination that leads to an exit, with the outcome and the question that led there.
+pub fn exits() -> Vec<(Answers, &'static str, &'static str)> {
+    let renew = |notice| vec![("card", "my-number"), ("procedure", "renew"), ("notice", notice)];
+    vec![
+        (vec![("card", "juki")], "apply-for-card", "card"),
+        (vec![("card", "none")], "apply-for-card", "card"),
+        (vec![("card", "my-number"), ("procedure", "unsure")], "check-expiry", "procedure"),
+        (renew("card"), "renew-card", "notice"),
+        (renew("both"), "renew-card", "notice"),
+    ]
+}

@@ -1,0 +1,129 @@
+//! Bad input gets its error, and never a 5xx.
+
+use actix_web::http::Method;
+
+use crate::pages;
+use crate::site::{all, attributes, client, site, text};
+
+#[test]
+fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
+    let ask = site();
+    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no";
+    for (query, question, why) in [
+        ("card=gold", "card", "an unknown card"),
+        ("office=atlantis", "office", "an unknown counter, even before the other questions"),
+        ("card=my-number&procedure=renew&notice=maybe", "notice", "an unknown notice"),
+        (&format!("{renewal}&form=have&id=passport&id=library-card"), "id", "one unknown document among known ones"),
+        (&format!("{renewal}&form=have&id=passport&office=main&visit=2026-02-30"), "visit", "a visit on no day"),
+        ("card=my-number&card=my-number", "card", "a key given twice"),
+    ] {
+        for place in ["questions", "sheet"] {
+            let page = ask(&format!("/ja/{place}?{query}"));
+            assert_eq!(page.status, 422, "{place}: {why}");
+            pages::is_sound(&page);
+            assert_eq!(attributes(&page.html(), "form", "data-question"), [question], "{place}: {why}");
+        }
+        let data = ask(&format!("/ja/sheet.json?{query}"));
+        assert_eq!(data.status, 422);
+        assert_eq!(data.json()["problems"][0]["field"], question, "{why}");
+    }
+}
+
+#[test]
+fn a_submission_without_an_answer_comes_back_with_the_error() {
+    let ask = site();
+    let page = ask("/ja/questions?asked=card");
+    assert_eq!(page.status, 422);
+    assert_eq!(attributes(&page.html(), "form", "data-question"), ["card"]);
+    assert_eq!(ask("/ja/questions?asked=card&card=").status, 422, "a blank answer is none");
+    assert_eq!(ask("/ja/questions").status, 200, "nothing was submitted");
+    assert_eq!(ask("/ja/questions?asked=pin").status, 200, "a question that does not apply is never asked");
+    assert_eq!(ask("/ja/questions?asked=colour").status, 200, "an unknown question is nobody's submission");
+}
+
+#[test]
+fn an_answer_that_does_not_apply_is_dropped_even_when_it_is_wrong() {
+    let ask = site();
+    let response = ask("/ja/questions?card=juki&office=atlantis&pin=1234");
+    assert_eq!((response.status, response.header("location")), (303, "/ja/sheet?card=juki&rules=1"));
+}
+
+#[test]
+fn every_problem_has_its_own_words() {
+    let ask = site();
+    let given = "card=my-number&procedure=renew&notice=none";
+    let mut seen = Vec::new();
+    for query in [
+        "asked=expiry",
+        "expiry-era=showa&expiry-year=1",
+        "expiry=2027-01-01&expiry=2027-01-02",
+        "expiry-year=x&expiry-month=1&expiry-day=1",
+        "expiry-year=2027&expiry-month=x&expiry-day=1",
+        "expiry-year=2027&expiry-month=1&expiry-day=x",
+        "expiry=2027-02-31",
+        "expiry-era=heisei&expiry-year=35&expiry-month=1&expiry-day=1",
+        "expiry=2015-01-01",
+    ] {
+        for language in ["ja", "en"] {
+            let page = ask(&format!("/{language}/questions?{given}&{query}"));
+            assert_eq!(page.status, 422, "{query}");
+            let message = text(all(&page.html(), ".error-summary a")[0]);
+            assert!(!seen.contains(&message), "{query}: {message}");
+            seen.push(message);
+        }
+    }
+}
+
+#[test]
+fn hostile_requests_get_an_answer_and_no_echo() {
+    let ask = site();
+    let long = format!("/ja/questions?card={}", "x".repeat(3000));
+    for (address, status, why) in [
+        (long.as_str(), 414, "3,000 bytes of query"),
+        ("/ja/questions?card=%zz%4", 422, "broken percent-encoding"),
+        ("/ja/questions?card=%FF%FE", 422, "bytes that are not UTF-8"),
+        ("/ja/questions?card=%00", 422, "a zero byte"),
+        ("/ja/questions?%FF=1&=&&&=x&a", 200, "keys that are none"),
+        ("/ja/questions?card=%3Cscript%3Ealert(1)%3C/script%3E&asked=card", 422, "markup"),
+        ("/ja/questions?visit=%22%3E%3Cscript%3E", 422, "markup that leaves an attribute"),
+        ("/static/../Cargo.toml", 404, "a path upwards"),
+        ("/static/..%2f..%2fetc%2fpasswd", 404, "an encoded path upwards"),
+        ("/ja/..;/admin", 404, "another path upwards"),
+        ("/%ff%fe", 404, "a path that is not UTF-8"),
+        ("/%zz", 404, "a path with broken percent-encoding"),
+        ("/fr/", 404, "a language that is not spoken here"),
+        ("/JA/", 404, "addresses are written small"),
+        ("/ja/sheet.xml", 404, "a format that is not made here"),
+        ("/ja/questions/", 404, "a slash too many"),
+        ("/<script>", 404, "markup in the path"),
+    ] {
+        let Ok(_) = address.parse::<actix_web::http::Uri>() else { continue };
+        let response = ask(address);
+        assert_eq!(response.status, status, "{why}");
+        assert!(!response.body.contains("<script>"), "{why}");
+        assert!(!response.body.contains("alert("), "{why}: escaped or not, it has no place here");
+    }
+}
+
+#[test]
+fn an_address_without_a_language_gets_its_error_in_both() {
+    let ask = site();
+    let page = ask("/fr/");
+    pages::is_sound(&page);
+    assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["ja", "en"]);
+    let page = ask("/en/nothing-here");
+    assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["en"]);
+}
+
+#[test]
+fn only_get_and_head_are_answered() {
+    let ask = client();
+    for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
+        for address in ["/", "/ja/", "/ja/sheet?card=juki&rules=1", "/healthz", "/nothing-here"] {
+            let response = ask(method.clone(), address, &[]);
+            assert_eq!(response.status, 405, "{method} {address}");
+            assert_eq!(response.header("allow"), "GET, HEAD");
+        }
+    }
+    assert_eq!(ask(Method::HEAD, "/ja/", &[]).status, 200);
+}

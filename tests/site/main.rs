@@ -1,0 +1,18 @@
+//! The site as visitors see it, in process and without a browser.
+
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod answers;
+mod canonical;
+mod errors;
+mod language;
+mod layering;
+mod pages;
+mod privacy;
+mod reference;
+mod rules;
+mod sheets;
+mod site;
+mod texts;
+mod typed_dates;
+mod walk;

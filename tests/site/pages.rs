@@ -1,0 +1,161 @@
+//! What holds for every page.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::answers;
+use crate::site::{Answer, all, attributes, site, text};
+
+/// One `h1`, ids that stand once, references that lead somewhere, no unfilled variable, no empty heading.
+pub fn is_sound(page: &Answer) {
+    let html = page.html();
+    let address = &page.address;
+    assert!(page.header("content-type").starts_with("text/html"), "{address}");
+    assert_eq!(all(&html, "h1").len(), 1, "{address}");
+    assert_eq!(attributes(&html, "html", "lang").len(), 1, "{address}");
+    for heading in all(&html, "h1, h2, h3, h4, legend, label, button, a, title, dt, dd, li, p") {
+        assert!(!text(heading).is_empty(), "{address}: nothing in {}", heading.html());
+    }
+    for sign in ["{$", "{ $", "{-", "{{", "{%", "\u{2068}"] {
+        assert!(!page.body.contains(sign), "{address}: {sign} is left over");
+    }
+    let ids = attributes(&html, "[id]", "id");
+    let known: HashSet<_> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len(), "{address}: an id stands twice");
+    for name in ["for", "aria-describedby", "aria-labelledby"] {
+        for reference in attributes(&html, &format!("[{name}]"), name).iter().flat_map(|list| list.split(' ')) {
+            assert!(known.contains(reference), "{address}: {name}={reference} leads nowhere");
+        }
+    }
+    for target in attributes(&html, "a[href^='#']", "href") {
+        assert!(known.contains(&target[1..]), "{address}: {target} leads nowhere");
+    }
+    let labels: HashSet<_> = attributes(&html, "label", "for").into_iter().collect();
+    for field in attributes(&html, "input:not([type=hidden]), select", "id") {
+        assert!(labels.contains(field), "{address}: {field} has no label");
+    }
+    // Nothing but this site and the portal of the certificates.
+    for link in attributes(&html, "[href], [src], [action]", "href") {
+        let inside = link.starts_with('/') || link.starts_with('#') || link.starts_with("tel:");
+        assert!(inside || link == "https://www.jpki.go.jp/", "{address}: {link}");
+    }
+}
+
+/// The question pages, plain and with an error, and the other pages, in one language.
+pub fn every_kind_of_page(language: &str) -> Vec<String> {
+    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
+    let mut pages =
+        vec![format!("/{language}/"), format!("/{language}/reference"), format!("/{language}/nothing-here")];
+    for (given, question) in [
+        ("", "card"),
+        ("card=my-number", "procedure"),
+        ("card=my-number&procedure=renew", "notice"),
+        ("card=my-number&procedure=renew&notice=none", "expiry"),
+        ("card=my-number&procedure=issue", "reissue"),
+        (renewal, "visitor"),
+        (&format!("{renewal}&visitor=self"), "restricted"),
+        (&format!("{renewal}&visitor=self&restricted=no"), "pin"),
+        (&format!("{renewal}&visitor=agent&restricted=no"), "form"),
+        (&format!("{renewal}&visitor=agent&restricted=no&form=have"), "id"),
+        (&format!("{renewal}&visitor=self&restricted=no&pin=reset"), "id"),
+        (&format!("{renewal}&visitor=self&restricted=no&pin=known"), "office"),
+        (&format!("{renewal}&visitor=self&restricted=no&pin=known&office=main"), "visit"),
+    ] {
+        pages.push(format!("/{language}/questions?{given}&change={question}"));
+        pages.push(format!("/{language}/questions?{given}&asked={question}"));
+    }
+    pages.extend(answers::exits().iter().map(|(answers, ..)| format!("/{language}/sheet?{}", answers::query(answers))));
+    let sheets = answers::sheets(&["undecided", "kiire"]);
+    pages.extend(sheets.iter().step_by(40).map(|answers| format!("/{language}/sheet?{}", answers::query(answers))));
+    pages
+}
+
+#[test]
+fn every_page_is_sound_in_every_language() {
+    let ask = site();
+    for language in ["ja", "en"] {
+        for address in every_kind_of_page(language) {
+            let page = ask(&address);
+            let expected = match &address {
+                address if address.contains("asked=") => 422,
+                address if address.ends_with("nothing-here") => 404,
+                _ => 200,
+            };
+            assert_eq!(page.status, expected, "{address}");
+            is_sound(&page);
+            assert_eq!(attributes(&page.html(), "html", "lang"), [language], "{address}");
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_page() {
+    let ask = site();
+    let mut links = BTreeSet::new();
+    for language in ["ja", "en"] {
+        for address in every_kind_of_page(language) {
+            let page = ask(&address);
+            let html = page.html();
+            let found = attributes(&html, "[href^='/']", "href").into_iter().chain(attributes(&html, "[src]", "src"));
+            links.extend(found.map(str::to_owned));
+        }
+    }
+    for link in links {
+        let status = ask(&link).status;
+        let wrong_on_purpose = link.contains("asked=") && status == 422;
+        assert!(matches!(status, 200 | 303) || wrong_on_purpose, "{link} answers {status}");
+    }
+}
+
+#[test]
+fn every_page_links_to_itself_in_the_other_language() {
+    let ask = site();
+    for address in every_kind_of_page("ja") {
+        let page = ask(&address);
+        let other = attributes(&page.html(), ".language-link", "href")[0].to_owned();
+        let there = ask(&other);
+        let back = attributes(&there.html(), ".language-link", "href")[0].to_owned();
+        assert_eq!(there.status, if page.status == 404 { 200 } else { page.status }, "{other}");
+        let again = ask(&back);
+        if page.status != 404 {
+            assert_eq!(again.body, page.body, "{address} and back from {other}");
+        }
+    }
+}
+
+#[test]
+fn an_error_is_said_in_the_title_in_the_summary_and_at_the_field() {
+    let ask = site();
+    for (language, prefix) in [("ja", "エラー:"), ("en", "Error:")] {
+        for address in every_kind_of_page(language).iter().filter(|address| address.contains("asked=")) {
+            let page = ask(address);
+            let html = page.html();
+            assert!(text(all(&html, "title")[0]).starts_with(prefix), "{address}");
+            let link = attributes(&html, ".error-summary a", "href");
+            assert_eq!(link.len(), 1, "{address}");
+            let field = all(&html, link[0]);
+            assert!(matches!(field[0].value().name(), "input" | "select"), "{address}: {}", link[0]);
+            let described = attributes(&html, "fieldset", "aria-describedby");
+            assert!(described[0].split(' ').any(|id| id == "error"), "{address}");
+        }
+    }
+}
+
+#[test]
+fn english_pages_mark_every_japanese_word() {
+    let ask = site();
+    let is_japanese = |character: char| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    for address in every_kind_of_page("en") {
+        let html = ask(&address).html();
+        for node in all(&html, "body")[0].descendants() {
+            let Some(text) = node.value().as_text() else { continue };
+            if !text.chars().any(is_japanese) {
+                continue;
+            }
+            let marked = node
+                .ancestors()
+                .filter_map(scraper::ElementRef::wrap)
+                .find_map(|element| element.attr("lang").map(str::to_owned));
+            assert!(marked.as_deref() == Some("ja"), "{address}: {} is not marked", text.trim());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What protects the visitor.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use crate::pages::every_kind_of_page;
+use crate::site::{attributes, site};
+
+#[test]
+fn every_answer_carries_the_protecting_headers_and_no_cookie() {
+    let ask = site();
+    let mut addresses = every_kind_of_page("ja");
+    addresses.extend(["/", "/healthz", "/ja", "/ja/sheet.json?card=juki", "/ja/sheet?card=juki"].map(str::to_owned));
+    for address in addresses {
+        let response = ask(&address);
+        assert!(response.header("content-security-policy").starts_with("default-src 'none'; "), "{address}");
+        assert!(!response.header("content-security-policy").contains("unsafe"), "{address}");
+        assert_eq!(response.header("x-content-type-options"), "nosniff", "{address}");
+        assert_eq!(response.header("referrer-policy"), "no-referrer", "{address}");
+        assert!(!response.headers.contains_key("set-cookie"), "{address}");
+        let carries_answers = address.contains('?');
+        if carries_answers {
+            assert_eq!(response.header("cache-control"), "no-store", "{address}");
+        }
+        if carries_answers && response.header("content-type").starts_with("text/html") {
+            assert_eq!(attributes(&response.html(), "meta[name=robots]", "content"), ["noindex"], "{address}");
+        }
+    }
+}
+
+#[test]
+fn pages_use_no_style_or_script_of_their_own() {
+    let ask = site();
+    for language in ["ja", "en"] {
+        for address in every_kind_of_page(language) {
+            let html = ask(&address).html();
+            for inline in ["style", "[style]", "script:not([src])", "[onclick]", "img", "iframe", "object"] {
+                assert!(attributes(&html, inline, "class").is_empty(), "{address}: {inline}");
+                assert!(crate::site::all(&html, inline).is_empty(), "{address}: {inline}");
+            }
+        }
+    }
+}
+
+#[test]
+fn static_files_are_kept_for_a_year_under_the_hash_of_their_content() {
+    let ask = site();
+    let html = ask("/ja/reference").html();
+    let mut files = attributes(&html, "link[href^='/static/']", "href");
+    files.extend(attributes(&html, "script", "src"));
+    assert_eq!(files.len(), 4, "icon, two styles, the print button's script");
+    for file in files {
+        let response = ask(file);
+        assert_eq!(response.status, 200, "{file}");
+        assert_eq!(response.header("cache-control"), "public, max-age=31536000, immutable", "{file}");
+        let hash = file.rsplit_once('-').unwrap().1.split('.').next().unwrap();
+        assert_eq!(hash.len(), 16, "{file}");
+        assert_eq!(ask(&file.replace(hash, "0123456789abcdef")).status, 404, "another content has another name");
+    }
+}
+
+/// Collects log lines.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn the_log_has_a_line_for_each_request_and_nothing_that_was_answered() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let log = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    tracing::subscriber::with_default(log, || {
+        let ask = site();
+        ask("/ja/sheet?card=juki&rules=1");
+        ask("/ja/questions?card=secret-answer");
+        ask("/secret-path/secret-name?secret=query");
+        ask("/ja/sheet.json?office=secret-office");
+    });
+    let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    assert_eq!(log.matches("status=").count(), 4, "{log}");
+    assert!(log.contains("/{language:ja|en}/sheet") && log.contains("status=422"), "{log}");
+    for leak in ["juki", "secret", "?"] {
+        assert!(!log.contains(leak), "{leak} is in the log: {log}");
+    }
+}

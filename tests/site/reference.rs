@@ -1,0 +1,118 @@
+//! Every line of the source that the rules rest on: on the reference page, and on the sheets that it belongs to.
+
+use jpki_checklist::l10n::Language;
+
+use crate::answers::{self, Answers, LIST_1, LIST_2, OFFICES, query, value};
+use crate::pages;
+use crate::site::{all, attributes, site, text};
+use crate::texts::message;
+
+const LANGUAGES: [(&str, Language); 2] = [("ja", Language::Ja), ("en", Language::En)];
+
+/// The lines of the source, and the messages that carry each.
+const LINES: [(&str, &[&str]); 26] = [
+    ("L6", &["reference-card"]),
+    ("L10 L11", &["reference-juki"]),
+    ("L13 L15", &["reference-check-heading", "reference-check"]),
+    ("L17", &["reference-issue-heading"]),
+    ("L19", &["caution-signing-certificate-unavailable"]),
+    ("L21 L53", &["reference-self"]),
+    ("L23 L55", &["item-my-number-card"]),
+    (
+        "L24 L56",
+        &["item-pins", "pin-signing", "pin-resident-register", "pin-card-info-entry", "pin-user-authentication"],
+    ),
+    ("L25 L57", &["reference-pin-reset", "item-identity-document", "item-identity-document-what"]),
+    ("L27 L59", &["reference-agent"]),
+    ("L29", &["reference-twice", "caution-mail-takes-days"]),
+    ("L31 L33 L39 L65", &["item-agent-identity-document", "item-agent-identity-document-what"]),
+    ("L34", &["item-cardholder-particulars", "item-cardholder-particulars-what"]),
+    ("L35", &["caution-mail-takes-days", "sheet-between-text"]),
+    ("L41", &["item-inquiry-form-and-proxy", "item-inquiry-form-and-proxy-what-issue"]),
+    ("L42 L68", &["item-application-form", "item-application-form-what"]),
+    ("L44", &["reference-renewal-heading"]),
+    ("L46", &["reference-window"]),
+    ("L48", &["reference-notice"]),
+    ("L51", &["reference-no-notice"]),
+    ("L61 L67", &["item-inquiry-form-and-proxy-what-renewal"]),
+    ("L72 L74", &["sheet-fee", "sheet-fee-free", "reference-fee-charged"]),
+    ("L76", &["sheet-fee-free-note"]),
+    (
+        "L80 L84",
+        &["reference-note-pin-reset", "document-must-show-pin-reset", "document-in-force", "document-examples"],
+    ),
+    ("L86 L90", &["reference-note-agent", "document-must-show-agent", "document-in-force"]),
+    ("L92 L94", &["reference-counters-heading", "sheet-counters-note"]),
+];
+
+#[test]
+fn the_reference_page_carries_every_line_of_the_source() {
+    let ask = site();
+    for (tag, language) in LANGUAGES {
+        let page = ask(&format!("/{tag}/reference"));
+        pages::is_sound(&page);
+        let html = page.html();
+        let body = text(all(&html, "article")[0]);
+        for (line, messages) in LINES {
+            for id in messages {
+                assert!(body.contains(&message(language, id)), "{tag} {line}: {id}");
+            }
+        }
+        let notes = attributes(&html, "[data-document]", "data-document");
+        assert_eq!(notes, [&LIST_1[..], &LIST_2[..]].concat(), "L84 L90");
+        assert_eq!(attributes(&html, "[data-counter]", "data-counter"), OFFICES[..10], "L98 to L102");
+        assert_eq!(all(&html, "a[href^='tel:']").len(), 10, "L98 to L102");
+        for document in LIST_1.iter().chain(&LIST_2) {
+            assert!(body.contains(&message(language, &format!("document-{document}"))), "{tag}: {document}");
+        }
+        for office in &OFFICES[..10] {
+            assert!(body.contains(&message(Language::Ja, &format!("counter-{office}"))), "{tag}: {office}");
+        }
+    }
+}
+
+/// Whether a line belongs on the sheet of these answers.
+type Belongs = fn(&Answers) -> bool;
+
+fn agent(answers: &Answers) -> bool {
+    value(answers, "visitor") == Some("agent")
+}
+
+fn renewal(answers: &Answers) -> bool {
+    value(answers, "procedure") == Some("renew") && value(answers, "expiry") != Some("2026-11-30")
+}
+
+#[test]
+fn a_line_of_the_source_shows_on_the_sheets_that_it_belongs_to_and_on_no_others() {
+    let lines: [(&str, &str, Belongs); 17] = [
+        ("L19", "caution-signing-certificate-unavailable", |a| value(a, "restricted") == Some("yes")),
+        ("L24 L56", "pin-signing", |a| !agent(a) && value(a, "restricted") == Some("no")),
+        ("L24 L56", "pin-user-authentication", |a| !agent(a)),
+        ("L25 L57", "item-identity-document-what", |a| value(a, "pin") == Some("reset")),
+        ("L29", "sheet-verdict-twice", |a| agent(a) && !renewal(a)),
+        ("L33 L39 L65", "item-agent-identity-document-what", agent),
+        ("L34", "item-cardholder-particulars", |a| agent(a) && !renewal(a)),
+        ("L35", "caution-mail-takes-days", |a| agent(a) && !renewal(a)),
+        ("L35", "sheet-between-text", |a| agent(a) && !renewal(a)),
+        ("L41", "item-inquiry-form-and-proxy-what-issue", |a| agent(a) && !renewal(a)),
+        ("L61 L67", "item-inquiry-form-and-proxy-what-renewal", |a| agent(a) && renewal(a)),
+        ("L42 L68", "item-application-form-what", agent),
+        ("L46", "sheet-dates", renewal),
+        ("L74", "sheet-fee-charged-note", |a| value(a, "reissue") == Some("yes")),
+        ("L76", "sheet-fee-free-note", |a| value(a, "reissue") != Some("yes")),
+        ("L84", "document-must-show-pin-reset", |a| value(a, "pin") == Some("reset")),
+        ("L90", "document-must-show-agent", agent),
+    ];
+    let ask = site();
+    for (tag, language) in LANGUAGES {
+        let texts = lines.map(|(_, id, _)| message(language, id));
+        for answers in answers::sheets(&["main"]) {
+            let query = query(&answers);
+            let page = ask(&format!("/{tag}/sheet?{query}"));
+            let body = text(all(&page.html(), "article")[0]);
+            for ((line, id, belongs), text) in lines.iter().zip(&texts) {
+                assert_eq!(body.contains(text), belongs(&answers), "{line} ({id}) and {query}");
+            }
+        }
+    }
+}

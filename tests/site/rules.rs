@@ -1,0 +1,143 @@
+//! The rules as tables, with the reason for each row.
+
+use jpki_checklist::domain::identity::{Document, List};
+use jpki_checklist::domain::office::Office;
+use jpki_checklist::domain::questions::Question;
+use jpki_checklist::domain::rules;
+use jpki_checklist::domain::sheet::{Case, Caution, Item, PinKind, Preparer, Visitor};
+use jpki_checklist::domain::window::Window;
+
+use crate::answers::{LIST_1, LIST_2};
+use crate::site::day;
+
+#[test]
+fn a_renewal_opens_on_the_same_day_three_months_before() {
+    for (expiry, opens, why) in [
+        ("2027-02-15", "2026-11-15", "a plain day, across the new year"),
+        ("2026-11-30", "2026-08-30", "a last day of a short month is no last day elsewhere"),
+        ("2027-05-28", "2027-02-28", "February has a 28th"),
+        ("2027-05-29", "2027-02-28", "February has no 29th: its last day"),
+        ("2027-05-30", "2027-02-28", "February has no 30th: its last day"),
+        ("2027-05-31", "2027-02-28", "February has no 31st: its last day"),
+        ("2028-05-29", "2028-02-29", "a leap February has a 29th"),
+        ("2028-05-30", "2028-02-29", "a leap February has no 30th: its last day"),
+        ("2028-05-31", "2028-02-29", "a leap February has no 31st: its last day"),
+        ("2028-02-29", "2027-11-29", "a leap day counts back to a plain 29th"),
+        ("2027-07-31", "2027-04-30", "April has no 31st: its last day"),
+        ("2027-01-31", "2026-10-31", "October has a 31st"),
+        ("2016-01-01", "2015-10-01", "the first accepted date"),
+        ("2099-12-31", "2099-09-30", "the last accepted date"),
+    ] {
+        let window = Window::of(day(expiry));
+        assert_eq!(window.opens(), day(opens), "{expiry}: {why}");
+        assert_eq!(window.expires(), day(expiry), "{expiry}: both ends are included");
+    }
+}
+
+#[test]
+fn a_window_never_opens_more_than_three_months_and_three_days_before() {
+    let mut expiry = day("2016-01-01");
+    let mut before = Window::of(expiry).opens();
+    while expiry < day("2099-12-31") {
+        expiry = expiry.succ_opt().unwrap();
+        let opens = Window::of(expiry).opens();
+        assert!(opens >= before, "{expiry} opens before the day before does");
+        let days = (expiry - opens).num_days();
+        assert!((89..=92).contains(&days), "{expiry} opens {days} days before");
+        before = opens;
+    }
+}
+
+#[test]
+fn each_case_asks_for_its_items_in_order() {
+    use Item::{
+        AgentIdentityDocument, ApplicationForm, CardholderParticulars, IdentityDocument, InquiryFormAndProxy,
+        MyNumberCard, Pins,
+    };
+    let forms = vec![AgentIdentityDocument, MyNumberCard, InquiryFormAndProxy, ApplicationForm];
+    for (case, visitor, visits, lines) in [
+        (Case::IssueSelf, Visitor::Cardholder, vec![vec![MyNumberCard, Pins]], "L23 L24"),
+        (Case::RenewSelf, Visitor::Cardholder, vec![vec![MyNumberCard, Pins]], "L55 L56"),
+        (Case::IssueSelf, Visitor::CardholderForPinReset, vec![vec![MyNumberCard, Pins, IdentityDocument]], "L25"),
+        (Case::RenewSelf, Visitor::CardholderForPinReset, vec![vec![MyNumberCard, Pins, IdentityDocument]], "L57"),
+        (
+            Case::IssueAgent,
+            Visitor::Agent,
+            vec![vec![AgentIdentityDocument, CardholderParticulars], forms.clone()],
+            "L31 to L42",
+        ),
+        (Case::RenewAgent, Visitor::Agent, vec![forms], "L65 to L68"),
+    ] {
+        assert_eq!(rules::visits(case, visitor), visits, "{lines}");
+    }
+}
+
+#[test]
+fn the_cardholder_prepares_the_card_and_the_forms_and_the_visitor_the_rest() {
+    for item in Item::ALL {
+        let expected = match item.id() {
+            "my-number-card" | "inquiry-form-and-proxy" | "application-form" => Preparer::Cardholder,
+            _ => Preparer::Visitor,
+        };
+        assert_eq!(rules::prepared_by(*item), expected, "{}", item.id());
+    }
+}
+
+#[test]
+fn the_pin_for_signature_is_not_asked_of_restricted_cardholders() {
+    let ids = |restricted| rules::pins(restricted).iter().map(|pin: &PinKind| pin.id()).collect::<Vec<_>>();
+    assert_eq!(ids(false), ["signing", "resident-register", "card-info-entry", "user-authentication"], "L24 L56");
+    assert_eq!(ids(true), ["resident-register", "card-info-entry", "user-authentication"], "L19");
+}
+
+#[test]
+fn the_lists_of_documents_stand_in_the_order_of_the_source() {
+    let ids = |list: List| list.documents().iter().map(|document| document.id()).collect::<Vec<_>>();
+    assert_eq!(ids(List::PinReset), LIST_1, "L84");
+    assert_eq!(ids(List::Agent), LIST_2, "L90");
+}
+
+#[test]
+fn two_documents_have_ended_and_no_other() {
+    for (document, last_day) in
+        [(Document::ResidentRegisterCard, "2025-12-28"), (Document::HealthInsuranceCard, "2025-12-01")]
+    {
+        let last_day = day(last_day);
+        assert!(!document.has_ended(last_day), "{} on its last day", document.id());
+        assert!(document.has_ended(last_day.succ_opt().unwrap()), "{} on the day after", document.id());
+    }
+    let ended = Document::ALL.iter().filter(|document| document.has_ended(day("2099-12-31"))).count();
+    assert_eq!(ended, 2);
+}
+
+#[test]
+fn every_counter_has_the_telephone_number_of_the_source() {
+    let numbers: Vec<_> = Office::ALL.iter().map(|office| (office.id(), office.telephone())).collect();
+    assert_eq!(
+        numbers,
+        [
+            ("main", "099-216-1221"),
+            ("taniyama", "099-269-8407"),
+            ("ishiki", "099-229-2115"),
+            ("yoshino", "099-244-7284"),
+            ("yoshida", "099-294-1212"),
+            ("sakurajima", "099-293-2347"),
+            ("higashi-sakurajima", "099-221-2111"),
+            ("kiire", "099-345-3754"),
+            ("matsumoto", "099-278-2114"),
+            ("koriyama", "099-298-2113"),
+        ],
+        "L98 to L102"
+    );
+}
+
+#[test]
+fn questions_and_cautions_stand_in_the_order_of_the_rules() {
+    let questions: Vec<_> = Question::ALL.iter().map(|question| question.id()).collect();
+    let order = "card procedure notice expiry reissue visitor restricted pin form id office visit";
+    assert_eq!(questions.join(" "), order);
+    let cautions: Vec<_> = Caution::ALL.iter().map(|caution| caution.id()).collect();
+    let order = "lapsed-so-issue window-first-day expiry-unknown inquiry-form-missing \
+                 signing-certificate-unavailable mail-takes-days agent-pin";
+    assert_eq!(cautions.join(" "), order);
+}

@@ -1,0 +1,290 @@
+//! Every combination of answers, in both languages, as a page and as data.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::answers::{self, Answers, OFFICES, query, value};
+use crate::pages;
+use crate::site::{Answer, all, attributes, site, text};
+
+/// What the rules say of these answers, worked out here a second time, straight from the tables of the rules.
+struct Expected {
+    case: String,
+    status: &'static str,
+    window: Option<(&'static str, &'static str)>,
+    fee: &'static str,
+    cautions: Vec<&'static str>,
+    visits: Vec<Vec<&'static str>>,
+}
+
+fn expected(answers: &Answers) -> Expected {
+    let is = |key, wanted| value(answers, key) == Some(wanted);
+    let window = match value(answers, "expiry") {
+        Some("2027-03-02") => Some(("2026-12-02", "2027-03-02")),
+        Some("2027-03-01") => Some(("2026-12-01", "2027-03-01")),
+        Some("2027-01-15") => Some(("2026-10-15", "2027-01-15")),
+        Some("2026-12-01") => Some(("2026-09-01", "2026-12-01")),
+        Some("2026-11-30") => Some(("2026-08-30", "2026-11-30")),
+        _ => None,
+    };
+    let (agent, lapsed) = (is("visitor", "agent"), is("expiry", "2026-11-30"));
+    let renewal = is("procedure", "renew") && !lapsed;
+    let form_missing = agent && renewal && !is("form", "have");
+    let too_early = is("expiry", "2027-03-02");
+
+    let forms = vec!["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
+    let visits = match (renewal, agent, is("pin", "reset")) {
+        (_, false, false) => vec![vec!["my-number-card", "pins"]],
+        (_, false, true) => vec![vec!["my-number-card", "pins", "identity-document"]],
+        (false, true, _) => vec![vec!["agent-identity-document", "cardholder-particulars"], forms],
+        (true, true, _) => vec![forms],
+    };
+    let cautions = [
+        ("lapsed-so-issue", lapsed),
+        ("window-first-day", is("expiry", "2027-03-01")),
+        ("expiry-unknown", is("expiry", "unknown")),
+        ("inquiry-form-missing", form_missing),
+        ("signing-certificate-unavailable", is("restricted", "yes")),
+        ("mail-takes-days", agent && !renewal),
+        ("agent-pin", agent),
+    ];
+    Expected {
+        case: format!("{}-{}", if renewal { "renew" } else { "issue" }, if agent { "agent" } else { "self" }),
+        status: match (too_early, form_missing) {
+            (true, _) => "too-early",
+            (false, true) => "call-first",
+            (false, false) => "ready",
+        },
+        window,
+        fee: if is("reissue", "yes") { "charged" } else { "free" },
+        cautions: cautions.into_iter().filter(|(_, holds)| *holds).map(|(id, _)| id).collect(),
+        visits,
+    }
+}
+
+fn ids(list: &Value) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|entry| entry["id"].as_str().unwrap()).collect()
+}
+
+fn data_says_what_the_rules_say(answers: &Answers, data: &Value) {
+    let expected = expected(answers);
+    assert_eq!(data["outcome"], "sheet");
+    assert_eq!(data["case"], expected.case.as_str());
+    assert_eq!(data["status"], expected.status);
+    assert_eq!(data["fee"], expected.fee);
+    assert_eq!(data["visit"], answers::VISIT);
+    match expected.window {
+        Some((opens, expires)) => {
+            assert_eq!(data["window"]["opens"], opens);
+            assert_eq!(data["window"]["expires"], expires);
+        }
+        None => assert!(data["window"].is_null()),
+    }
+    assert_eq!(ids(&data["cautions"]), expected.cautions);
+    let visits: Vec<_> = data["visits"].as_array().unwrap().iter().map(|visit| ids(&visit["items"])).collect();
+    assert_eq!(visits, expected.visits);
+    match value(answers, "office") {
+        Some("undecided") => assert!(data["office"].is_null()),
+        office => assert_eq!(data["office"]["id"].as_str(), office),
+    }
+    // The answers come back as they were given, the documents as a list.
+    for (key, value) in answers.iter().filter(|(key, _)| *key != "visit") {
+        match *key {
+            "id" => assert!(data["answers"]["id"].as_array().unwrap().iter().any(|id| id == value), "{key}={value}"),
+            _ => assert_eq!(data["answers"][key].as_str(), Some(*value)),
+        }
+    }
+    documents_and_pins_are_complete(answers, data);
+}
+
+fn documents_and_pins_are_complete(answers: &Answers, data: &Value) {
+    let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
+    for item in data["visits"].as_array().unwrap().iter().flat_map(|visit| visit["items"].as_array().unwrap()) {
+        let list: Option<&[&str]> = match item["id"].as_str().unwrap() {
+            "identity-document" => Some(&answers::LIST_1),
+            "agent-identity-document" => Some(&answers::LIST_2),
+            _ => None,
+        };
+        match list {
+            Some(list) => {
+                assert_eq!(ids(&item["documents"]), list);
+                for document in item["documents"].as_array().unwrap() {
+                    let id = document["id"].as_str().unwrap();
+                    assert_eq!(document["chosen"], chosen.contains(&id), "{id}");
+                    let ended = matches!(id, "resident-register-card" | "health-insurance-card");
+                    assert_eq!(document["ended"], ended, "{id}");
+                }
+            }
+            None => assert!(item.get("documents").is_none()),
+        }
+        if item["id"] == "pins" {
+            let count = if value(answers, "restricted") == Some("yes") { 3 } else { 4 };
+            assert_eq!(ids(&item["pins"]).len(), count);
+        } else {
+            assert!(item.get("pins").is_none());
+        }
+    }
+}
+
+fn page_says_what_the_data_says(page: &Answer, data: &Value) {
+    let html = page.html();
+    let text_of = |value: &Value| value.as_str().unwrap().to_owned();
+    assert_eq!(attributes(&html, "article", "data-case"), [text_of(&data["case"])]);
+    assert_eq!(attributes(&html, "article", "data-status"), [text_of(&data["status"])]);
+    assert_eq!(attributes(&html, "[data-fee]", "data-fee"), [text_of(&data["fee"])]);
+    assert_eq!(attributes(&html, "[data-caution]", "data-caution"), ids(&data["cautions"]));
+
+    let visits = data["visits"].as_array().unwrap();
+    let sections = all(&html, ".sheet-visit");
+    assert_eq!(sections.len(), visits.len());
+    for (section, visit) in sections.into_iter().zip(visits) {
+        let part = scraper::Html::parse_fragment(&section.html());
+        assert_eq!(attributes(&part, "[data-item]", "data-item"), ids(&visit["items"]));
+    }
+    let items: Vec<_> = visits.iter().flat_map(|visit| visit["items"].as_array().unwrap()).collect();
+    let pins: Vec<_> = items.iter().filter_map(|item| item.get("pins")).flat_map(ids).collect();
+    assert_eq!(attributes(&html, "[data-pin]", "data-pin"), pins);
+    let listed: BTreeSet<_> = items.iter().filter_map(|item| item.get("documents")).flat_map(ids).collect();
+    let shown: BTreeSet<_> = attributes(&html, "[data-document]", "data-document").into_iter().collect();
+    assert_eq!(shown, listed);
+    let chosen: Vec<_> = items
+        .iter()
+        .filter_map(|item| item.get("documents"))
+        .flat_map(|documents| documents.as_array().unwrap())
+        .filter(|document| document["chosen"] == true)
+        .map(|document| document["id"].as_str().unwrap())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let mut ticked = attributes(&html, ".documents-chosen [data-document]", "data-document");
+    ticked.sort_unstable();
+    assert_eq!(ticked, chosen);
+
+    let counters = attributes(&html, "[data-counter]", "data-counter");
+    match data["office"]["id"].as_str() {
+        Some(office) => assert_eq!(counters, [office]),
+        None => assert_eq!(counters, OFFICES[..10]),
+    }
+    let missing = ids(&data["cautions"]).contains(&"inquiry-form-missing");
+    assert_eq!(all(&html, ".item-missing").len(), usize::from(missing));
+    // A tick box for every item and every chosen document.
+    let ticks = all(&html, ".tick").len();
+    assert_eq!(ticks, items.len() + ticked.len());
+}
+
+fn every_sheet_is_right(language: &str) {
+    let ask = site();
+    for answers in answers::sheets(&OFFICES) {
+        let query = query(&answers);
+        let page = ask(&format!("/{language}/sheet?{query}"));
+        assert_eq!(page.status, 200, "{query} is canonical and leads to a sheet");
+        let data = ask(&format!("/{language}/sheet.json?{query}"));
+        assert_eq!(data.status, 200, "{query}");
+        let data = data.json();
+        assert_eq!(data["lang"], language);
+        assert_eq!(data["rules"], 1);
+        data_says_what_the_rules_say(&answers, &data);
+        // The counter changes one line of the page: two of them stand for all.
+        if matches!(value(&answers, "office"), Some("undecided" | "taniyama")) {
+            page_says_what_the_data_says(&page, &data);
+            pages::is_sound(&page);
+        }
+    }
+}
+
+#[test]
+fn every_combination_gives_the_right_sheet_in_japanese() {
+    every_sheet_is_right("ja");
+}
+
+#[test]
+fn every_combination_gives_the_right_sheet_in_english() {
+    every_sheet_is_right("en");
+}
+
+#[test]
+fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
+    let ask = site();
+    for language in ["ja", "en"] {
+        for (answers, outcome, question) in answers::exits() {
+            let query = query(&answers);
+            let page = ask(&format!("/{language}/sheet?{query}"));
+            assert_eq!(page.status, 200, "{query}");
+            pages::is_sound(&page);
+            let html = page.html();
+            assert_eq!(attributes(&html, "[data-outcome]", "data-outcome"), [outcome]);
+            assert_eq!(attributes(&html, "[data-counter]", "data-counter"), OFFICES[..10]);
+            let change = attributes(&html, "main a.button", "href")[0].to_owned();
+            assert!(change.ends_with(&format!("change={question}")), "{change}");
+
+            let data = ask(&format!("/{language}/sheet.json?{query}")).json();
+            let keys: Vec<_> = data.as_object().unwrap().keys().map(String::as_str).collect();
+            assert_eq!(keys, ["answers", "label", "lang", "outcome", "rules"], "an exit has nothing else");
+            assert_eq!(data["outcome"], outcome);
+            assert_eq!(text(all(&html, "h1")[0]), data["label"].as_str().unwrap());
+        }
+    }
+}
+
+#[test]
+fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_first() {
+    let ask = site();
+    let data = ask("/ja/sheet.json?card=my-number&procedure=renew&notice=certificate&expiry=2027-05-31&visitor=agent\
+         &restricted=no&form=missing&id=undecided&office=taniyama&visit=2027-02-28")
+    .json();
+    assert_eq!(data["case"], "renew-agent");
+    assert_eq!(data["status"], "call-first");
+    assert_eq!(data["window"], serde_json::json!({ "opens": "2027-02-28", "expires": "2027-05-31" }));
+    assert_eq!(ids(&data["cautions"]), ["window-first-day", "inquiry-form-missing", "agent-pin"]);
+    assert_eq!(data["visits"].as_array().unwrap().len(), 1);
+    let items = ["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
+    assert_eq!(ids(&data["visits"][0]["items"]), items);
+}
+
+#[test]
+fn documents_that_have_ended_cannot_be_the_only_ones_without_a_warning() {
+    let ask = site();
+    let sheet = |ids: &str, visit: &str| {
+        let page = ask(&format!(
+            "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&{ids}&office=main\
+             &visit={visit}&rules=1"
+        ));
+        assert_eq!(page.status, 200, "{ids}");
+        !all(&page.html(), ".sheet-documents .sheet-warning").is_empty()
+    };
+    for (ids, visit, warned, why) in [
+        ("id=resident-register-card", "2026-12-01", true, "the only one has ended"),
+        ("id=resident-register-card", "2025-12-28", false, "it was valid on that day"),
+        ("id=resident-register-card&id=passport", "2026-12-01", false, "the other one is valid"),
+        ("id=undecided", "2026-12-01", false, "nothing was chosen"),
+    ] {
+        assert_eq!(sheet(ids, visit), warned, "{why}");
+    }
+}
+
+#[test]
+fn a_sheet_stays_the_same_on_any_later_day() {
+    use jpki_checklist::domain::draft::Draft;
+    use jpki_checklist::domain::outcome::Outcome;
+    use jpki_checklist::domain::questions::{Card, Expiry, Notice, Pin, Procedure, Visitor, YesNo};
+    use jpki_checklist::domain::rules;
+
+    let draft = Draft {
+        card: Some(Ok(Card::MyNumber)),
+        procedure: Some(Ok(Procedure::Renew)),
+        notice: Some(Ok(Notice::None)),
+        expiry: Some(Ok(Expiry::Known(crate::site::day("2027-01-15")))),
+        visitor: Some(Ok(Visitor::Cardholder)),
+        restricted: Some(Ok(YesNo::No)),
+        pin: Some(Ok(Pin::Known)),
+        office: Some(Ok(None)),
+        visit: Some(Ok(crate::site::day(answers::VISIT))),
+        ..Draft::default()
+    };
+    let on = |today| match draft.outcome(crate::site::day(today)) {
+        Ok(Outcome::Sheet(answers)) => rules::decide(&answers),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(on("2026-11-22"), on("2031-01-01"), "the day of the visit counts, not today");
+}

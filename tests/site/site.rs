@@ -1,0 +1,79 @@
+//! The app in process, asked without a socket.
+
+use actix_web::http::Method;
+use actix_web::http::header::HeaderMap;
+use actix_web::{rt, test};
+use chrono::NaiveDate;
+use jpki_checklist::web::{self, Site};
+use scraper::{ElementRef, Html, Selector};
+
+/// The day on which all tests take place.
+pub const TODAY: &str = "2026-11-22";
+
+pub const PUBLIC_URL: &str = "https://checklist.example.jp";
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// What came back.
+pub struct Answer {
+    pub address: String,
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn html(&self) -> Html {
+        Html::parse_document(&self.body)
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+/// A function that asks the app.
+pub fn site() -> impl Fn(&str) -> Answer {
+    let ask = client();
+    move |address| ask(Method::GET, address, &[])
+}
+
+/// A function that asks the app with any method and headers.
+pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
+    let runtime = rt::Runtime::new().unwrap();
+    let site = Site { public_url: PUBLIC_URL.to_owned(), today: || day(TODAY) };
+    let app = runtime.block_on(test::init_service(web::app(site)));
+    move |method, address, headers| {
+        let mut request = test::TestRequest::with_uri(address).method(method);
+        for header in headers {
+            request = request.insert_header(*header);
+        }
+        runtime.block_on(async {
+            let response = test::call_service(&app, request.to_request()).await;
+            let (status, headers) = (response.status().as_u16(), response.headers().clone());
+            let body = String::from_utf8(test::read_body(response).await.to_vec()).unwrap();
+            Answer { address: address.to_owned(), status, headers, body }
+        })
+    }
+}
+
+/// Every element that a selector finds.
+pub fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// An attribute of every element that a selector finds.
+pub fn attributes<'h>(html: &'h Html, selector: &str, name: &str) -> Vec<&'h str> {
+    all(html, selector).into_iter().filter_map(|element| element.attr(name)).collect()
+}
+
+/// The text of an element, with white space folded.
+pub fn text(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}

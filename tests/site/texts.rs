@@ -1,0 +1,66 @@
+//! The texts, read here on their own.
+
+use std::fs;
+use std::path::Path;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+
+use jpki_checklist::l10n::Language;
+
+/// A message without variables, in a language.
+pub fn message(language: Language, id: &str) -> String {
+    let bundle = bundle(language);
+    let pattern = bundle.get_message(id).unwrap_or_else(|| panic!("no message {id}")).value().unwrap();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&FluentArgs::new()), &mut errors).into_owned();
+    assert!(errors.is_empty(), "{id}: {errors:?}");
+    text
+}
+
+fn sources(language: Language) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.tag());
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.into_iter().map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap())).collect()
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+    for (file, source) in sources(language) {
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+        bundle.add_resource(resource).unwrap();
+    }
+    bundle
+}
+
+#[test]
+fn japanese_texts_use_half_width_digits_and_full_width_brackets() {
+    for (file, source) in sources(Language::Ja) {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+            assert!(!text.contains(|c: char| ('０'..='９').contains(&c)), "{file}: {line}");
+            assert!(!text.contains(['(', ')']), "{file}: {line}");
+            assert!(!text.contains("ヶ月") && !text.contains("ヵ月"), "{file}: {line}");
+        }
+    }
+}
+
+#[test]
+fn english_texts_use_the_words_of_the_glossary() {
+    for (file, source) in sources(Language::En) {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            for (word, instead) in [
+                ("Individual Number", "My Number Card"),
+                ("digital certificate", "electronic certificate"),
+                ("password", "PIN"),
+                ("power of attorney", "letter of proxy"),
+                ("driving license", "driver's license"),
+                ("authentication", "user identification"),
+                ("expiration", "expiry"),
+            ] {
+                let text = line.split_once(" = ").map_or("", |(_, text)| text);
+                assert!(!text.to_lowercase().contains(&word.to_lowercase()), "{file}: {line}: say {instead}");
+            }
+        }
+    }
+}
