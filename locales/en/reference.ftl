@@ -18,8 +18,11 @@ reference-twice = Two visits to the counter are needed.
 reference-pin-reset = For a PIN reset
 # $number (number): number of the note with the list of documents
 reference-see-note = (note { $number })
-reference-prepared-cardholder = prepared by the cardholder
-reference-prepared-visitor = prepared by the visitor
+reference-column-item = What
+reference-column-what = Details
+reference-column-prepared = Who
+reference-prepared-cardholder = cardholder
+reference-prepared-visitor = visitor
 reference-documents-heading = Identity documents
 reference-note-pin-reset = (Note 1) Examples of identity documents for a PIN reset (one or more, besides the My Number Card)
 reference-note-agent = (Note 2) Examples of identity documents for an agent (one or more, with a photo of the face)

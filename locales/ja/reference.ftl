@@ -18,8 +18,11 @@ reference-twice = 合計2回の来庁が必要です。
 reference-pin-reset = 暗証番号を再設定する場合
 # $number (number): number of the note with the list of documents
 reference-see-note = （注{ $number }）
-reference-prepared-cardholder = 本人が用意
-reference-prepared-visitor = 窓口に行く人が用意
+reference-column-item = 持ち物
+reference-column-what = 内容
+reference-column-prepared = だれが
+reference-prepared-cardholder = 本人
+reference-prepared-visitor = 窓口に行く人
 reference-documents-heading = 本人確認書類
 reference-note-pin-reset = （注1）暗証番号の再設定に必要な本人確認書類の例（マイナンバーカードのほかに、1点以上）
 reference-note-agent = （注2）代理人の本人確認書類の例（顔写真付き、1点以上）

@@ -52,6 +52,8 @@ struct Visit {
 }
 
 struct Line {
+    /// What exactly it must be; why it is needed, where the name says what it is.
+    details: &'static str,
     item: ItemView,
     prepared_by: &'static str,
     /// Said where it is asked for on a condition only.
@@ -134,8 +136,10 @@ impl CaseView {
 impl Line {
     fn new(item: Item, case: Case, language: Language) -> Self {
         let t = language.texts();
+        let view = ItemView::new(item, case, rules::pins(false), false, language);
         Self {
-            item: ItemView::new(item, case, rules::pins(false), false, language),
+            details: view.what.unwrap_or(view.why),
+            item: view,
             prepared_by: prepared_by(rules::prepared_by(item), t),
             condition: (item == Item::IdentityDocument).then(|| t.reference_pin_reset()),
             note: match item {

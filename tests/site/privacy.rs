@@ -1,7 +1,9 @@
 //! What protects the visitor.
 
+use std::cell::RefCell;
 use std::io;
-use std::sync::{Arc, Mutex};
+
+use tracing::Level;
 
 use crate::pages::every_kind_of_page;
 use crate::site::{attributes, site};
@@ -59,13 +61,17 @@ fn static_files_are_kept_for_a_year_under_the_hash_of_their_content() {
     }
 }
 
-/// Collects log lines.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What this thread logs, once it listens.
+    static LINES: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+}
+
+/// Collects the log lines of a thread that listens to its own.
+struct Lines;
 
 impl io::Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+        LINES.with_borrow_mut(|lines| lines.as_mut().map_or(Ok(bytes.len()), |lines| lines.write(bytes)))
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -75,21 +81,14 @@ impl io::Write for Lines {
 
 #[test]
 fn the_log_has_a_line_for_each_request_and_nothing_that_was_answered() {
-    let lines = Lines::default();
-    let writer = lines.clone();
-    let log = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    tracing::subscriber::with_default(log, || {
-        let ask = site();
-        ask("/ja/sheet?card=juki&rules=1");
-        ask("/ja/questions?card=secret-answer");
-        ask("/secret-path/secret-name?secret=query");
-        ask("/ja/sheet.json?office=secret-office");
-    });
-    let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    LINES.set(Some(Vec::new()));
+    tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
+    let ask = site();
+    ask("/ja/sheet?card=juki&rules=1");
+    ask("/ja/questions?card=secret-answer");
+    ask("/secret-path/secret-name?secret=query");
+    ask("/ja/sheet.json?office=secret-office");
+    let log = String::from_utf8(LINES.take().unwrap()).unwrap();
     assert_eq!(log.matches("status=").count(), 4, "{log}");
     assert!(log.contains("/{language:ja|en}/sheet") && log.contains("status=422"), "{log}");
     for leak in ["juki", "secret", "?"] {
