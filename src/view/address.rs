@@ -25,6 +25,24 @@ pub fn reference(language: Language) -> String {
     format!("/{}/reference", language.tag())
 }
 
+/// A page about the site itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What is asked, and where answers can be seen.
+    Privacy,
+    /// Target, checks and shortcomings.
+    Accessibility,
+}
+
+/// A page about the site itself.
+#[must_use]
+pub fn about(language: Language, about: About) -> String {
+    match about {
+        About::Privacy => format!("/{}/privacy", language.tag()),
+        About::Accessibility => format!("/{}/accessibility", language.tag()),
+    }
+}
+
 /// Where the question pages send their answers.
 #[must_use]
 pub fn questions(language: Language) -> String {

@@ -1,6 +1,6 @@
 //! What stands around every page.
 
-use super::address;
+use super::address::{self, About};
 use super::term::{Run, runs};
 use crate::l10n::{Language, Texts};
 
@@ -50,6 +50,11 @@ impl Frame {
     /// The address of the start page.
     pub(super) fn start(&self) -> String {
         address::start(self.language)
+    }
+
+    /// The address of a page about the site.
+    pub(super) fn about(&self, about: About) -> String {
+        address::about(self.language, about)
     }
 
     /// The address of the reference page.

@@ -3,6 +3,7 @@
 //! Templates place what these structs hold; they do not decide.
 //! Every format of a sheet is made from [`sheet::SheetView`], so that no two of them can differ.
 
+pub mod about;
 pub mod address;
 pub mod counter;
 pub mod dates;

@@ -107,8 +107,8 @@ struct Help {
 enum Fields {
     /// One of several, or several of several.
     Choices { several: bool, choices: Vec<Choice> },
-    /// A date in parts; for one that may not be known, the box that says so.
-    Date { eras: Vec<Choice>, parts: Vec<Part>, unknown: Option<Choice> },
+    /// A date in parts, with the id of the calendar's field; for one that may not be known, the box that says so.
+    Date { era: String, eras: Vec<Choice>, parts: Vec<Part>, unknown: Option<Choice> },
 }
 
 struct Choice {
@@ -171,7 +171,12 @@ impl QuestionPage {
         }
     }
 
-    /// Whether the question is a group of fields that must be announced as one: all of them are.
+    /// The id of the field that has the focus when the page opens: the one to mend.
+    fn focus(&self) -> &str {
+        self.error.as_ref().map_or("", |error| &error.field)
+    }
+
+    /// The ids of what is read out with the whole group of fields.
     fn described_by(&self) -> String {
         let hint = self.hint.map(|_| "hint");
         let error = self.error.as_ref().map(|_| "error");
@@ -184,7 +189,7 @@ impl Fields {
     fn field_to_mend(&self, question: Question, problem: Problem) -> String {
         match self {
             Self::Choices { choices, .. } => choices.first().map_or_else(String::new, |choice| choice.field.clone()),
-            Self::Date { .. } if problem == Problem::UnknownValue => format!("{}-era", question.id()),
+            Self::Date { era, .. } if problem == Problem::UnknownValue => era.clone(),
             Self::Date { .. } => field(question, part_name(wrong_part(problem))),
         }
     }
@@ -304,6 +309,7 @@ fn date_fields(
         wrong: problem.is_some_and(|problem| wrong_part(problem) == part),
     };
     Fields::Date {
+        era: field(question, "era"),
         eras: Era::ALL.iter().map(era).collect(),
         parts: vec![
             part(DatePart::Year, t.question_date_year(), &typed.date.year),

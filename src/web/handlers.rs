@@ -20,7 +20,8 @@ use crate::domain::problem::Problem;
 use crate::domain::questions::Question;
 use crate::domain::rules;
 use crate::l10n::Language;
-use crate::view::address::{self, ASKED, CHANGE};
+use crate::view::about::AboutPage;
+use crate::view::address::{self, ASKED, About, CHANGE};
 use crate::view::exit::ExitPage;
 use crate::view::json::{ExitJson, IncompleteJson, SheetJson};
 use crate::view::question::{Asking, QuestionPage};
@@ -83,6 +84,16 @@ pub async fn start(language: Language) -> Answered {
 /// The whole reference sheet.
 pub async fn reference(language: Language, site: Data<Site>) -> Answered {
     public_page(&ReferencePage::new((site.today)(), language, &ASSETS))
+}
+
+/// What is asked, and where answers can be seen.
+pub async fn privacy(language: Language) -> Answered {
+    public_page(&AboutPage::new(About::Privacy, language, &ASSETS))
+}
+
+/// Target, checks and shortcomings.
+pub async fn accessibility(language: Language) -> Answered {
+    public_page(&AboutPage::new(About::Accessibility, language, &ASSETS))
 }
 
 /// The page of the next question, or of one that was sent wrong or is to be changed; then the sheet.

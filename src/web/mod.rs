@@ -90,7 +90,9 @@ pub fn app(
                 .service(web::resource("/questions").to(handlers::questions))
                 .service(web::resource("/sheet").to(handlers::sheet))
                 .service(web::resource("/sheet.json").to(handlers::sheet_json))
-                .service(web::resource("/reference").to(handlers::reference)),
+                .service(web::resource("/reference").to(handlers::reference))
+                .service(web::resource("/privacy").to(handlers::privacy))
+                .service(web::resource("/accessibility").to(handlers::accessibility)),
         )
         .default_service(web::to(errors::not_found))
         .wrap(from_fn(errors::refuse_what_is_not_served))

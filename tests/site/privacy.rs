@@ -5,7 +5,7 @@ use std::io;
 
 use tracing::Level;
 
-use crate::pages::every_kind_of_page;
+use crate::addresses::every_kind_of_page;
 use crate::site::{attributes, site};
 
 #[test]

@@ -1,0 +1,17 @@
+## Accessibility page
+
+accessibility-title = ウェブアクセシビリティ方針
+accessibility-intro = 年齢や障害、使う機器にかかわらず、だれでも使えるサイトを目指しています。
+accessibility-target-heading = 目標
+accessibility-target = JIS X 8341-3:2016の適合レベルAAと、WCAG 2.2のレベルAAを目標にしています。すべてのページが対象です。
+accessibility-checked-heading = 確認したこと
+accessibility-checked-automatic = サイトを変えるたびに、すべての種類のページを、日本語と英語で、自動検査（axe-core、Nu Html Checker）にかけています。
+accessibility-checked-keyboard = キーボードだけで、また、スクリプトを使わずに、はじめから終わりまで進めることを確認しています。
+accessibility-checked-screen = 幅320ピクセルの画面、400%の拡大、色を置き換える設定（強制カラー）で、内容が欠けないことを確認しています。
+accessibility-checked-paper = 印刷したシートがA4の紙1枚に収まり、色がなくても読めることを確認しています。
+accessibility-shortcomings-heading = わかっている問題
+accessibility-shortcomings-people = 画面読み上げソフトでの試験と、障害のある方や高齢の方による試験は、まだ行っていません。
+accessibility-shortcomings-paper = 印刷したシートは1枚に収めるため、補足の文字が小さくなっています（9ポイント）。大きな文字で読みたい方は、画面で見てください。
+accessibility-shortcomings-kana = 漢字にふりがなはありません。
+accessibility-help-heading = 使えないときは
+accessibility-help = このサイトでわからないことや、使いにくいことがあるときは、窓口に電話で聞いてください。

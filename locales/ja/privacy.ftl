@@ -1,0 +1,20 @@
+## Privacy page
+
+privacy-title = プライバシー
+privacy-intro = 答えはどこにも保存しません。このページでは、何を聞くか、答えがどこに残るかを説明します。
+privacy-asked-heading = 聞くこと
+privacy-asked-errand = カードの種類、手続きの種類、有効期限通知書に書いてあること、有効期間満了日、カードの有料再交付かどうか
+privacy-asked-visit = だれが窓口に行くか、暗証番号がわかるか、照会書兼回答書があるか、持っていける本人確認書類の種類、行く窓口と日
+privacy-asked-restricted = 15歳未満または成年被後見人に当てはまるか（どちらに当てはまるかは聞きません）
+privacy-not-asked-heading = 聞かないこと
+privacy-not-asked = 氏名、生年月日、住所、連絡先、カードの番号、暗証番号は聞きません。入力する欄もありません。
+privacy-server-heading = サーバーに残ること
+privacy-server-answers = 答えは残りません。クッキーも使いません。
+privacy-server-log = どの種類のページがいつ開かれたか、正しく開けたか、時間がどれだけかかったかだけを記録します。アドレスのうち答えの部分は記録しません。
+privacy-server-others = ほかの会社のサービスは使っていません。ほかのサイトへは、リンクを押したときだけ移動します。そのとき、前のページのアドレスは相手に伝わりません。
+privacy-browser-heading = ブラウザーに残ること
+privacy-browser-address = 答えは、ページのアドレスに入っています。そのため、アドレスを送った相手や、同じ機器を使う人に、答えが見えることがあります。
+privacy-browser-history = アドレスは、ブラウザーの履歴に残ります。ほかの人と共用の機器では、終わった後に履歴を消すか、シークレットウィンドウ（プライベートウィンドウ）を使ってください。
+privacy-browser-clear = 履歴は、ブラウザーのメニューの「履歴」から消せます。多くのパソコンでは、CtrlキーとShiftキーを押しながらDeleteキーを押すと、消す画面が開きます。
+privacy-paper-heading = 印刷した紙に残ること
+privacy-paper = 紙には、選んだ答えとページのアドレスが載ります。いらなくなった紙は、細かく切って捨ててください。

@@ -1,0 +1,122 @@
+//! Accessibility and markup, checked by other people's rules.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::Command;
+
+use libtest_mimic::Trial;
+
+use crate::addresses::every_kind_of_page;
+use crate::browser::{Browser, trial};
+use crate::stage::{Stage, npm_package};
+
+/// Runs axe on WCAG 2.2 A and AA; a line for each violation.
+const AXE: &str = "
+    const done = arguments[arguments.length - 1];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+    axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+       .then(found => done(found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html + ' ' + n.failureSummary))),
+             error => done([String(error)]));
+";
+
+/// How a page is looked at.
+const LOOKS: [(&str, u32, &str, &str); 5] = [
+    ("on a small phone", 320, "prefers-color-scheme", "light"),
+    ("on a desktop", 1280, "prefers-color-scheme", "light"),
+    ("on a small phone in the dark", 320, "prefers-color-scheme", "dark"),
+    ("on a small phone with forced colours", 320, "forced-colors", "active"),
+    ("on a desktop with forced colours", 1280, "forced-colors", "active"),
+];
+
+pub fn trials(stage: &Stage) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for language in ["ja", "en"] {
+        for look in LOOKS {
+            let name = format!("axe finds nothing {} ({language})", look.0);
+            trials.push(trial(stage, name, true, move |browser| axe_finds_nothing(browser, language, look)));
+        }
+        trials.push(trial(stage, format!("nothing is wider than a small phone ({language})"), true, move |browser| {
+            nothing_is_wider_than_a_small_phone(browser, language)
+        }));
+    }
+    trials.push(trial(stage, "the Nu Html Checker finds no error", true, the_checker_finds_no_error));
+    trials.push(trial(stage, "nothing comes from elsewhere", true, nothing_comes_from_elsewhere));
+    trials
+}
+
+async fn axe_finds_nothing(browser: Browser, language: &str, look: (&str, u32, &str, &str)) {
+    let axe = fs::read_to_string(npm_package("axe-core/axe.min.js")).unwrap();
+    let (_, width, feature, value) = look;
+    for address in every_kind_of_page(language) {
+        browser.resize(width).await;
+        browser.prefer(feature, value).await;
+        browser.open_address(&address).await;
+        // What is folded up is looked at, too.
+        browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        browser.script(&axe).await;
+        let found = browser.driver.execute_async(AXE, vec![]).await.unwrap().json().clone();
+        assert_eq!(found, serde_json::json!([]), "{address}");
+    }
+}
+
+/// 320 px is also a window of 1280 px at 400 %.
+async fn nothing_is_wider_than_a_small_phone(browser: Browser, language: &str) {
+    let wide = "return [...document.querySelectorAll('body *')]
+        .filter(element => element.checkVisibility() && !element.closest('.visually-hidden'))
+        .filter(element => { const box = element.getBoundingClientRect(); return box.right > 320.5 || box.left < -0.5
+            || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'; })
+        .map(element => element.outerHTML.slice(0, 120))
+        .concat(document.documentElement.scrollWidth > 320 ? ['the page'] : [])";
+    for address in every_kind_of_page(language) {
+        browser.resize(320).await;
+        browser.open_address(&address).await;
+        browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
+        assert_eq!(browser.script(wide).await, serde_json::json!([]), "{address}");
+    }
+}
+
+async fn the_checker_finds_no_error(browser: Browser) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("markup");
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let mut addresses = every_kind_of_page("ja");
+    addresses.extend(every_kind_of_page("en"));
+    addresses.push("/fr/".to_owned());
+    for (number, address) in addresses.iter().enumerate() {
+        let page = fetch(&browser.site, address);
+        fs::write(folder.join(format!("{number}.html")), format!("{page}<!-- {address} -->")).unwrap();
+    }
+    let checked = Command::new("java")
+        .arg("-jar")
+        .arg(npm_package("vnu-jar/build/dist/vnu.jar"))
+        .args(["--errors-only", "--skip-non-html"])
+        .arg(&folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&checked.stderr);
+    assert!(checked.status.success() && said.trim().is_empty(), "{said}");
+}
+
+async fn nothing_comes_from_elsewhere(browser: Browser) {
+    let mut sources = BTreeSet::new();
+    for address in every_kind_of_page("ja") {
+        browser.open_address(&address).await;
+        let loaded = browser.script("return performance.getEntriesByType('resource').map(entry => entry.name)").await;
+        sources.extend(loaded.as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()));
+    }
+    assert!(sources.iter().all(|name| name.starts_with(&browser.site)), "{sources:?}");
+    assert!(sources.iter().any(|name| name.contains("/static/site-")), "{sources:?}");
+}
+
+/// A page as it was sent, and not as the browser made sense of it.
+fn fetch(site: &str, address: &str) -> String {
+    let host = site.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(stream, "GET {address} HTTP/1.0\r\nHost: {host}\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer.split_once("\r\n\r\n").unwrap().1.to_owned()
+}

@@ -1,0 +1,139 @@
+//! A browser and what a person does with it.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use actix_web::rt;
+use libtest_mimic::{Failed, Trial};
+use serde_json::{Value, json};
+use thirtyfour::ChromiumLikeCapabilities;
+use thirtyfour::prelude::*;
+
+use crate::stage::Stage;
+
+/// A trial that has a browser of its own, which is closed however the check ends.
+pub fn trial<F, Fut>(stage: &Stage, name: impl Into<String>, scripts: bool, check: F) -> Trial
+where
+    F: FnOnce(Browser) -> Fut + Send + 'static,
+    Fut: Future<Output = ()> + 'static,
+{
+    let stage = stage.clone();
+    Trial::test(name, move || {
+        rt::System::new().block_on(async {
+            let browser = Browser::open(&stage, scripts).await;
+            let driver = browser.driver.clone();
+            let checked = rt::spawn(check(browser)).await;
+            driver.quit().await?;
+            checked.map_err(Failed::from)
+        })
+    })
+}
+
+/// A browser.
+pub struct Browser {
+    pub driver: WebDriver,
+    pub site: String,
+}
+
+impl Browser {
+    async fn open(stage: &Stage, scripts: bool) -> Self {
+        static PROFILES: AtomicUsize = AtomicUsize::new(0);
+        let profile = format!("profile-{}-{}", std::process::id(), PROFILES.fetch_add(1, Ordering::Relaxed));
+        let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(profile);
+        let mut capabilities = DesiredCapabilities::chrome();
+        for argument in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--window-size=1280,900",
+            &format!("--user-data-dir={}", profile.display()),
+        ] {
+            capabilities.add_arg(argument).unwrap();
+        }
+        if !scripts {
+            let prefs = json!({ "profile.managed_default_content_settings.javascript": 2 });
+            capabilities.add_experimental_option("prefs", prefs).unwrap();
+        }
+        let driver = WebDriver::new(&stage.driver, capabilities).await.unwrap();
+        Self { driver, site: stage.site.clone() }
+    }
+
+    /// Opens an address of the site.
+    pub async fn open_address(&self, address: &str) {
+        self.driver.goto(format!("{}{address}", self.site)).await.unwrap();
+    }
+
+    /// Where the browser is, without the site.
+    pub async fn address(&self) -> String {
+        let url = self.driver.current_url().await.unwrap().to_string();
+        url.strip_prefix(&self.site).unwrap().to_owned()
+    }
+
+    pub async fn find(&self, selector: &str) -> WebElement {
+        self.driver.find(By::Css(selector)).await.unwrap_or_else(|_| panic!("there is no {selector}"))
+    }
+
+    pub async fn find_all(&self, selector: &str) -> Vec<WebElement> {
+        self.driver.find_all(By::Css(selector)).await.unwrap()
+    }
+
+    /// An attribute of the first element that a selector finds.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        self.find(selector).await.attr(name).await.unwrap()
+    }
+
+    /// Clicks, and waits for the page that comes.
+    pub async fn follow(&self, selector: &str) {
+        let page = self.find("html").await;
+        self.find(selector).await.click().await.unwrap();
+        self.gone(page).await;
+    }
+
+    /// Waits until a page has made room for the next.
+    pub async fn gone(&self, page: WebElement) {
+        for _ in 0..500 {
+            if page.tag_name().await.is_err() {
+                return;
+            }
+            rt::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("no page came after {}", self.address().await);
+    }
+
+    /// Runs a script that returns a value.
+    pub async fn script(&self, script: &str) -> Value {
+        self.driver.execute(script, vec![]).await.unwrap().json().clone()
+    }
+
+    /// Sends a command to the developer tools.
+    pub async fn tools(&self, command: &str, parameters: Value) -> Value {
+        self.driver.cdp().send_raw(command, parameters).await.unwrap()
+    }
+
+    /// Makes the window as wide as a device.
+    pub async fn resize(&self, width: u32) {
+        let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        self.tools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Shows pages as if somebody preferred it so.
+    pub async fn prefer(&self, feature: &str, value: &str) {
+        let features = json!({ "features": [{ "name": feature, "value": value }] });
+        self.tools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// The question that is asked on this page; none on any other page.
+    pub async fn question(&self) -> Option<String> {
+        match self.find_all("form[data-question]").await.first() {
+            Some(form) => form.attr("data-question").await.unwrap(),
+            None => None,
+        }
+    }
+}

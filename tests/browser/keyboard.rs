@@ -1,0 +1,133 @@
+//! The whole way by keyboard alone.
+
+use libtest_mimic::Trial;
+use serde_json::Value;
+use thirtyfour::TypingData;
+use thirtyfour::prelude::*;
+
+use crate::addresses::every_kind_of_page;
+use crate::browser::{Browser, trial};
+use crate::stage::Stage;
+use crate::ways::{WAYS, Way};
+
+/// The element that has the focus: id, name, and whether it can be seen that it has it.
+const FOCUS: &str = "
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const seen = [element, element.closest('.choice')].filter(Boolean).some(shown => {
+        const style = getComputedStyle(shown);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    });
+    const box = element.getBoundingClientRect();
+    return { id: element.id, name: element.name || '', type: element.type || '', seen,
+             on_screen: box.bottom > 0 && box.top < innerHeight, html: element.outerHTML.slice(0, 120) };
+";
+
+async fn press(browser: &Browser, key: impl Into<TypingData>) {
+    browser.driver.active_element().await.unwrap().send_keys(key).await.unwrap();
+}
+
+/// Presses Tab until an element is reached; every stop on the way must be seen.
+async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) {
+    for _ in 0..60 {
+        let focus = browser.script(FOCUS).await;
+        if !focus.is_null() {
+            assert!(focus["seen"].as_bool().unwrap(), "the focus cannot be seen: {focus}");
+            assert!(focus["on_screen"].as_bool().unwrap(), "the focus is off the screen: {focus}");
+            if wanted(&focus) {
+                return;
+            }
+        }
+        press(browser, Key::Tab).await;
+    }
+    panic!("60 stops and not there: {}", browser.address().await);
+}
+
+async fn answer(browser: &Browser, question: &str, way: &Way) {
+    for value in way.values(question) {
+        match value.split('-').collect::<Vec<_>>()[..] {
+            [year, month, day] if question == "expiry" => {
+                for (part, text) in [("year", year), ("month", month), ("day", day)] {
+                    tab_to(browser, |focus| focus["id"] == format!("expiry-{part}").as_str()).await;
+                    press(browser, text).await;
+                }
+            }
+            _ if matches!(question, "id" | "expiry") => {
+                tab_to(browser, |focus| focus["id"] == format!("{question}-{value}").as_str()).await;
+                press(browser, " ").await;
+            }
+            // Radio buttons are one stop; the arrows move within it.
+            _ => {
+                tab_to(browser, |focus| focus["name"] == question).await;
+                press(browser, " ").await;
+                while browser.script("return document.activeElement.value").await != value {
+                    press(browser, Key::Down).await;
+                }
+            }
+        }
+    }
+    tab_to(browser, |focus| focus["type"] == "submit").await;
+    enter(browser).await;
+}
+
+/// Presses Enter and waits for the page that comes.
+async fn enter(browser: &Browser) {
+    let page = browser.find("html").await;
+    press(browser, Key::Enter).await;
+    browser.gone(page).await;
+}
+
+pub fn trials(stage: &Stage) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for language in ["ja", "en"] {
+        trials.push(trial(
+            stage,
+            format!("every way can be gone by keyboard ({language})"),
+            true,
+            move |browser| async move {
+                for way in &WAYS {
+                    browser.open_address(&format!("/{language}/")).await;
+                    tab_to(&browser, |focus| focus["html"].as_str().unwrap().contains("class=\"button\"")).await;
+                    enter(&browser).await;
+                    while let Some(question) = browser.question().await {
+                        answer(&browser, &question, way).await;
+                    }
+                    way.has_led(&browser).await;
+                }
+            },
+        ));
+    }
+    trials.push(trial(
+        stage,
+        "the focus passes every control once and is never trapped",
+        true,
+        the_focus_is_never_trapped,
+    ));
+    trials
+}
+
+async fn the_focus_is_never_trapped(browser: Browser) {
+    // A group of radio buttons is one stop.
+    let stops = "
+        const groups = new Set();
+        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
+            .filter(element => element.checkVisibility())
+            .filter(element => element.type !== 'radio' || !groups.has(element.name) && groups.add(element.name)).length";
+    for address in every_kind_of_page("ja") {
+        browser.open_address(&address).await;
+        let expected = browser.script(stops).await.as_u64().unwrap();
+        // From the top, also where a page opens with the focus on a field.
+        browser.script("document.querySelector('.skip-link').focus()").await;
+        let mut passed = 1;
+        loop {
+            press(&browser, Key::Tab).await;
+            let focus = browser.script(FOCUS).await;
+            if focus.is_null() || passed > expected {
+                break;
+            }
+            assert!(focus["seen"].as_bool().unwrap(), "{address}: {focus}");
+            passed += 1;
+        }
+        assert_eq!(passed, expected, "{address}");
+    }
+}

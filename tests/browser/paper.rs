@@ -1,0 +1,190 @@
+//! Every sheet as it comes out of a printer.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use libtest_mimic::Trial;
+use serde_json::json;
+
+use crate::answers::{LIST_1, LIST_2};
+use crate::browser::{Browser, trial};
+use crate::stage::Stage;
+
+/// What leads to each case with as many cautions as can come together, without documents and counter;
+/// and the list that its documents are chosen from.
+const CASES: [(&str, &str, &[&str]); 8] = [
+    ("issue-self", "procedure=issue&reissue=yes&visitor=self&restricted=yes&pin=reset", &LIST_1),
+    (
+        "issue-self, lapsed",
+        "procedure=renew&notice=none&expiry=2026-11-28&visitor=self&restricted=yes&pin=reset",
+        &LIST_1,
+    ),
+    ("renew-self", "procedure=renew&notice=none&expiry=unknown&visitor=self&restricted=no&pin=reset", &LIST_1),
+    (
+        "renew-self, too early",
+        "procedure=renew&notice=certificate&expiry=2028-01-31&visitor=self&restricted=yes&pin=reset",
+        &LIST_1,
+    ),
+    ("issue-agent", "procedure=issue&reissue=yes&visitor=agent&restricted=yes", &LIST_2),
+    (
+        "issue-agent, lapsed",
+        "procedure=renew&notice=certificate&expiry=2026-11-28&visitor=agent&restricted=yes",
+        &LIST_2,
+    ),
+    (
+        "renew-agent",
+        "procedure=renew&notice=certificate&expiry=unknown&visitor=agent&restricted=yes&form=missing",
+        &LIST_2,
+    ),
+    ("renew-agent, first day", "procedure=renew&notice=none&expiry=2027-03-28&visitor=agent&restricted=yes", &LIST_2),
+];
+
+/// Type sizes and pixels are measured a little off.
+const TOLERANCE: f32 = 0.1;
+
+/// The addresses of the sheets of a case: nothing chosen, some documents, all of them, one that has ended;
+/// and with a counter chosen.
+fn sheets(given: &str, list: &[&str]) -> Vec<String> {
+    let ended = if list.len() == LIST_2.len() { "resident-register-card" } else { "health-insurance-card" };
+    let mut addresses = Vec::new();
+    for documents in [&["undecided"][..], &list[2..5], list, &[ended]] {
+        let ids: String = documents.iter().map(|id| format!("&id={id}")).collect();
+        for office in ["undecided", "higashi-sakurajima"] {
+            addresses.push(format!("card=my-number&{given}{ids}&office={office}&visit=2026-12-28&rules=1"));
+        }
+    }
+    addresses
+}
+
+pub fn trials(stage: &Stage) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for language in ["ja", "en"] {
+        for (case, given, list) in CASES {
+            let name = format!("a printed sheet is complete on one page: {case} ({language})");
+            trials.push(trial(stage, name, true, move |browser| async move {
+                for query in sheets(given, list) {
+                    let address = format!("/{language}/sheet?{query}");
+                    let print = Print::of(&browser, &address).await;
+                    assert_eq!(print.pages(), 1, "{address}");
+                    print.is_black_on_white();
+                    print.is_complete(&browser).await;
+                }
+            }));
+        }
+        trials.push(trial(
+            stage,
+            format!("the reference page takes two pages ({language})"),
+            true,
+            move |browser| async move {
+                let print = Print::of(&browser, &format!("/{language}/reference")).await;
+                assert!(print.pages() <= 2);
+                print.is_black_on_white();
+                print.is_complete(&browser).await;
+            },
+        ));
+    }
+    trials
+}
+
+/// A page that was printed into a PDF.
+struct Print {
+    address: String,
+    pdf: PathBuf,
+}
+
+impl Print {
+    async fn of(browser: &Browser, address: &str) -> Self {
+        browser.open_address(address).await;
+        let printed =
+            browser.tools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).await;
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper");
+        fs::create_dir_all(&folder).unwrap();
+        let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let pdf = folder.join(format!("{:.180}-{}.pdf", name, name.len()));
+        fs::write(&pdf, BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap()).unwrap();
+        Self { address: address.to_owned(), pdf }
+    }
+
+    /// What a program of poppler says of this print.
+    fn ask(&self, program: &str, arguments: &[&str]) -> Vec<u8> {
+        let output = Command::new(program).args(arguments).arg(&self.pdf).arg("-").output().unwrap();
+        assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    }
+
+    fn pages(&self) -> usize {
+        let output = Command::new("pdfinfo").arg(&self.pdf).output().unwrap();
+        let info = String::from_utf8(output.stdout).unwrap();
+        assert!(info.contains("(A4)"), "{}: {info}", self.address);
+        let pages = info.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap();
+        pages.trim().parse().unwrap()
+    }
+
+    /// The text without white space: lines break anywhere.
+    fn text(&self) -> String {
+        without_space(&String::from_utf8(self.ask("pdftotext", &[])).unwrap())
+    }
+
+    /// Everything that matters is there, nothing of the screen, and nothing too small.
+    async fn is_complete(&self, browser: &Browser) {
+        let text = self.text();
+        let on_paper = "return [...document.querySelectorAll('article h1, article h2, .sheet-clerk p, .sheet-verdict p,\
+            .item-name, .item-what, .item-why, [data-pin], [data-document], [data-caution], .counter, .sheet-between,\
+            .sheet-days time, .sheet-facts p, .sheet-foot .address, .reference p:not(.screen-only), .reference td, .reference th')]\
+            .map(element => [...element.childNodes].map(node => node.innerText ?? node.textContent).join('')).filter(Boolean)";
+        for wanted in strings(&browser.script(on_paper).await) {
+            // A heading for listeners stands before the verdict.
+            let wanted = without_space(&wanted);
+            let heard = ["結果", "Result"].iter().find_map(|word| wanted.strip_prefix(word)).unwrap_or(&wanted);
+            assert!(text.contains(heard), "{}: {heard} is not in {text}", self.address);
+        }
+        let on_screen = "return [...document.querySelectorAll('.skip-link, .site-place, .language-link, .sheet-tools p,\
+            .button, .change, .answer-change a, .again a, .site-footer p')].map(element => element.innerText).filter(Boolean)";
+        for unwanted in strings(&browser.script(on_screen).await) {
+            assert!(!text.contains(&without_space(&unwanted)), "{}: {unwanted} is on paper", self.address);
+        }
+        let smallest = self.type_sizes().into_iter().fold(f32::MAX, f32::min);
+        assert!(smallest >= 9.0 - TOLERANCE, "{}: type of {smallest} pt", self.address);
+    }
+
+    /// The sizes of type, in points.
+    fn type_sizes(&self) -> Vec<f32> {
+        // Ten times as large, since sizes are told as whole numbers.
+        let xml =
+            Command::new("pdftohtml").args(["-xml", "-i", "-stdout", "-zoom", "10"]).arg(&self.pdf).output().unwrap();
+        let xml = String::from_utf8(xml.stdout).unwrap();
+        let sizes: Vec<f32> = xml
+            .split("<fontspec ")
+            .skip(1)
+            .filter_map(|spec| spec.split("size=\"").nth(1)?.split('"').next()?.parse::<f32>().ok())
+            .map(|size| size / 10.0)
+            .collect();
+        assert!(!sizes.is_empty(), "{}: no type", self.address);
+        sizes
+    }
+
+    /// Every pixel is a grey, most of them white.
+    fn is_black_on_white(&self) {
+        let picture = Command::new("pdftoppm").args(["-r", "50", "-l", "1"]).arg(&self.pdf).output().unwrap().stdout;
+        // The head of the picture is three lines: its kind, its size, its depth.
+        let pixels = picture.splitn(4, |byte| *byte == b'\n').nth(3).unwrap();
+        let (mut white, mut all) = (0, 0);
+        for pixel in pixels.chunks_exact(3) {
+            let (low, high) = (pixel.iter().min().unwrap(), pixel.iter().max().unwrap());
+            assert!(high - low < 30, "{}: {pixel:?} is a colour", self.address);
+            white += usize::from(*low > 240);
+            all += 1;
+        }
+        assert!(white * 10 > all * 6, "{}: {white} of {all} pixels are white", self.address);
+    }
+}
+
+fn strings(list: &serde_json::Value) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+}
+
+fn without_space(text: &str) -> String {
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}

@@ -1,0 +1,32 @@
+//! An address of every kind of page.
+
+use crate::answers;
+
+/// The question pages, plain and with an error, and the other pages, in one language.
+pub fn every_kind_of_page(language: &str) -> Vec<String> {
+    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
+    let mut pages =
+        vec![format!("/{language}/"), format!("/{language}/reference"), format!("/{language}/nothing-here")];
+    for (given, question) in [
+        ("", "card"),
+        ("card=my-number", "procedure"),
+        ("card=my-number&procedure=renew", "notice"),
+        ("card=my-number&procedure=renew&notice=none", "expiry"),
+        ("card=my-number&procedure=issue", "reissue"),
+        (renewal, "visitor"),
+        (&format!("{renewal}&visitor=self"), "restricted"),
+        (&format!("{renewal}&visitor=self&restricted=no"), "pin"),
+        (&format!("{renewal}&visitor=agent&restricted=no"), "form"),
+        (&format!("{renewal}&visitor=agent&restricted=no&form=have"), "id"),
+        (&format!("{renewal}&visitor=self&restricted=no&pin=reset"), "id"),
+        (&format!("{renewal}&visitor=self&restricted=no&pin=known"), "office"),
+        (&format!("{renewal}&visitor=self&restricted=no&pin=known&office=main"), "visit"),
+    ] {
+        pages.push(format!("/{language}/questions?{given}&change={question}"));
+        pages.push(format!("/{language}/questions?{given}&asked={question}"));
+    }
+    pages.extend(answers::exits().iter().map(|(answers, ..)| format!("/{language}/sheet?{}", answers::query(answers))));
+    let sheets = answers::sheets(&["undecided", "kiire"]);
+    pages.extend(sheets.iter().step_by(40).map(|answers| format!("/{language}/sheet?{}", answers::query(answers))));
+    pages
+}
