@@ -17,3 +17,4 @@ mod site;
 mod texts;
 mod typed_dates;
 mod walk;
+mod weight;
