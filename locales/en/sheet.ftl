@@ -52,3 +52,5 @@ sheet-foot-address = Address of this page:
 sheet-print = Print
 sheet-print-words = To print, choose “Print” in the menu of your browser. It fits on one A4 page.
 sheet-again = Start again
+sheet-foot-number = Sheet number:
+sheet-qr = QR code that opens this page

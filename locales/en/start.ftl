@@ -16,3 +16,4 @@ start-stay-heading = If you have a period of stay
 start-stay = If you have a period of stay, ask the counter first. Your electronic certificate may end together with your period of stay.
 start-reference-heading = Without answering questions
 start-reference = There is also a reference sheet with every case on one page.
+start-number-heading = Open a sheet that you made before

@@ -52,3 +52,5 @@ sheet-foot-address = このページのアドレス：
 sheet-print = 印刷する
 sheet-print-words = 印刷するには、ブラウザーのメニューで「印刷」を選んでください。A4の紙1枚に収まります。
 sheet-again = はじめからやり直す
+sheet-foot-number = シート番号：
+sheet-qr = このページを開くためのQRコード

@@ -16,3 +16,4 @@ start-stay-heading = 在留期間のある方
 start-stay = 在留期間のある方は、先に窓口に聞いてください。電子証明書の期限は、在留期間に合わせて決まることがあります。
 start-reference-heading = 質問に答えずに見る
 start-reference = すべての場合をまとめた参考シートもあります。
+start-number-heading = 前に作ったシートを開く

@@ -19,6 +19,12 @@ ids! {
 /// First and last year of the dates that are accepted.
 pub const YEARS: std::ops::RangeInclusive<i32> = 2016..=2099;
 
+/// Whether dates of this year are accepted.
+#[must_use]
+pub fn accepts(date: NaiveDate) -> bool {
+    YEARS.contains(&date.year())
+}
+
 impl Era {
     /// The year before the era's year 1, in the Gregorian calendar.
     const fn year_zero(self) -> i32 {

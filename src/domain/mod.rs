@@ -34,9 +34,11 @@ macro_rules! ids {
 }
 
 pub mod answers;
+pub mod decision;
 pub mod draft;
 pub mod era;
 pub mod identity;
+pub mod number;
 pub mod office;
 pub mod outcome;
 pub mod problem;

@@ -3,7 +3,6 @@
 use form_urlencoded::Serializer;
 
 use crate::domain::questions::{Answer, Question};
-use crate::domain::rules;
 use crate::l10n::Language;
 
 /// The key that shows the page of a question again.
@@ -62,16 +61,25 @@ pub fn question(language: Language, pairs: &[(String, String)], change: Option<Q
 
 /// The sheet of complete answers, or the page of an exit: the canonical address.
 #[must_use]
-pub fn sheet(language: Language, given: &[Answer]) -> String {
-    join(format!("/{}/sheet", language.tag()), &canonical(given))
+pub fn sheet(language: Language, given: &[Answer], rules: u32) -> String {
+    join(format!("/{}/sheet", language.tag()), &canonical(given, rules))
+}
+
+/// Where a sheet is opened by its number; blank for the page that asks for one.
+#[must_use]
+pub fn number(language: Language, number: &str) -> String {
+    match number {
+        "" => format!("/{}/s", language.tag()),
+        number => format!("/{}/s/{number}", language.tag()),
+    }
 }
 
 /// The canonical query string: the answers that apply, in order, then the version of the rules.
 #[must_use]
-pub fn canonical(given: &[Answer]) -> String {
+pub fn canonical(given: &[Answer], rules: u32) -> String {
     let mut query = Serializer::new(String::new());
     query.extend_pairs(pairs(given));
-    query.append_pair(RULES, &rules::VERSION.to_string());
+    query.append_pair(RULES, &rules.to_string());
     query.finish()
 }
 

@@ -8,6 +8,7 @@ use super::frame::{Assets, Frame};
 use super::words::{self, AnswerView};
 use crate::domain::outcome::Exit;
 use crate::domain::questions::Answer;
+use crate::domain::rules;
 use crate::l10n::{Language, Texts};
 
 /// Where to find the software that shows the last day of validity (L15).
@@ -33,7 +34,7 @@ impl ExitPage {
     /// The page of an exit that these answers led to.
     #[must_use]
     pub fn new(exit: Exit, given: &[Answer], language: Language, assets: &'static Assets) -> Self {
-        let frame = Frame::new(language, assets, true, |language| address::sheet(language, given));
+        let frame = Frame::new(language, assets, true, |language| address::sheet(language, given, rules::VERSION));
         let t = language.texts();
         let (reason, next) = match exit {
             Exit::JukiCard => (t.exit_juki_reason(), t.exit_juki_next()),

@@ -33,6 +33,7 @@ pub struct SheetJson<'v> {
     cautions: Vec<Labelled<'v>>,
     visits: Vec<VisitJson<'v>>,
     office: Option<OfficeJson<'v>>,
+    stale: Option<&'static str>,
     answers: AnswersJson<'v>,
 }
 
@@ -126,7 +127,7 @@ impl<'v> SheetJson<'v> {
     pub fn new(sheet: &'v SheetView) -> Self {
         let items = |items: &'v [ItemView]| items.iter().map(|item| ItemJson::new(item, sheet.documents.as_ref()));
         Self {
-            rules: rules::VERSION,
+            rules: sheet.rules,
             lang: sheet.language.tag(),
             outcome: "sheet",
             case: sheet.case.id(),
@@ -144,6 +145,7 @@ impl<'v> SheetJson<'v> {
                 .map(|visit| VisitJson { items: visit.groups.iter().flat_map(|group| items(&group.items)).collect() })
                 .collect(),
             office: sheet.office.as_ref().map(OfficeJson::new),
+            stale: sheet.stale.as_ref().map(|stale| stale.stale.id()),
             answers: AnswersJson(&sheet.given),
         }
     }

@@ -18,6 +18,7 @@ use crate::domain::identity::List;
 use crate::domain::office::Office;
 use crate::domain::problem::{DatePart, Problem};
 use crate::domain::questions::{Card, Form, Notice, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
+use crate::domain::rules;
 use crate::l10n::{Language, Texts};
 
 /// What a question page is made from.
@@ -160,7 +161,7 @@ impl QuestionPage {
             carried,
             action: address::questions(language),
             back: match previous.next_back() {
-                _ if draft.outcome(today).is_ok() => address::sheet(language, &given),
+                _ if draft.outcome(today).is_ok() => address::sheet(language, &given, rules::VERSION),
                 Some(previous) => address::question(language, &pairs, Some(previous)),
                 None => address::start(language),
             },

@@ -10,11 +10,14 @@ use super::counter::CounterView;
 use super::dates;
 use super::document::DocumentsView;
 use super::frame::{Assets, Frame};
+use super::qr::QrView;
+use super::stale::StaleView;
 use super::term::Term;
 use super::visits::{VisitView, visits};
 use super::words::{self, AnswerView};
+use crate::domain::decision::Decision;
+use crate::domain::number;
 use crate::domain::questions::{Answer, Question};
-use crate::domain::rules;
 use crate::domain::sheet::{Case, Caution, Fee, Purpose, Sheet, Status, Visitor};
 use crate::domain::window::Window;
 use crate::l10n::{Language, Texts};
@@ -96,10 +99,18 @@ pub struct SheetView {
     pub fee_words: Statement,
     /// The chosen counter.
     pub office: Option<CounterView>,
+    /// Whether the telephone numbers come before everything else.
+    pub telephone_first: bool,
     /// Every counter, where none is chosen.
     pub counters: Vec<CounterView>,
     /// The cautions of the rules.
     pub cautions: Vec<CautionView>,
+    /// Why it is no longer good, if it is not.
+    pub stale: Option<StaleView>,
+    /// The version of the rules that the address names.
+    pub rules: u32,
+    /// The sheet number.
+    pub number: String,
     /// The answers that it rests on, the day of the visit among them.
     pub given: Vec<Answer>,
     /// The same in words.
@@ -107,16 +118,17 @@ pub struct SheetView {
 }
 
 impl SheetView {
-    /// Puts a sheet into words. `given` are the answers that it was decided from, `made` is today.
+    /// Puts a sheet into words, as it is made today.
     #[must_use]
-    pub fn new(sheet: &Sheet, given: Vec<Answer>, made: NaiveDate, language: Language) -> Self {
+    pub fn new(decision: &Decision, today: NaiveDate, language: Language) -> Self {
         let t = language.texts();
+        let Decision { sheet, given, rules, .. } = decision;
         let answered: Vec<_> = given.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
         Self {
             language,
             case: sheet.case,
             status: sheet.status,
-            made: Day::new(made, t),
+            made: Day::new(today, t),
             visit: Day::new(sheet.visit, t),
             clerk: clerk(sheet, Language::Ja.texts()),
             clerk_meaning: match language {
@@ -133,14 +145,18 @@ impl SheetView {
             fee: sheet.fee,
             fee_words: fee(sheet.fee, t),
             office: sheet.office.map(|office| CounterView::new(office, language)),
+            telephone_first: sheet.status == Status::CallFirst,
             counters: if sheet.office.is_some() { Vec::new() } else { CounterView::all(language) },
             cautions: sheet
                 .cautions
                 .iter()
                 .map(|caution| CautionView { id: caution.id(), text: caution_text(*caution, t) })
                 .collect(),
-            answers: words::answers(&answered, &given, language),
-            given,
+            stale: StaleView::new(decision, today, language),
+            rules: *rules,
+            number: number::encode(given, *rules),
+            answers: words::answers(&answered, given, language),
+            given: given.clone(),
         }
     }
 }
@@ -154,6 +170,7 @@ pub struct SheetPage {
     clerk_heading: Term,
     change_visit: String,
     address: String,
+    qr: Option<QrView>,
     source: String,
 }
 
@@ -163,12 +180,14 @@ impl SheetPage {
     pub fn new(sheet: SheetView, public_url: &str, assets: &'static Assets) -> Self {
         let language = sheet.language;
         let pairs = address::pairs(&sheet.given);
+        let address = format!("{public_url}{}", address::number(language, &sheet.number));
         Self {
-            frame: Frame::new(language, assets, true, |language| address::sheet(language, &sheet.given)),
+            frame: Frame::new(language, assets, true, |language| address::sheet(language, &sheet.given, sheet.rules)),
             clerk_heading: Term::official(language, |t| t.clerk_heading()),
             change_visit: address::question(language, &pairs, Some(Question::Visit)),
-            address: format!("{public_url}{}", address::sheet(language, &sheet.given)),
-            source: language.texts().sheet_foot_source(rules::VERSION),
+            qr: QrView::new(&address),
+            address,
+            source: language.texts().sheet_foot_source(sheet.rules),
             sheet,
         }
     }
@@ -193,7 +212,7 @@ fn clerk(sheet: &Sheet, t: &'static Texts) -> &'static str {
 }
 
 /// One visit, two visits, not yet, or telephone first.
-fn verdict(sheet: &Sheet, t: &'static Texts) -> Statement {
+pub(super) fn verdict(sheet: &Sheet, t: &'static Texts) -> Statement {
     let (heading, text) = match (sheet.status, sheet.window) {
         (Status::TooEarly, window) => {
             let opens = window.map_or(sheet.visit, Window::opens);

@@ -12,12 +12,17 @@ use crate::l10n::Language;
 pub struct StartPage {
     frame: Frame,
     questions: String,
+    number: String,
 }
 
 impl StartPage {
     /// The start page in a language.
     #[must_use]
     pub fn new(language: Language, assets: &'static Assets) -> Self {
-        Self { frame: Frame::new(language, assets, false, address::start), questions: address::questions(language) }
+        Self {
+            frame: Frame::new(language, assets, false, address::start),
+            questions: address::questions(language),
+            number: address::number(language, ""),
+        }
     }
 }

@@ -9,12 +9,14 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
 
 use super::Site;
 use super::assets::ASSETS;
 use super::errors::Failure;
 use super::query::Query;
-use crate::domain::draft::Draft;
+use crate::domain::decision::Decision;
+use crate::domain::number::{self, Numbered, Unreadable};
 use crate::domain::outcome::Outcome;
 use crate::domain::problem::Problem;
 use crate::domain::questions::Question;
@@ -24,6 +26,7 @@ use crate::view::about::AboutPage;
 use crate::view::address::{self, ASKED, About, CHANGE};
 use crate::view::exit::ExitPage;
 use crate::view::json::{ExitJson, IncompleteJson, SheetJson};
+use crate::view::number::NumberPage;
 use crate::view::question::{Asking, QuestionPage};
 use crate::view::reference::ReferencePage;
 use crate::view::sheet::{SheetPage, SheetView};
@@ -113,7 +116,7 @@ pub async fn questions(request: HttpRequest, language: Language, site: Data<Site
             (Some((question, problem)), _) => (*question, Some(*problem)),
             (None, next) => (next.unwrap_or(Question::Card), None),
         },
-        (_, None, None) => return Ok(see_other(address::sheet(language, &draft.canonical(today)))),
+        (_, None, None) => return Ok(see_other(address::sheet(language, &draft.canonical(today), query.rules))),
     };
     ask(question, problem, &query, language, &site)
 }
@@ -149,13 +152,16 @@ pub async fn sheet(request: HttpRequest, language: Language, site: Data<Site>) -
         }
     };
     let given = query.draft.canonical(today);
-    if address::canonical(&given) != request.query_string() {
-        return Ok(see_other(address::sheet(language, &given)));
+    // An exit has no day: nothing about it grows old.
+    let rules = if matches!(outcome, Outcome::Exit(_)) { rules::VERSION } else { query.rules };
+    if address::canonical(&given, rules) != request.query_string() {
+        return Ok(see_other(address::sheet(language, &given, rules)));
     }
     match outcome {
         Outcome::Exit(exit) => page(StatusCode::OK, &ExitPage::new(exit, &given, language, &ASSETS)),
         Outcome::Sheet(answers) => {
-            let sheet = SheetView::new(&rules::decide(&answers), given, today, language);
+            let decision = Decision::new(&query.draft, &answers, rules, today);
+            let sheet = SheetView::new(&decision, today, language);
             page(StatusCode::OK, &SheetPage::new(sheet, &site.public_url, &ASSETS))
         }
     }
@@ -163,14 +169,38 @@ pub async fn sheet(request: HttpRequest, language: Language, site: Data<Site>) -
 
 /// The same result as data.
 pub async fn sheet_json(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
-    let (draft, today): (Draft, _) = (Query::parse(request.query_string()).draft, (site.today)());
+    let (query, today) = (Query::parse(request.query_string()), (site.today)());
+    let draft = &query.draft;
     match draft.outcome(today) {
         Ok(Outcome::Exit(exit)) => json(StatusCode::OK, &ExitJson::new(exit, &draft.canonical(today), language)),
         Ok(Outcome::Sheet(answers)) => {
-            let sheet = SheetView::new(&rules::decide(&answers), draft.canonical(today), today, language);
-            json(StatusCode::OK, &SheetJson::new(&sheet))
+            let decision = Decision::new(draft, &answers, query.rules, today);
+            json(StatusCode::OK, &SheetJson::new(&SheetView::new(&decision, today, language)))
         }
         Err(open) => json(StatusCode::UNPROCESSABLE_ENTITY, &IncompleteJson::new(&open, language)),
+    }
+}
+
+/// A sheet by its number, in the path.
+pub async fn sheet_by_number(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    open_number(request.match_info().query("number"), language, &site)
+}
+
+/// A sheet by its number, from the field on the start page.
+pub async fn number(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    let number = form_urlencoded::parse(request.query_string().as_bytes()).find(|(key, _)| key == "number");
+    open_number(&number.map(|(_, number)| number).unwrap_or_default(), language, &site)
+}
+
+fn open_number(typed: &str, language: Language, site: &Site) -> Answered {
+    match number::decode(&typed.nfkc().collect::<String>()) {
+        Ok(Numbered { draft, rules }) => {
+            let given = draft.canonical((site.today)());
+            Ok(see_other(address::sheet(language, &given, rules.min(rules::VERSION))))
+        }
+        Err(Unreadable) => {
+            page(StatusCode::UNPROCESSABLE_ENTITY, &NumberPage::new(typed.to_owned(), language, &ASSETS))
+        }
     }
 }
 

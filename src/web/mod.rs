@@ -90,6 +90,8 @@ pub fn app(
                 .service(web::resource("/questions").to(handlers::questions))
                 .service(web::resource("/sheet").to(handlers::sheet))
                 .service(web::resource("/sheet.json").to(handlers::sheet_json))
+                .service(web::resource("/s").to(handlers::number))
+                .service(web::resource("/s/{number}").to(handlers::sheet_by_number))
                 .service(web::resource("/reference").to(handlers::reference))
                 .service(web::resource("/privacy").to(handlers::privacy))
                 .service(web::resource("/accessibility").to(handlers::accessibility)),

@@ -11,7 +11,8 @@ use crate::domain::problem::Problem;
 use crate::domain::questions::{
     Card, Expiry, Form, Notice, Pin, Procedure, Question, UNDECIDED, UNKNOWN, Visitor, YesNo,
 };
-use crate::view::address::{ASKED, CHANGE};
+use crate::domain::rules;
+use crate::view::address::{ASKED, CHANGE, RULES};
 use crate::view::question::{Typed, TypedDate};
 
 use super::typed_date;
@@ -35,6 +36,8 @@ pub struct Query {
     pub asked: Option<Question>,
     /// The question whose page is to be shown again.
     pub change: Option<Question>,
+    /// The version of the rules that a sheet was made with: the present one unless an older one is named.
+    pub rules: u32,
 }
 
 /// The pairs that are not blank, as they came in.
@@ -48,7 +51,9 @@ impl Query {
         let pairs = Pairs::parse(query);
         let asked = pairs.values(ASKED).find_map(Question::from_id);
         let change = pairs.values(CHANGE).find_map(Question::from_id);
-        Self { draft: pairs.draft(), pairs, asked, change }
+        let named = pairs.values(RULES).find_map(|version| version.parse().ok());
+        let rules = named.filter(|version| *version < rules::VERSION).unwrap_or(rules::VERSION);
+        Self { draft: pairs.draft(), pairs, asked, change, rules }
     }
 
     /// The pairs that belong to other questions than this one, as they came in.

@@ -168,6 +168,9 @@ fn page_says_what_the_data_says(page: &Answer, data: &Value) {
     }
     let missing = ids(&data["cautions"]).contains(&"inquiry-form-missing");
     assert_eq!(all(&html, ".item-missing").len(), usize::from(missing));
+    // Where somebody has to telephone first, the numbers stand before the items.
+    let numbers_first = page.body.find("data-counter") < page.body.find("data-item");
+    assert_eq!(numbers_first, data["status"] == "call-first" || data["office"].is_object());
     // A tick box for every item and every chosen document.
     let ticks = all(&html, ".tick").len();
     assert_eq!(ticks, items.len() + ticked.len());

@@ -1,0 +1,6 @@
+## The notice on a sheet that is no longer good
+
+stale-rules = The guidance has changed since this was printed.
+stale-visit = The planned day of the visit has passed.
+stale-now = The same answers give today:
+stale-link = Open the sheet for today

@@ -1,0 +1,7 @@
+## Opening a sheet by its number
+
+number-label = シート番号
+number-hint = 印刷したシートの下に書いてある番号です。
+number-open = シートを開く
+number-unreadable = シート番号を読み取れません
+number-unreadable-text = 番号が正しいか、紙の番号と見比べてください。文字が1つ違っていたり、抜けていたりすることがあります。

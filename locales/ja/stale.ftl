@@ -1,0 +1,6 @@
+## The notice on a sheet that is no longer good
+
+stale-rules = このシートを作った後に、案内の内容が変わりました。
+stale-visit = 窓口に行く予定の日を過ぎています。
+stale-now = 今日の結果：
+stale-link = 今日のシートを開く
