@@ -14,6 +14,8 @@
 
 pub mod domain;
 pub mod l10n;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod settings;
 pub mod view;
 pub mod web;

@@ -8,3 +8,5 @@ error-query-too-long = The address is too long
 error-query-too-long-text = Check that nothing was added to the address. You can also begin again at the start page.
 error-internal = Sorry, the page could not be made
 error-internal-text = Wait a little and open it again. If it is urgent, telephone a counter.
+error-busy = The PDF cannot be made just now
+error-busy-text = Many people are asking for PDFs. Wait a little and open it again, or go back to the page of the sheet and print it from your browser.

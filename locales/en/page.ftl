@@ -11,3 +11,4 @@ page-reference = See the whole reference sheet
 page-jpki = JPKI portal site (https://www.jpki.go.jp/)
 page-start = Start page
 page-footer = About this site
+page-description = Find out what to bring to the counters of Kagoshima City for the electronic certificate on a My Number Card, and print it on one A4 page.

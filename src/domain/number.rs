@@ -183,7 +183,7 @@ fn day(date: NaiveDate) -> u128 {
     u128::try_from((date - FIRST_DAY).num_days() + 1).unwrap_or_default()
 }
 
-fn place<T: PartialEq>(all: &[T], value: T) -> u128 {
+fn place<T: Copy + PartialEq>(all: &[T], value: T) -> u128 {
     all.iter().position(|known| *known == value).and_then(|place| u128::try_from(place).ok()).unwrap_or_default()
 }
 

@@ -65,6 +65,18 @@ pub fn sheet(language: Language, given: &[Answer], rules: u32) -> String {
     join(format!("/{}/sheet", language.tag()), &canonical(given, rules))
 }
 
+/// The days of a sheet, for a calendar.
+#[must_use]
+pub fn calendar(language: Language, given: &[Answer], rules: u32) -> String {
+    join(format!("/{}/sheet.ics", language.tag()), &canonical(given, rules))
+}
+
+/// The sheet as a PDF.
+#[must_use]
+pub fn pdf(language: Language, given: &[Answer], rules: u32) -> String {
+    join(format!("/{}/sheet.pdf", language.tag()), &canonical(given, rules))
+}
+
 /// Where a sheet is opened by its number; blank for the page that asks for one.
 #[must_use]
 pub fn number(language: Language, number: &str) -> String {

@@ -5,6 +5,7 @@
 
 pub mod about;
 pub mod address;
+pub mod calendar;
 pub mod counter;
 pub mod dates;
 pub mod document;
@@ -14,6 +15,8 @@ pub mod frame;
 pub mod item;
 pub mod json;
 pub mod number;
+#[cfg(feature = "pdf")]
+pub mod print;
 pub mod problem;
 pub mod qr;
 pub mod question;

@@ -6,6 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::address;
+use super::calendar::calendar;
 use super::counter::CounterView;
 use super::dates;
 use super::document::DocumentsView;
@@ -77,6 +78,8 @@ pub struct SheetView {
     pub made: Day,
     /// The planned day of the first visit.
     pub visit: Day,
+    /// The heading above what the clerk reads.
+    pub clerk_heading: Term,
     /// What the visitor wants, for the clerk: in Japanese.
     pub clerk: &'static str,
     /// What that means, on a page that is not in Japanese.
@@ -130,6 +133,7 @@ impl SheetView {
             status: sheet.status,
             made: Day::new(today, t),
             visit: Day::new(sheet.visit, t),
+            clerk_heading: Term::official(language, |t| t.clerk_heading()),
             clerk: clerk(sheet, Language::Ja.texts()),
             clerk_meaning: match language {
                 Language::Ja => None,
@@ -161,14 +165,25 @@ impl SheetView {
     }
 }
 
+impl SheetView {
+    /// The name of the sheet as a file, without what says its kind.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}-{}", self.language.texts().pdf_file(), self.number)
+    }
+}
+
 /// The sheet as a page, for the screen and for paper.
 #[derive(Template)]
 #[template(path = "sheet.html", whitespace = "minimize")]
 pub struct SheetPage {
     frame: Frame,
     sheet: SheetView,
-    clerk_heading: Term,
     change_visit: String,
+    /// Where it is as a PDF, if this program makes them.
+    pdf: Option<String>,
+    /// Where its days are, for a calendar, if it has any.
+    calendar: Option<String>,
     address: String,
     qr: Option<QrView>,
     source: String,
@@ -183,7 +198,8 @@ impl SheetPage {
         let address = format!("{public_url}{}", address::number(language, &sheet.number));
         Self {
             frame: Frame::new(language, assets, true, |language| address::sheet(language, &sheet.given, sheet.rules)),
-            clerk_heading: Term::official(language, |t| t.clerk_heading()),
+            pdf: cfg!(feature = "pdf").then(|| address::pdf(language, &sheet.given, sheet.rules)),
+            calendar: calendar(&sheet, public_url).map(|_| address::calendar(language, &sheet.given, sheet.rules)),
             change_visit: address::question(language, &pairs, Some(Question::Visit)),
             qr: QrView::new(&address),
             address,

@@ -2,7 +2,7 @@
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
+use actix_web::http::header::{ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers, Next};
 use actix_web::{Error, HttpResponse, ResponseError};
@@ -26,6 +26,9 @@ pub enum Failure {
     /// More query than any page needs.
     #[error("the query string is too long")]
     QueryTooLong,
+    /// More PDFs are asked for than can be made.
+    #[error("too many PDFs are asked for")]
+    Busy,
     /// A page could not be written.
     #[error("a page could not be written")]
     Internal,
@@ -37,14 +40,20 @@ impl ResponseError for Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::QueryTooLong => StatusCode::URI_TOO_LONG,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::new(self.status_code());
-        if *self == Self::MethodNotAllowed {
-            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        let header = match self {
+            Self::MethodNotAllowed => Some((ALLOW, "GET, HEAD")),
+            Self::Busy => Some((RETRY_AFTER, "5")),
+            Self::NotFound | Self::QueryTooLong | Self::Internal => None,
+        };
+        if let Some((name, value)) = header {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
         }
         response
     }
@@ -73,6 +82,7 @@ pub async fn refuse_what_is_not_served<B: MessageBody>(
 /// Gives every error its page, in the language of the address, or in both.
 pub fn pages<B: MessageBody + 'static>() -> ErrorHandlers<B> {
     ErrorHandlers::new()
+        .handler(StatusCode::SERVICE_UNAVAILABLE, |response| Ok(page(response, ErrorKind::Busy)))
         .handler(StatusCode::NOT_FOUND, |response| Ok(page(response, ErrorKind::NotFound)))
         .handler(StatusCode::METHOD_NOT_ALLOWED, |response| Ok(page(response, ErrorKind::MethodNotAllowed)))
         .handler(StatusCode::URI_TOO_LONG, |response| Ok(page(response, ErrorKind::QueryTooLong)))

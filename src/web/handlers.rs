@@ -4,7 +4,9 @@ use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{AcceptLanguage, CACHE_CONTROL, CONTENT_TYPE, Header, LOCATION, VARY};
+use actix_web::http::header::{
+    AcceptLanguage, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, Header, LOCATION, VARY,
+};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
@@ -24,6 +26,7 @@ use crate::domain::rules;
 use crate::l10n::Language;
 use crate::view::about::AboutPage;
 use crate::view::address::{self, ASKED, About, CHANGE};
+use crate::view::calendar;
 use crate::view::exit::ExitPage;
 use crate::view::json::{ExitJson, IncompleteJson, SheetJson};
 use crate::view::number::NumberPage;
@@ -38,7 +41,8 @@ pub const HTML: &str = "text/html; charset=utf-8";
 /// Pages without answers may be kept, but not used without asking.
 const PUBLIC: &str = "no-cache";
 
-type Answered = Result<HttpResponse, Failure>;
+/// What a handler gives.
+pub type Answered = Result<HttpResponse, Failure>;
 
 impl FromRequest for Language {
     type Error = Failure;
@@ -181,6 +185,24 @@ pub async fn sheet_json(request: HttpRequest, language: Language, site: Data<Sit
     }
 }
 
+/// The days of a sheet, for a calendar.
+pub async fn sheet_calendar(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    let (query, today) = (Query::parse(request.query_string()), (site.today)());
+    match query.draft.outcome(today) {
+        Ok(Outcome::Sheet(answers)) => {
+            let decision = Decision::new(&query.draft, &answers, query.rules, today);
+            let sheet = SheetView::new(&decision, today, language);
+            let calendar = calendar::calendar(&sheet, &site.public_url).ok_or(Failure::NotFound)?;
+            Ok(HttpResponse::Ok()
+                .insert_header((CONTENT_TYPE, "text/calendar; charset=utf-8"))
+                .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{}.ics\"", sheet.number)))
+                .body(calendar))
+        }
+        // The page of the sheet knows what to ask, or where the exit leads.
+        Ok(Outcome::Exit(_)) | Err(_) => Ok(see_other(address::question(language, &query.answers(), None))),
+    }
+}
+
 /// A sheet by its number, in the path.
 pub async fn sheet_by_number(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
     open_number(request.match_info().query("number"), language, &site)
@@ -204,7 +226,8 @@ fn open_number(typed: &str, language: Language, site: &Site) -> Answered {
     }
 }
 
-fn see_other(location: String) -> HttpResponse {
+/// Leads elsewhere.
+pub fn see_other(location: String) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((LOCATION, location)).finish()
 }
 

@@ -6,6 +6,8 @@ mod errors;
 mod handlers;
 mod headers;
 mod log;
+#[cfg(feature = "pdf")]
+mod press;
 mod query;
 mod typed_date;
 
@@ -78,18 +80,22 @@ pub fn app(
         InitError = (),
     >,
 > {
+    let sheets = web::scope("/{language:ja|en}");
+    #[cfg(feature = "pdf")]
+    let sheets = sheets.service(web::resource("/sheet.pdf").to(press::sheet_pdf));
     App::new()
         .app_data(web::Data::new(site))
         .service(web::resource("/").to(handlers::choose_language))
         .service(web::resource("/healthz").to(handlers::healthz))
         .service(web::resource("/static/{name}").to(assets::serve))
         .service(
-            web::scope("/{language:ja|en}")
+            sheets
                 .service(web::resource("").to(handlers::start_without_slash))
                 .service(web::resource("/").to(handlers::start))
                 .service(web::resource("/questions").to(handlers::questions))
                 .service(web::resource("/sheet").to(handlers::sheet))
                 .service(web::resource("/sheet.json").to(handlers::sheet_json))
+                .service(web::resource("/sheet.ics").to(handlers::sheet_calendar))
                 .service(web::resource("/s").to(handlers::number))
                 .service(web::resource("/s/{number}").to(handlers::sheet_by_number))
                 .service(web::resource("/reference").to(handlers::reference))

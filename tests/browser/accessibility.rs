@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read, Write};
-use std::net::TcpStream;
 use std::path::Path;
 use std::process::Command;
 
 use libtest_mimic::Trial;
 
 use crate::addresses::every_kind_of_page;
-use crate::browser::{Browser, trial};
+use crate::browser::{Browser, fetch, trial};
 use crate::stage::{Stage, npm_package};
 
 /// Runs axe on WCAG 2.2 A and AA; a line for each violation.
@@ -86,7 +84,8 @@ async fn the_checker_finds_no_error(browser: Browser) {
     addresses.extend(every_kind_of_page("en"));
     addresses.push("/fr/".to_owned());
     for (number, address) in addresses.iter().enumerate() {
-        let page = fetch(&browser.site, address);
+        // As it was sent, and not as the browser made sense of it.
+        let page = String::from_utf8(fetch(&browser.site, address)).unwrap();
         fs::write(folder.join(format!("{number}.html")), format!("{page}<!-- {address} -->")).unwrap();
     }
     let checked = Command::new("java")
@@ -109,14 +108,4 @@ async fn nothing_comes_from_elsewhere(browser: Browser) {
     }
     assert!(sources.iter().all(|name| name.starts_with(&browser.site)), "{sources:?}");
     assert!(sources.iter().any(|name| name.contains("/static/site-")), "{sources:?}");
-}
-
-/// A page as it was sent, and not as the browser made sense of it.
-fn fetch(site: &str, address: &str) -> String {
-    let host = site.strip_prefix("http://").unwrap();
-    let mut stream = TcpStream::connect(host).unwrap();
-    write!(stream, "GET {address} HTTP/1.0\r\nHost: {host}\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer.split_once("\r\n\r\n").unwrap().1.to_owned()
 }

@@ -1,5 +1,7 @@
 //! A browser and what a person does with it.
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -136,4 +138,15 @@ impl Browser {
             None => None,
         }
     }
+}
+
+/// What the site sends for an address.
+pub fn fetch(site: &str, address: &str) -> Vec<u8> {
+    let host = site.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(stream, "GET {address} HTTP/1.0\r\nHost: {host}\r\n\r\n").unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let body = answer.windows(4).position(|end| end == b"\r\n\r\n").unwrap() + 4;
+    answer.split_off(body)
 }

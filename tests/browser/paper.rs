@@ -9,7 +9,7 @@ use libtest_mimic::Trial;
 use serde_json::json;
 
 use crate::answers::{LIST_1, LIST_2};
-use crate::browser::{Browser, trial};
+use crate::browser::{Browser, fetch, trial};
 use crate::stage::Stage;
 
 /// What leads to each case with as many cautions as can come together, without documents and counter;
@@ -41,6 +41,9 @@ const CASES: [(&str, &str, &[&str]); 8] = [
     ("renew-agent, first day", "procedure=renew&notice=none&expiry=2027-03-28&visitor=agent&restricted=yes", &LIST_2),
 ];
 
+/// The right edge of a page, 40 mm wide, at 300 dots an inch: there is the code.
+const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
+
 /// The addresses of the sheets of a case: nothing chosen, some documents, all of them, one that has ended;
 /// and with a counter chosen.
 fn sheets(given: &str, list: &[&str]) -> Vec<String> {
@@ -67,6 +70,21 @@ pub fn trials(stage: &Stage) -> Vec<Trial> {
                     assert_eq!(print.pages(), 1, "{address}");
                     print.is_black_on_white();
                     print.is_complete(&browser).await;
+                    print.leads_back(&browser).await;
+                }
+            }));
+        }
+        for (case, given, list) in CASES {
+            let name = format!("a PDF is complete on one page: {case} ({language})");
+            trials.push(trial(stage, name, true, move |browser| async move {
+                for query in sheets(given, list) {
+                    let address = format!("/{language}/sheet?{query}");
+                    let print = Print::download(&browser, &address).await;
+                    assert_eq!(print.pages(), 1, "{address}");
+                    print.is_black_on_white();
+                    print.is_complete(&browser).await;
+                    print.is_tagged_with_its_fonts();
+                    print.leads_back(&browser).await;
                 }
             }));
         }
@@ -96,12 +114,56 @@ impl Print {
         browser.open_address(address).await;
         let printed =
             browser.tools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).await;
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper");
+        Self::keep("printed", address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
+    }
+
+    /// The PDF that the site makes of a sheet; the browser shows the page of the same sheet.
+    async fn download(browser: &Browser, address: &str) -> Self {
+        browser.open_address(address).await;
+        let pdf = fetch(&browser.site, &address.replacen("/sheet?", "/sheet.pdf?", 1));
+        assert!(pdf.starts_with(b"%PDF"), "{address}: {}", String::from_utf8_lossy(&pdf[..pdf.len().min(200)]));
+        assert!(pdf.len() < 300_000, "{address}: {} bytes", pdf.len());
+        Self::keep("made", address, &pdf)
+    }
+
+    fn keep(kind: &str, address: &str, content: &[u8]) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind);
         fs::create_dir_all(&folder).unwrap();
         let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let pdf = folder.join(format!("{:.180}-{}.pdf", name, name.len()));
-        fs::write(&pdf, BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap()).unwrap();
+        fs::write(&pdf, content).unwrap();
         Self { address: address.to_owned(), pdf }
+    }
+
+    /// Tagged, and every font embedded and subset.
+    fn is_tagged_with_its_fonts(&self) {
+        let info = Command::new("pdfinfo").arg(&self.pdf).output().unwrap().stdout;
+        let info = String::from_utf8(info).unwrap();
+        assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
+        let fonts = String::from_utf8(Command::new("pdffonts").arg(&self.pdf).output().unwrap().stdout).unwrap();
+        assert!(fonts.lines().count() > 2, "{}: no fonts", self.address);
+        for font in fonts.lines().skip(2) {
+            assert!(font.contains(" yes yes yes "), "{}: {font} is not embedded and subset", self.address);
+        }
+    }
+
+    /// The code on the paper is the address that stands beside it, and that address leads to this sheet.
+    async fn leads_back(&self, browser: &Browser) {
+        let picture = Command::new("pdftoppm").args(RIGHT_EDGE).arg(&self.pdf).output().unwrap();
+        let mut parts = picture.stdout.splitn(4, |byte| *byte == b'\n');
+        let size = String::from_utf8(parts.nth(1).unwrap().to_vec()).unwrap();
+        let (width, height) = size.split_once(' ').unwrap();
+        let (width, height): (usize, usize) = (width.parse().unwrap(), height.parse().unwrap());
+        let pixels = parts.nth(1).unwrap();
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+        let codes = picture.detect_grids();
+        assert_eq!(codes.len(), 1, "{}: one code", self.address);
+        let (_, address) = codes[0].decode().unwrap();
+        assert_eq!(address, browser.find(".address").await.text().await.unwrap(), "{}", self.address);
+        let found = String::from_utf8(fetch(&browser.site, address.strip_prefix(&browser.site).unwrap())).unwrap();
+        assert!(found.is_empty(), "{address} leads elsewhere at once");
+        browser.driver.goto(&address).await.unwrap();
+        assert_eq!(browser.address().await, self.address, "{address}");
     }
 
     /// What a program of poppler says of this print.

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod answers;
+mod calendar;
 mod canonical;
 mod errors;
 mod language;

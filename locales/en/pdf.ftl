@@ -1,0 +1,5 @@
+## The sheet as PDF
+
+pdf-take = Save as PDF
+pdf-take-words = You can print it at a convenience store, too (A4, one page).
+pdf-file = electronic-certificate-sheet
