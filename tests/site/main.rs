@@ -11,6 +11,8 @@ mod language;
 mod layering;
 mod numbers;
 mod pages;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod privacy;
 mod reference;
 mod rules;
