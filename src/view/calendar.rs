@@ -4,9 +4,26 @@ use chrono::{Days, Duration, NaiveDate, NaiveTime};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 
 use super::address;
-use super::sheet::SheetView;
+use super::sheet::{SheetView, WindowView};
 use crate::domain::sheet::Case;
 use crate::l10n::Texts;
+
+/// Whether a sheet has a day for the calendar.
+pub(super) fn has_days(sheet: &SheetView) -> bool {
+    renewal(sheet).is_some() || visit_lies_ahead(sheet)
+}
+
+/// The window of what is still a renewal.
+fn renewal(sheet: &SheetView) -> Option<&WindowView> {
+    match sheet.case {
+        Case::RenewSelf | Case::RenewAgent => sheet.window.as_ref(),
+        Case::IssueSelf | Case::IssueAgent => None,
+    }
+}
+
+fn visit_lies_ahead(sheet: &SheetView) -> bool {
+    sheet.visit.date > sheet.made.date
+}
 
 /// The calendar of a sheet, as iCalendar text (RFC 5545); none where no day lies ahead and nothing is renewed.
 ///
@@ -15,13 +32,12 @@ use crate::l10n::Texts;
 /// updates what was taken before.
 #[must_use]
 pub fn calendar(sheet: &SheetView, public_url: &str) -> Option<String> {
+    if !has_days(sheet) {
+        return None;
+    }
     let t = sheet.language.texts();
     let today = sheet.made.date;
     let made = today.and_time(NaiveTime::MIN).and_utc();
-    let renewal = match sheet.case {
-        Case::RenewSelf | Case::RenewAgent => sheet.window.as_ref(),
-        Case::IssueSelf | Case::IssueAgent => None,
-    };
     let page = format!("{public_url}{}", address::number(sheet.language, &sheet.number));
     let day = |id: &str, date: NaiveDate, summary: &str| {
         let mut event = Event::new();
@@ -45,18 +61,15 @@ pub fn calendar(sheet: &SheetView, public_url: &str) -> Option<String> {
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//jpki-checklist//sheet//EN"));
     let mut events = Vec::new();
-    if let Some(window) = renewal {
+    if let Some(window) = renewal(sheet) {
         events.push(day("opens", window.opens, t.calendar_opens()));
         let week = Trigger::before_start(Duration::weeks(1));
         let mut alarm = Alarm::display(t.calendar_expires(), week);
         alarm.uid(&format!("{}-alarm@jpki-checklist", sheet.number)).timestamp(made);
         events.push(day("expires", window.expires, t.calendar_expires()).alarm(alarm).done());
     }
-    if sheet.visit.date > today {
+    if visit_lies_ahead(sheet) {
         events.push(day("visit", sheet.visit.date, t.calendar_visit()));
-    }
-    if events.is_empty() {
-        return None;
     }
     calendar.extend(events);
     Some(calendar.to_string())

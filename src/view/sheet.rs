@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::address;
-use super::calendar::calendar;
+use super::calendar::has_days;
 use super::counter::CounterView;
 use super::dates;
 use super::document::DocumentsView;
@@ -199,7 +199,7 @@ impl SheetPage {
         Self {
             frame: Frame::new(language, assets, true, |language| address::sheet(language, &sheet.given, sheet.rules)),
             pdf: cfg!(feature = "pdf").then(|| address::pdf(language, &sheet.given, sheet.rules)),
-            calendar: calendar(&sheet, public_url).map(|_| address::calendar(language, &sheet.given, sheet.rules)),
+            calendar: has_days(&sheet).then(|| address::calendar(language, &sheet.given, sheet.rules)),
             change_visit: address::question(language, &pairs, Some(Question::Visit)),
             qr: QrView::new(&address),
             address,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::address;
-use super::sheet::{Statement, verdict};
+use super::sheet::verdict;
 use crate::domain::decision::{Decision, Stale};
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
@@ -17,7 +17,7 @@ pub struct StaleView {
     /// What has changed.
     pub text: &'static str,
     /// What the same answers give today, where that differs.
-    pub now: Option<Statement>,
+    pub now: Option<&'static str>,
     /// The address of the sheet for today.
     pub link: String,
 }
@@ -36,7 +36,7 @@ impl StaleView {
                 Stale::Rules => t.stale_rules(),
                 Stale::Visit => t.stale_visit(),
             },
-            now: decision.now.as_ref().map(|now| verdict(now, t)),
+            now: decision.now.as_ref().map(|now| verdict(now, t).heading),
             link: address::sheet(language, &given, rules::VERSION),
         })
     }
