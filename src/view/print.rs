@@ -17,7 +17,7 @@ pub struct Print {
     lang: &'static str,
     title: &'static str,
     days: [[String; 2]; 2],
-    stale: Option<&'static str>,
+    stale: Option<Stale>,
     clerk: Clerk,
     verdict: [String; 2],
     office: Option<Office>,
@@ -34,6 +34,12 @@ pub struct Print {
     answers_heading: &'static str,
     answers: Vec<[String; 2]>,
     foot: Foot,
+}
+
+#[derive(Serialize)]
+struct Stale {
+    text: &'static str,
+    now: Option<[&'static str; 2]>,
 }
 
 #[derive(Serialize)]
@@ -163,7 +169,10 @@ impl Print {
                 [t.sheet_made().to_owned(), sheet.made.words.clone()],
                 [t.sheet_visit().to_owned(), sheet.visit.words.clone()],
             ],
-            stale: sheet.stale.as_ref().map(|stale| stale.text),
+            stale: sheet
+                .stale
+                .as_ref()
+                .map(|stale| Stale { text: stale.text, now: stale.now.map(|now| [t.stale_now(), now]) }),
             clerk: Clerk { heading: (&sheet.clerk_heading).into(), words: sheet.clerk, meaning: sheet.clerk_meaning },
             verdict: [sheet.verdict.heading.to_owned(), sheet.verdict.text.to_string()],
             office: sheet.office.as_ref().map(|office| Office {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, QRBuilder};
 
 /// Blank modules around the code.
 const QUIET_ZONE: usize = 4;
@@ -20,18 +20,18 @@ impl QrView {
     /// The code of an address; none for one that is too long for a code.
     #[must_use]
     pub fn new(address: &str) -> Option<Self> {
-        let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+        let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
         let mut path = String::with_capacity(4096);
-        for (y, row) in code.to_colors().chunks(code.width()).enumerate() {
+        for y in 0..code.size {
             let mut x = QUIET_ZONE;
-            for run in row.chunk_by(|one, next| one == next) {
-                if run[0] == Color::Dark {
+            for run in code[y].chunk_by(|one, next| one.value() == next.value()) {
+                if run[0].value() {
                     // Writing into a text does not fail.
                     _ = write!(path, "M{x} {}h{}v1h-{}z", y + QUIET_ZONE, run.len(), run.len());
                 }
                 x += run.len();
             }
         }
-        Some(Self { side: code.width() + 2 * QUIET_ZONE, path })
+        Some(Self { side: code.size + 2 * QUIET_ZONE, path })
     }
 }

@@ -32,13 +32,20 @@ pub struct Site {
     pub public_url: String,
     /// Today in Japan.
     pub today: fn() -> NaiveDate,
+    #[cfg(feature = "pdf")]
+    press: press::Press,
 }
 
 impl Site {
     /// The site that is reached at `public_url`, on the real calendar.
     #[must_use]
     pub fn new(public_url: String) -> Self {
-        Self { public_url, today: clock::today }
+        Self {
+            public_url,
+            today: clock::today,
+            #[cfg(feature = "pdf")]
+            press: press::Press::new(),
+        }
     }
 }
 

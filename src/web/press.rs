@@ -1,6 +1,6 @@
 //! Makes PDFs beside the threads that answer requests, and never more than the machine can.
 
-use std::sync::LazyLock;
+use std::sync::Arc;
 use std::thread::available_parallelism;
 
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -25,16 +25,23 @@ use crate::view::sheet::SheetView;
 /// How many may wait for each that is made: at some 20 ms a PDF, the last waits for less than half a second.
 const WAITING: usize = 16;
 
-/// The places of those that are made and those that wait.
-struct Press {
+/// The places of those that are made and those that wait, for all threads that answer requests.
+#[derive(Clone, Debug)]
+pub struct Press(Arc<Places>);
+
+#[derive(Debug)]
+struct Places {
     made: Semaphore,
     asked: Semaphore,
 }
 
-static PRESS: LazyLock<Press> = LazyLock::new(|| {
-    let cores = available_parallelism().map_or(1, usize::from);
-    Press { made: Semaphore::new(cores), asked: Semaphore::new(cores * (1 + WAITING)) }
-});
+impl Press {
+    /// As many at once as there are cores.
+    pub fn new() -> Self {
+        let cores = available_parallelism().map_or(1, usize::from);
+        Self(Arc::new(Places { made: Semaphore::new(cores), asked: Semaphore::new(cores * (1 + WAITING)) }))
+    }
+}
 
 /// The sheet as a PDF.
 pub async fn sheet_pdf(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
@@ -44,7 +51,7 @@ pub async fn sheet_pdf(request: HttpRequest, language: Language, site: Data<Site
         return Ok(see_other(address::question(language, &query.answers(), None)));
     };
     let decision = Decision::new(&query.draft, &answers, query.rules, today);
-    let (number, name, bytes) = make(decision, today, language, site.public_url.clone()).await?;
+    let (number, name, bytes) = make(&site, decision, today, language).await?;
     // For old readers a name in ASCII, for all others one that says what it is (RFC 6266).
     let name: String = byte_serialize(name.as_bytes()).collect();
     let names = format!("attachment; filename=\"{number}.pdf\"; filename*=UTF-8''{name}.pdf");
@@ -56,13 +63,14 @@ pub async fn sheet_pdf(request: HttpRequest, language: Language, site: Data<Site
 
 /// Makes a PDF when its turn comes; the number and the name of the sheet go with it.
 async fn make(
+    site: &Site,
     decision: Decision,
     today: NaiveDate,
     language: Language,
-    public_url: String,
 ) -> Result<(String, String, Vec<u8>), Failure> {
-    let _place = PRESS.asked.try_acquire().map_err(|_| Failure::Busy)?;
-    let _turn = PRESS.made.acquire().await.map_err(|_| Failure::Internal)?;
+    let _place = site.press.0.asked.try_acquire().map_err(|_| Failure::Busy)?;
+    let _turn = site.press.0.made.acquire().await.map_err(|_| Failure::Internal)?;
+    let public_url = site.public_url.clone();
     let made = block(move || {
         let sheet = SheetView::new(&decision, today, language);
         let made = pdf(&Print::new(&sheet, &public_url));

@@ -45,7 +45,7 @@ const CASES: [(&str, &str, &[&str]); 8] = [
 const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
 
 /// The addresses of the sheets of a case: nothing chosen, some documents, all of them, one that has ended;
-/// and with a counter chosen.
+/// with a counter chosen, and without; and one that was made with older rules and says so.
 fn sheets(given: &str, list: &[&str]) -> Vec<String> {
     let ended = if list.len() == LIST_2.len() { "resident-register-card" } else { "health-insurance-card" };
     let mut addresses = Vec::new();
@@ -55,6 +55,7 @@ fn sheets(given: &str, list: &[&str]) -> Vec<String> {
             addresses.push(format!("card=my-number&{given}{ids}&office={office}&visit=2026-12-28&rules=1"));
         }
     }
+    addresses.push(addresses[2].replace("&rules=1", "&rules=0"));
     addresses
 }
 
@@ -190,7 +191,7 @@ impl Print {
     async fn is_complete(&self, browser: &Browser) {
         let text = self.text();
         let on_paper = "
-            const parts = 'article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-visit p, .sheet-between,\
+            const parts = '.stale p:not(.change), article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-visit p, .sheet-between,\
                 [data-pin], [data-document], .sheet-documents p, [data-caution], .sheet-cautions li, .counter,\
                 .sheet-days time, .sheet-facts p, .sheet-foot p, .reference p:not(.screen-only), .reference td, .reference th';
             const texts = [];

@@ -1,7 +1,17 @@
 //! Sheets as PDF, as far as no tool is needed to look into them; the rest is with the browser tests.
 
+use std::thread::available_parallelism;
+
+use jpki_checklist::domain::decision::Decision;
+use jpki_checklist::domain::number::{Numbered, decode};
+use jpki_checklist::domain::outcome::Outcome;
+use jpki_checklist::l10n::Language;
+use jpki_checklist::view::print::Print;
+use jpki_checklist::view::sheet::SheetView;
+use serde_json::Value;
+
 use crate::answers::{self, query};
-use crate::site::{all, site};
+use crate::site::{PUBLIC_URL, TODAY, all, all_at_once, day, site, text};
 
 #[test]
 fn a_pdf_has_a_name_that_says_what_it_is() {
@@ -36,4 +46,67 @@ fn a_sheet_links_to_its_pdf() {
     let page = ask(&format!("/ja/sheet?{}", query(answers)));
     let link = format!("a[href='/ja/sheet.pdf?{}']", query(answers));
     assert_eq!(all(&page.html(), &link).len(), 1);
+}
+
+#[test]
+fn more_pdfs_than_can_be_made_are_refused_for_a_while() {
+    let address = format!("/ja/sheet.pdf?{}", query(&answers::sheets(&["undecided"])[0]));
+    let places = available_parallelism().unwrap().get() * 17;
+    let found = all_at_once(&vec![address; places + 30]);
+    for (place, (status, headers)) in found.iter().enumerate() {
+        let expected = if place < places { (200, None) } else { (503, Some("5")) };
+        assert_eq!((*status, headers.get("retry-after").map(|value| value.to_str().unwrap())), expected, "{place}");
+    }
+}
+
+#[test]
+fn a_pdf_says_nothing_that_is_not_on_the_sheet() {
+    let ask = site();
+    let stale = vec![("visit", "2026-10-14")];
+    for (tag, language) in [("ja", Language::Ja), ("en", Language::En)] {
+        let mut all = answers::sheets(&["undecided", "kiire"]);
+        let replaced: Vec<_> = all.iter().step_by(50).map(|answers| replace(answers, &stale)).collect();
+        all.extend(replaced);
+        for answers in all.iter().step_by(7) {
+            let page = ask(&format!("/{tag}/sheet?{}", query(answers)));
+            assert_eq!(page.status, 200);
+            let html = page.html();
+            let shown: String = html.root_element().text().flat_map(str::split_whitespace).collect();
+            let number = text(crate::site::all(&html, ".sheet-number")[0]);
+            let mut words = Vec::new();
+            strings(&serde_json::to_value(print(&number, language)).unwrap(), &mut words);
+            assert!(words.len() > 50, "{}: only {} texts", page.address, words.len());
+            for part in words.iter().flat_map(|words| words.split(", ")) {
+                let part: String = part.split_whitespace().collect();
+                assert!(shown.contains(&part), "{}: {part} is not on the sheet", page.address);
+            }
+        }
+    }
+}
+
+fn replace(answers: &answers::Answers, by: &answers::Answers) -> answers::Answers {
+    let replaced = |key| answers::value(by, key);
+    answers.iter().map(|(key, value)| (*key, replaced(key).unwrap_or(value))).collect()
+}
+
+/// The words that the template of the PDF gets for a sheet number.
+fn print(number: &str, language: Language) -> Print {
+    let Numbered { draft, rules } = decode(number).unwrap();
+    let Ok(Outcome::Sheet(answers)) = draft.outcome(day(TODAY)) else { panic!("{number} is no sheet") };
+    let decision = Decision::new(&draft, &answers, rules, day(TODAY));
+    Print::new(&SheetView::new(&decision, day(TODAY), language), PUBLIC_URL)
+}
+
+/// Every text in a value but the tag of the language, and the picture of the code with what is read out for it.
+fn strings(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(list) => list.iter().for_each(|value| strings(value, found)),
+        Value::Object(map) => {
+            map.iter()
+                .filter(|(key, _)| !["lang", "qr", "qr_label"].contains(&key.as_str()))
+                .for_each(|(_, value)| strings(value, found));
+        }
+        _ => {}
+    }
 }

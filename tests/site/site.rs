@@ -47,8 +47,7 @@ pub fn site() -> impl Fn(&str) -> Answer {
 /// A function that asks the app with any method and headers.
 pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
     let runtime = rt::Runtime::new().unwrap();
-    let site = Site { public_url: PUBLIC_URL.to_owned(), today: || day(TODAY) };
-    let app = runtime.block_on(test::init_service(web::app(site)));
+    let app = runtime.block_on(test::init_service(web::app(the_site())));
     move |method, address, headers| {
         let mut request = test::TestRequest::with_uri(address).method(method);
         for header in headers {
@@ -62,6 +61,24 @@ pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
             Answer { address: address.to_owned(), status, headers, body }
         })
     }
+}
+
+/// Statuses and headers of requests that all come at once.
+#[cfg(feature = "pdf")]
+pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
+    rt::Runtime::new().unwrap().block_on(async {
+        let app = test::init_service(web::app(the_site())).await;
+        let requests = addresses.iter().map(|address| test::TestRequest::with_uri(address).to_request());
+        let answers = futures_util::future::join_all(requests.map(|request| test::call_service(&app, request))).await;
+        answers.into_iter().map(|answer| (answer.status().as_u16(), answer.headers().clone())).collect()
+    })
+}
+
+/// The site as all tests see it.
+fn the_site() -> Site {
+    let mut site = Site::new(PUBLIC_URL.to_owned());
+    site.today = || day(TODAY);
+    site
 }
 
 /// Every element that a selector finds.
