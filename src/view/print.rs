@@ -91,7 +91,7 @@ struct Documents {
     warning: Option<&'static str>,
     conditions: Vec<&'static str>,
     chosen: Vec<Document>,
-    rest_heading: &'static str,
+    rest_heading: Option<&'static str>,
     rest: Vec<Document>,
 }
 
@@ -200,7 +200,8 @@ impl Print {
                 warning: documents.warning,
                 conditions: documents.conditions.into_iter().chain([t.document_examples()]).collect(),
                 chosen: documents.chosen().map(document).collect(),
-                rest_heading: t.sheet_documents_rest(),
+                // Beside the chosen ones; a list of all needs no name.
+                rest_heading: documents.chosen().next().and(documents.rest().next()).map(|_| t.sheet_documents_rest()),
                 rest: documents.rest().map(document).collect(),
             }),
             dates: sheet.dates.as_ref().map(|dates| [dates.heading.to_owned(), dates.text.to_string()]),

@@ -1,14 +1,16 @@
-//! Makes PDFs beside the threads that answer requests, and never more than the machine can.
+//! Makes PDFs on threads of their own, which step back behind those that answer requests.
 
-use std::sync::Arc;
-use std::thread::available_parallelism;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, available_parallelism};
 
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use actix_web::web::{Data, block};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDate;
 use form_urlencoded::byte_serialize;
-use tokio::sync::Semaphore;
+use tokio::sync::oneshot;
 
 use super::Site;
 use super::errors::Failure;
@@ -17,7 +19,7 @@ use super::query::Query;
 use crate::domain::decision::Decision;
 use crate::domain::outcome::Outcome;
 use crate::l10n::Language;
-use crate::pdf::pdf;
+use crate::pdf::{PdfError, pdf};
 use crate::view::address;
 use crate::view::print::Print;
 use crate::view::sheet::SheetView;
@@ -25,21 +27,92 @@ use crate::view::sheet::SheetView;
 /// How many may wait for each that is made: at some 20 ms a PDF, the last waits for less than half a second.
 const WAITING: usize = 16;
 
-/// The places of those that are made and those that wait, for all threads that answer requests.
+/// Where PDFs are ordered: a queue of limited length, and as many threads behind it as there are cores.
 #[derive(Clone, Debug)]
-pub struct Press(Arc<Places>);
+pub struct Press(SyncSender<Job>);
 
-#[derive(Debug)]
-struct Places {
-    made: Semaphore,
-    asked: Semaphore,
+/// What a PDF is made from, and where it goes.
+struct Job {
+    decision: Decision,
+    today: NaiveDate,
+    language: Language,
+    public_url: String,
+    done: oneshot::Sender<Result<Made, PdfError>>,
+}
+
+/// A PDF, with the number and the file name of its sheet.
+struct Made {
+    number: String,
+    name: String,
+    bytes: Vec<u8>,
 }
 
 impl Press {
-    /// As many at once as there are cores.
+    /// Starts the threads; they end when the last copy of the press is gone.
     pub fn new() -> Self {
         let cores = available_parallelism().map_or(1, usize::from);
-        Self(Arc::new(Places { made: Semaphore::new(cores), asked: Semaphore::new(cores * (1 + WAITING)) }))
+        let (press, jobs) = sync_channel(cores * WAITING);
+        let jobs = Arc::new(Mutex::new(jobs));
+        for _ in 0..cores {
+            let jobs = Arc::clone(&jobs);
+            thread::spawn(move || work(&jobs));
+        }
+        Self(press)
+    }
+
+    async fn make(
+        &self,
+        decision: Decision,
+        today: NaiveDate,
+        language: Language,
+        public_url: String,
+    ) -> Result<Made, Failure> {
+        let (done, made) = oneshot::channel();
+        self.0.try_send(Job { decision, today, language, public_url, done }).map_err(|_| Failure::Busy)?;
+        // No word comes back from a job that panicked.
+        made.await.map_err(|_| Failure::Internal)?.map_err(|error| {
+            tracing::error!(%error, "a PDF could not be made");
+            Failure::Internal
+        })
+    }
+}
+
+/// Makes one PDF after another, until there is nobody left to order one.
+fn work(jobs: &Mutex<Receiver<Job>>) {
+    #[cfg(target_os = "linux")]
+    step_back();
+    // Typst shares its work out to threads that do not step back; in a pool of this thread alone it stays here.
+    let _alone = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+    let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+    while let Ok(job) = next() {
+        // One that nobody waits for any more is not made.
+        if !job.done.is_closed() {
+            _ = catch_unwind(AssertUnwindSafe(|| job.make()));
+        }
+    }
+}
+
+/// Leaves the cores to whoever wants them: pages come before PDFs.
+#[cfg(target_os = "linux")]
+fn step_back() {
+    use thread_priority::{
+        NormalThreadSchedulePolicy, ThreadPriority, ThreadSchedulePolicy, set_thread_priority_and_policy,
+        thread_native_id,
+    };
+
+    let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
+    if let Err(error) = set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, idle) {
+        tracing::warn!(%error, "PDFs are made at the same priority as pages");
+    }
+}
+
+impl Job {
+    fn make(self) {
+        let sheet = SheetView::new(&self.decision, self.today, self.language);
+        let made = pdf(&Print::new(&sheet, &self.public_url));
+        let made = made.map(|bytes| Made { name: sheet.file_name(), number: sheet.number, bytes });
+        // Who has gone away in the meantime does not get it.
+        _ = self.done.send(made);
     }
 }
 
@@ -51,7 +124,7 @@ pub async fn sheet_pdf(request: HttpRequest, language: Language, site: Data<Site
         return Ok(see_other(address::question(language, &query.answers(), None)));
     };
     let decision = Decision::new(&query.draft, &answers, query.rules, today);
-    let (number, name, bytes) = make(&site, decision, today, language).await?;
+    let Made { number, name, bytes } = site.press.make(decision, today, language, site.public_url.clone()).await?;
     // For old readers a name in ASCII, for all others one that says what it is (RFC 6266).
     let name: String = byte_serialize(name.as_bytes()).collect();
     let names = format!("attachment; filename=\"{number}.pdf\"; filename*=UTF-8''{name}.pdf");
@@ -59,29 +132,4 @@ pub async fn sheet_pdf(request: HttpRequest, language: Language, site: Data<Site
         .insert_header((CONTENT_TYPE, "application/pdf"))
         .insert_header((CONTENT_DISPOSITION, names))
         .body(bytes))
-}
-
-/// Makes a PDF when its turn comes; the number and the name of the sheet go with it.
-async fn make(
-    site: &Site,
-    decision: Decision,
-    today: NaiveDate,
-    language: Language,
-) -> Result<(String, String, Vec<u8>), Failure> {
-    let _place = site.press.0.asked.try_acquire().map_err(|_| Failure::Busy)?;
-    let _turn = site.press.0.made.acquire().await.map_err(|_| Failure::Internal)?;
-    let public_url = site.public_url.clone();
-    let made = block(move || {
-        let sheet = SheetView::new(&decision, today, language);
-        let made = pdf(&Print::new(&sheet, &public_url));
-        made.map(|bytes| (sheet.number.clone(), sheet.file_name(), bytes))
-    });
-    match made.await {
-        Ok(Ok(made)) => Ok(made),
-        Ok(Err(error)) => {
-            tracing::error!(%error, "a PDF could not be made");
-            Err(Failure::Internal)
-        }
-        Err(_) => Err(Failure::Internal),
-    }
 }
