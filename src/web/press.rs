@@ -24,10 +24,10 @@ use crate::view::address;
 use crate::view::print::Print;
 use crate::view::sheet::SheetView;
 
-/// How many may wait for each that is made: at some 20 ms a PDF, the last waits for less than half a second.
-const WAITING: usize = 16;
+/// How many may wait: at some 20 ms a PDF, the last waits for less than a second.
+const WAITING: usize = 32;
 
-/// Where PDFs are ordered: a queue of limited length, and as many threads behind it as there are cores.
+/// Where PDFs are ordered: a queue of limited length, and a thread behind it for every core but one.
 #[derive(Clone, Debug)]
 pub struct Press(SyncSender<Job>);
 
@@ -51,9 +51,10 @@ impl Press {
     /// Starts the threads; they end when the last copy of the press is gone.
     pub fn new() -> Self {
         let cores = available_parallelism().map_or(1, usize::from);
-        let (press, jobs) = sync_channel(cores * WAITING);
+        let (press, jobs) = sync_channel(WAITING);
         let jobs = Arc::new(Mutex::new(jobs));
-        for _ in 0..cores {
+        // One core is left to those who only read.
+        for _ in 0..cores.saturating_sub(1).max(1) {
             let jobs = Arc::clone(&jobs);
             thread::spawn(move || work(&jobs));
         }
