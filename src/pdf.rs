@@ -27,6 +27,17 @@ static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
 #[error("{0}")]
 pub struct PdfError(String);
 
+/// Loads the template and its fonts now, and not for the first PDF.
+pub fn load() {
+    LazyLock::force(&ENGINE);
+}
+
+/// Whether they are loaded.
+#[must_use]
+pub fn is_loaded() -> bool {
+    LazyLock::get(&ENGINE).is_some()
+}
+
 /// The PDF of a sheet: A4, tagged, PDF/UA-1.
 ///
 /// # Errors

@@ -38,7 +38,7 @@ pub struct Settings {
 /// What one visitor, or many at once, may take.
 #[derive(Args, Clone, Debug)]
 pub struct Limits {
-    /// Threads that answer requests; without it, as many as there are cores
+    /// Threads that answer requests; without it, one for each core but one, which is left to the proxy and the PDFs
     #[arg(long, env, value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
     pub workers: Option<usize>,
 
@@ -83,7 +83,9 @@ impl FromStr for Place {
         match text.strip_prefix("unix:") {
             Some("") => Err("write the path of the socket behind unix:".to_owned()),
             Some(path) => Ok(Self::Unix(path.into())),
-            None => text.parse().map(Self::Tcp).map_err(|_| "write it like 127.0.0.1:8080 or unix:/run/site".to_owned()),
+            None => {
+                text.parse().map(Self::Tcp).map_err(|_| "write it like 127.0.0.1:8080 or unix:/run/site".to_owned())
+            }
         }
     }
 }

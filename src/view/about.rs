@@ -58,7 +58,13 @@ fn privacy(t: &'static Texts) -> Vec<Section> {
         section(
             "server",
             t.privacy_server_heading(),
-            &[t.privacy_server_answers(), t.privacy_server_log(), t.privacy_server_others()],
+            &[
+                t.privacy_server_answers(),
+                t.privacy_server_log(),
+                t.privacy_server_counts(),
+                t.privacy_server_memory(),
+                t.privacy_server_others(),
+            ],
         ),
         section(
             "browser",

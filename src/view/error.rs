@@ -15,6 +15,8 @@ pub enum ErrorKind {
     MethodNotAllowed,
     /// The query string is too long.
     QueryTooLong,
+    /// The browser sends too much beside the address.
+    HeadTooLarge,
     /// More PDFs are asked for than can be made.
     Busy,
     /// Something went wrong on our side.
@@ -58,6 +60,7 @@ fn words(kind: ErrorKind, t: &'static Texts) -> (&'static str, &'static str) {
         ErrorKind::NotFound => (t.error_not_found(), t.error_not_found_text()),
         ErrorKind::MethodNotAllowed => (t.error_method_not_allowed(), t.error_method_not_allowed_text()),
         ErrorKind::QueryTooLong => (t.error_query_too_long(), t.error_query_too_long_text()),
+        ErrorKind::HeadTooLarge => (t.error_head_too_large(), t.error_head_too_large_text()),
         ErrorKind::Busy => (t.error_busy(), t.error_busy_text()),
         ErrorKind::Internal => (t.error_internal(), t.error_internal_text()),
     }

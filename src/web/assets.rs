@@ -1,20 +1,21 @@
 //! The static files, embedded in the program, with the hash of their content in their name.
 
-use std::hash::{DefaultHasher, Hasher};
 use std::sync::LazyLock;
 
-use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use actix_web::web::Path;
+use actix_web::{HttpRequest, HttpResponse};
 
+use super::content::{Content, hash};
 use super::errors::Failure;
 use crate::view::frame::Assets;
+
+/// A name is never used for another content: nobody need ask again for a year.
+const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 
 /// An embedded file.
 struct Asset {
     path: String,
-    mime: &'static str,
-    content: &'static str,
+    content: Content,
 }
 
 /// What is embedded: site.css, print.css, print.js, icon.svg.
@@ -39,17 +40,15 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 });
 
 fn asset(name: &str, extension: &str, mime: &'static str, content: &'static str) -> Asset {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(content.as_bytes());
-    Asset { path: format!("/static/{name}-{:016x}.{extension}", hasher.finish()), mime, content }
+    Asset {
+        path: format!("/static/{name}-{}.{extension}", hash(content.as_bytes())),
+        content: Content::new(mime, content).kept(FOR_A_YEAR),
+    }
 }
 
 /// Sends a file, to be kept for a year: another content has another name.
-pub async fn serve(name: Path<String>) -> Result<HttpResponse, Failure> {
+pub async fn serve(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, Failure> {
     let path = format!("/static/{name}");
     let file = FILES.iter().find(|file| file.path == path).ok_or(Failure::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, file.mime))
-        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .body(file.content))
+    Ok(file.content.answer(&request))
 }

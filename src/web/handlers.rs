@@ -4,9 +4,8 @@ use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{
-    AcceptLanguage, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, Header, LOCATION, VARY,
-};
+use actix_web::http::header::{AcceptLanguage, CONTENT_DISPOSITION, CONTENT_TYPE, Header, LOCATION, VARY};
+use actix_web::http::uri::PathAndQuery;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
@@ -15,7 +14,10 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Site;
 use super::assets::ASSETS;
+use super::content::Content;
 use super::errors::Failure;
+use super::metrics::Seen;
+use super::pages::Page;
 use super::query::Query;
 use crate::domain::decision::Decision;
 use crate::domain::number::{self, Numbered, Unreadable};
@@ -39,7 +41,7 @@ use crate::view::start::StartPage;
 pub const HTML: &str = "text/html; charset=utf-8";
 
 /// Pages without answers may be kept, but not used without asking.
-const PUBLIC: &str = "no-cache";
+const ASK_FIRST: &str = "no-cache";
 
 /// What a handler gives.
 pub type Answered = Result<HttpResponse, Failure>;
@@ -50,7 +52,7 @@ impl FromRequest for Language {
 
     /// The language that the address names.
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(request.match_info().get("language").and_then(Self::from_tag).ok_or(Failure::NotFound))
+        ready(request.app_data::<Self>().copied().ok_or(Failure::NotFound))
     }
 }
 
@@ -78,29 +80,40 @@ pub async fn healthz() -> HttpResponse {
     HttpResponse::Ok().insert_header((CONTENT_TYPE, "text/plain; charset=utf-8")).body("ok")
 }
 
+/// `/readyz`: whether everything is loaded that the first visitor would otherwise wait for.
+pub async fn readyz() -> HttpResponse {
+    #[cfg(feature = "pdf")]
+    let ready = crate::pdf::is_loaded();
+    #[cfg(not(feature = "pdf"))]
+    let ready = true;
+    let (mut response, word) =
+        if ready { (HttpResponse::Ok(), "ready") } else { (HttpResponse::ServiceUnavailable(), "loading") };
+    response.insert_header((CONTENT_TYPE, "text/plain; charset=utf-8")).body(word)
+}
+
 /// `/ja`: the start page stands at `/ja/`.
 pub async fn start_without_slash(language: Language) -> HttpResponse {
     HttpResponse::PermanentRedirect().insert_header((LOCATION, address::start(language))).finish()
 }
 
 /// The start page.
-pub async fn start(language: Language) -> Answered {
-    public_page(&StartPage::new(language, &ASSETS))
+pub async fn start(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    public_page(&request, &site, || StartPage::new(language, &ASSETS))
 }
 
 /// The whole reference sheet.
-pub async fn reference(language: Language, site: Data<Site>) -> Answered {
-    public_page(&ReferencePage::new((site.today)(), language, &ASSETS))
+pub async fn reference(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    public_page(&request, &site, || ReferencePage::new((site.today)(), language, &ASSETS))
 }
 
 /// What is asked, and where answers can be seen.
-pub async fn privacy(language: Language) -> Answered {
-    public_page(&AboutPage::new(About::Privacy, language, &ASSETS))
+pub async fn privacy(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    public_page(&request, &site, || AboutPage::new(About::Privacy, language, &ASSETS))
 }
 
 /// Target, checks and shortcomings.
-pub async fn accessibility(language: Language) -> Answered {
-    public_page(&AboutPage::new(About::Accessibility, language, &ASSETS))
+pub async fn accessibility(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
+    public_page(&request, &site, || AboutPage::new(About::Accessibility, language, &ASSETS))
 }
 
 /// The page of the next question, or of one that was sent wrong or is to be changed; then the sheet.
@@ -145,7 +158,12 @@ fn ask(question: Question, problem: Option<Problem>, query: &Query, language: La
 
 /// The sheet, or the page of an exit, under its canonical address.
 pub async fn sheet(request: HttpRequest, language: Language, site: Data<Site>) -> Answered {
-    let (query, today) = (Query::parse(request.query_string()), (site.today)());
+    let today = (site.today)();
+    let address = request.uri().path_and_query().map_or("", PathAndQuery::as_str);
+    if let Some(page) = site.pages.get(today, address) {
+        return Ok(send(&page, &request, &site));
+    }
+    let query = Query::parse(request.query_string());
     let outcome = match query.draft.outcome(today) {
         Ok(outcome) => outcome,
         Err(open) => {
@@ -161,14 +179,25 @@ pub async fn sheet(request: HttpRequest, language: Language, site: Data<Site>) -
     if address::canonical(&given, rules) != request.query_string() {
         return Ok(see_other(address::sheet(language, &given, rules)));
     }
-    match outcome {
-        Outcome::Exit(exit) => page(StatusCode::OK, &ExitPage::new(exit, &given, language, &ASSETS)),
+    let (page, seen) = match outcome {
+        Outcome::Exit(exit) => (ExitPage::new(exit, &given, language, &ASSETS).render(), Seen::Exit(exit, language)),
         Outcome::Sheet(answers) => {
             let decision = Decision::new(&query.draft, &answers, rules, today);
             let sheet = SheetView::new(&decision, today, language);
-            page(StatusCode::OK, &SheetPage::new(sheet, &site.public_url, &ASSETS))
+            let seen = Seen::Sheet(sheet.case, sheet.status, language);
+            (SheetPage::new(sheet, &site.public_url, &ASSETS).render(), seen)
         }
+    };
+    let content = Content::new(HTML, page.map_err(|_| Failure::Internal)?);
+    Ok(send(&site.pages.keep(today, address, Page { content, seen: Some(seen) }), &request, &site))
+}
+
+/// Sends a page that is kept, and counts what it shows.
+fn send(page: &Page, request: &HttpRequest, site: &Site) -> HttpResponse {
+    if let Some(seen) = page.seen {
+        site.metrics.seen(seen);
     }
+    page.content.answer(request)
 }
 
 /// The same result as data.
@@ -237,9 +266,18 @@ fn page(status: StatusCode, page: &impl Template) -> Answered {
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
 }
 
-fn public_page(page: &impl Template) -> Answered {
-    let body = page.render().map_err(|_| Failure::Internal)?;
-    Ok(HttpResponse::Ok().insert_header((CONTENT_TYPE, HTML)).insert_header((CACHE_CONTROL, PUBLIC)).body(body))
+/// A page without answers, which is the same for everybody all day.
+fn public_page<P: Template>(request: &HttpRequest, site: &Site, make: impl FnOnce() -> P) -> Answered {
+    let (today, address) = ((site.today)(), request.path());
+    let page = match site.pages.get(today, address) {
+        Some(page) => page,
+        None => {
+            let page = make().render().map_err(|_| Failure::Internal)?;
+            let content = Content::new(HTML, page).kept(ASK_FIRST);
+            site.pages.keep(today, address, Page { content, seen: None })
+        }
+    };
+    Ok(send(&page, request, site))
 }
 
 fn json(status: StatusCode, data: &impl Serialize) -> Answered {

@@ -125,7 +125,8 @@ fn tcp(address: SocketAddr) -> io::Result<TcpListener> {
 fn unix(path: &Path) -> io::Result<UnixListener> {
     match UnixListener::bind(path) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
-            let left_behind = UnixStream::connect(path).is_err_and(|error| error.kind() == ErrorKind::ConnectionRefused);
+            let left_behind =
+                UnixStream::connect(path).is_err_and(|error| error.kind() == ErrorKind::ConnectionRefused);
             if !left_behind {
                 return Err(error);
             }

@@ -1,29 +1,35 @@
 //! The web: the only place that knows Actix.
 
+mod around;
 mod assets;
 mod clock;
+mod content;
 mod errors;
 mod handlers;
 mod headers;
+mod listen;
 mod log;
+mod metrics;
+mod pages;
 #[cfg(feature = "pdf")]
 mod press;
 mod query;
+mod routes;
 mod typed_date;
 
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::thread::available_parallelism;
+use std::time::Duration;
 
 use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::dev::{ServerHandle, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::from_fn;
 use actix_web::{App, Error, HttpServer, rt, web};
 use chrono::NaiveDate;
 
-use crate::settings::Settings;
+pub use listen::{CannotListen, Sockets};
 
-/// Seconds that requests under way are given to end after SIGTERM.
-const GRACE: u64 = 10;
+use crate::settings::Limits;
 
 /// What the handlers need to know besides the request.
 #[derive(Clone, Debug)]
@@ -32,6 +38,10 @@ pub struct Site {
     pub public_url: String,
     /// Today in Japan.
     pub today: fn() -> NaiveDate,
+    /// The most bytes that a request's head may have.
+    pub max_head: usize,
+    metrics: metrics::Metrics,
+    pages: pages::Pages,
     #[cfg(feature = "pdf")]
     press: press::Press,
 }
@@ -43,36 +53,18 @@ impl Site {
         Self {
             public_url,
             today: clock::today,
+            max_head: 16 * 1024,
+            metrics: metrics::Metrics::new(),
+            pages: pages::Pages::new(),
             #[cfg(feature = "pdf")]
             press: press::Press::new(),
         }
     }
-}
 
-/// A socket that listens.
-#[derive(Debug)]
-pub struct Socket {
-    listener: TcpListener,
-    address: SocketAddr,
-}
-
-impl Socket {
-    /// The address that a browser on this machine opens, without a slash at the end.
-    #[must_use]
-    pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+    /// Whether visitors reach the site over TLS.
+    fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
     }
-}
-
-/// Opens the socket.
-///
-/// # Errors
-///
-/// When the address is in use or does not belong to this machine.
-pub fn bind(settings: &Settings) -> io::Result<Socket> {
-    let listener = TcpListener::bind(settings.listen)?;
-    let address = listener.local_addr()?;
-    Ok(Socket { listener, address })
 }
 
 /// Every route, and what stands around all of them.
@@ -87,33 +79,11 @@ pub fn app(
         InitError = (),
     >,
 > {
-    let sheets = web::scope("/{language:ja|en}");
-    #[cfg(feature = "pdf")]
-    let sheets = sheets.service(web::resource("/sheet.pdf").to(press::sheet_pdf));
     App::new()
         .app_data(web::Data::new(site))
-        .service(web::resource("/").to(handlers::choose_language))
-        .service(web::resource("/healthz").to(handlers::healthz))
-        .service(web::resource("/static/{name}").to(assets::serve))
-        .service(
-            sheets
-                .service(web::resource("").to(handlers::start_without_slash))
-                .service(web::resource("/").to(handlers::start))
-                .service(web::resource("/questions").to(handlers::questions))
-                .service(web::resource("/sheet").to(handlers::sheet))
-                .service(web::resource("/sheet.json").to(handlers::sheet_json))
-                .service(web::resource("/sheet.ics").to(handlers::sheet_calendar))
-                .service(web::resource("/s").to(handlers::number))
-                .service(web::resource("/s/{number}").to(handlers::sheet_by_number))
-                .service(web::resource("/reference").to(handlers::reference))
-                .service(web::resource("/privacy").to(handlers::privacy))
-                .service(web::resource("/accessibility").to(handlers::accessibility)),
-        )
+        .configure(routes::add)
         .default_service(web::to(errors::not_found))
-        .wrap(from_fn(errors::refuse_what_is_not_served))
-        .wrap(errors::pages())
-        .wrap(from_fn(headers::protect))
-        .wrap(from_fn(log::one_line))
+        .wrap(from_fn(around::around))
 }
 
 /// Serves until SIGTERM or Ctrl-C.
@@ -121,8 +91,46 @@ pub fn app(
 /// # Errors
 ///
 /// When the server cannot be started.
-pub fn run(socket: Socket, site: Site) -> io::Result<()> {
+pub fn run(sockets: Sockets, limits: &Limits, site: Site) -> io::Result<()> {
     rt::System::new().block_on(async move {
-        HttpServer::new(move || app(site.clone())).shutdown_timeout(GRACE).listen(socket.listener)?.run().await
+        let figures = match sockets.metrics {
+            Some(listener) => Some(serve_metrics(listener, site.metrics.clone())?),
+            None => None,
+        };
+        let max_head = limits.max_head;
+        let but_one = || available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1).max(1));
+        let workers = limits.workers.unwrap_or_else(but_one);
+        let mut server = HttpServer::new(move || app(Site { max_head, ..site.clone() }))
+            .workers(workers)
+            .max_connections(limits.max_connections.div_ceil(workers))
+            .client_request_timeout(Duration::from_secs(limits.head_timeout))
+            .keep_alive(Duration::from_secs(limits.keep_alive))
+            .shutdown_timeout(limits.shutdown_timeout);
+        for listener in sockets.tcp {
+            server = server.listen(listener)?;
+        }
+        for listener in sockets.unix {
+            server = server.listen_uds(listener)?;
+        }
+        server.run().await?;
+        if let Some(figures) = figures {
+            figures.stop(false).await;
+        }
+        Ok(())
     })
+}
+
+/// Serves the figures until it is stopped.
+fn serve_metrics(listener: std::net::TcpListener, metrics: metrics::Metrics) -> io::Result<ServerHandle> {
+    let metrics = web::Data::new(metrics);
+    let server = HttpServer::new(move || {
+        App::new().app_data(metrics.clone()).service(web::resource("/metrics").to(metrics::serve))
+    })
+    .workers(1)
+    .disable_signals()
+    .listen(listener)?
+    .run();
+    let handle = server.handle();
+    rt::spawn(server);
+    Ok(handle)
 }

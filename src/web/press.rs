@@ -82,6 +82,7 @@ impl Press {
 fn work(jobs: &Mutex<Receiver<Job>>) {
     #[cfg(target_os = "linux")]
     step_back();
+    crate::pdf::load();
     // Typst shares its work out to threads that do not step back; in a pool of this thread alone it stays here.
     let _alone = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
     let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();

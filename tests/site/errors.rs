@@ -106,6 +106,16 @@ fn hostile_requests_get_an_answer_and_no_echo() {
 }
 
 #[test]
+fn more_headers_than_any_browser_needs_get_their_error() {
+    let ask = client();
+    for (size, status) in [(1000, 200), (15_000, 200), (17_000, 431), (100_000, 431)] {
+        let page = ask(Method::GET, "/ja/", &[("cookie", &"x".repeat(size))]);
+        assert_eq!(page.status, status, "{size} bytes");
+        pages::is_sound(&page);
+    }
+}
+
+#[test]
 fn an_address_without_a_language_gets_its_error_in_both() {
     let ask = site();
     let page = ask("/fr/");

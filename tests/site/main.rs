@@ -16,6 +16,7 @@ mod pdf;
 mod privacy;
 mod reference;
 mod rules;
+mod sending;
 mod sheets;
 mod site;
 mod stale;

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::io;
 
+use actix_web::http::Method;
 use tracing::Level;
 
 use crate::addresses::every_kind_of_page;
-use crate::site::{attributes, site};
+use crate::site::{attributes, client, site, site_at};
 
 #[test]
 fn every_answer_carries_the_protecting_headers_and_no_cookie() {
@@ -18,7 +19,13 @@ fn every_answer_carries_the_protecting_headers_and_no_cookie() {
         assert!(response.header("content-security-policy").starts_with("default-src 'none'; "), "{address}");
         assert!(!response.header("content-security-policy").contains("unsafe"), "{address}");
         assert_eq!(response.header("x-content-type-options"), "nosniff", "{address}");
+        assert_eq!(response.header("x-frame-options"), "DENY", "{address}");
         assert_eq!(response.header("referrer-policy"), "no-referrer", "{address}");
+        assert_eq!(response.header("cross-origin-opener-policy"), "same-origin", "{address}");
+        assert_eq!(response.header("cross-origin-resource-policy"), "same-origin", "{address}");
+        assert!(response.header("permissions-policy").contains("geolocation=()"), "{address}");
+        assert_eq!(response.header("strict-transport-security"), "max-age=63072000", "{address}");
+        assert_eq!(response.header("x-request-id").len(), 16, "{address}");
         assert!(!response.headers.contains_key("set-cookie"), "{address}");
         let carries_answers = address.contains('?');
         if carries_answers {
@@ -28,6 +35,12 @@ fn every_answer_carries_the_protecting_headers_and_no_cookie() {
             assert_eq!(attributes(&response.html(), "meta[name=robots]", "content"), ["noindex"], "{address}");
         }
     }
+}
+
+#[test]
+fn only_a_site_that_is_reached_over_tls_asks_for_it_ever_after() {
+    let ask = site_at("http://127.0.0.1:8080");
+    assert!(!ask("/ja/").headers.contains_key("strict-transport-security"));
 }
 
 #[test]
@@ -83,15 +96,25 @@ impl io::Write for Lines {
 fn the_log_has_a_line_for_each_request_and_nothing_that_was_answered() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
-    let ask = site();
+    let (ask, ask_any) = (site(), client());
     ask("/ja/sheet?card=juki&rules=1");
     ask("/ja/questions?card=secret-answer");
     ask("/secret-path/secret-name?secret=query");
     ask("/ja/sheet.json?office=secret-office");
+    ask("/ja/s/SECR-ET00");
+    ask("/static/secret-file");
+    ask_any(Method::from_bytes(b"SECRET").unwrap(), "/ja/", &[("x-request-id", "secret-id")]);
     let log = String::from_utf8(LINES.take().unwrap()).unwrap();
-    assert_eq!(log.matches("status=").count(), 4, "{log}");
-    assert!(log.contains("/{language:ja|en}/sheet") && log.contains("status=422"), "{log}");
-    for leak in ["juki", "secret", "?"] {
+    assert_eq!(log.matches(" status=").count(), 7, "{log}");
+    for line in log.lines() {
+        for field in [" id=", " method=", " path=", " status=", " size=", " micros="] {
+            assert_eq!(line.matches(field).count(), 1, "{line}");
+        }
+    }
+    for place in ["path=\"/ja/sheet\" status=200", "path=\"/ja/s\" status=422", "path=\"/static\"", "method=\"-\""] {
+        assert_eq!(log.matches(place).count(), 1, "{place}: {log}");
+    }
+    for leak in ["juki", "secret", "SECR", "?"] {
         assert!(!log.contains(leak), "{leak} is in the log: {log}");
     }
 }

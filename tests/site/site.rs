@@ -22,6 +22,8 @@ pub struct Answer {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
+    /// The body as it travels.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -40,14 +42,31 @@ impl Answer {
 
 /// A function that asks the app.
 pub fn site() -> impl Fn(&str) -> Answer {
-    let ask = client();
+    site_at(PUBLIC_URL)
+}
+
+/// A function that asks the app of a site that is reached elsewhere.
+pub fn site_at(public_url: &str) -> impl Fn(&str) -> Answer {
+    let ask = client_of(the_site(public_url));
+    move |address| ask(Method::GET, address, &[])
+}
+
+/// A function that asks the app on another day.
+pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Answer {
+    let mut site = the_site(PUBLIC_URL);
+    site.today = today;
+    let ask = client_of(site);
     move |address| ask(Method::GET, address, &[])
 }
 
 /// A function that asks the app with any method and headers.
 pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
+    client_of(the_site(PUBLIC_URL))
+}
+
+fn client_of(site: Site) -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
     let runtime = rt::Runtime::new().unwrap();
-    let app = runtime.block_on(test::init_service(web::app(the_site())));
+    let app = runtime.block_on(test::init_service(web::app(site)));
     move |method, address, headers| {
         let mut request = test::TestRequest::with_uri(address).method(method);
         for header in headers {
@@ -56,9 +75,10 @@ pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
         runtime.block_on(async {
             let response = test::call_service(&app, request.to_request()).await;
             let (status, headers) = (response.status().as_u16(), response.headers().clone());
+            let bytes = test::read_body(response).await;
             // A PDF is no text, but its beginning is.
-            let body = String::from_utf8_lossy(&test::read_body(response).await).into_owned();
-            Answer { address: address.to_owned(), status, headers, body }
+            let body = String::from_utf8_lossy(&bytes).into_owned();
+            Answer { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }
         })
     }
 }
@@ -67,7 +87,7 @@ pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
 #[cfg(feature = "pdf")]
 pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
     rt::Runtime::new().unwrap().block_on(async {
-        let app = test::init_service(web::app(the_site())).await;
+        let app = test::init_service(web::app(the_site(PUBLIC_URL))).await;
         let requests = addresses.iter().map(|address| test::TestRequest::with_uri(address).to_request());
         let answers = futures_util::future::join_all(requests.map(|request| test::call_service(&app, request))).await;
         answers.into_iter().map(|answer| (answer.status().as_u16(), answer.headers().clone())).collect()
@@ -75,8 +95,8 @@ pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
 }
 
 /// The site as all tests see it.
-fn the_site() -> Site {
-    let mut site = Site::new(PUBLIC_URL.to_owned());
+fn the_site(public_url: &str) -> Site {
+    let mut site = Site::new(public_url.to_owned());
     site.today = || day(TODAY);
     site
 }
