@@ -17,13 +17,16 @@ mod query;
 mod routes;
 mod typed_date;
 
+use std::future::poll_fn;
 use std::io;
+use std::task::Poll;
 use std::thread::available_parallelism;
 use std::time::Duration;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServerHandle, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::from_fn;
+use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::{App, Error, HttpServer, rt, web};
 use chrono::NaiveDate;
 
@@ -86,7 +89,10 @@ pub fn app(
         .wrap(from_fn(around::around))
 }
 
-/// Serves until SIGTERM or Ctrl-C.
+/// For so long after the listeners have paused, what they had accepted before is still handed to its thread.
+const HANDOVER: Duration = Duration::from_millis(100);
+
+/// Serves until SIGTERM or Ctrl-C; what was accepted by then is answered.
 ///
 /// # Errors
 ///
@@ -105,18 +111,38 @@ pub fn run(sockets: Sockets, limits: &Limits, site: Site) -> io::Result<()> {
             .max_connections(limits.max_connections.div_ceil(workers))
             .client_request_timeout(Duration::from_secs(limits.head_timeout))
             .keep_alive(Duration::from_secs(limits.keep_alive))
-            .shutdown_timeout(limits.shutdown_timeout);
+            .shutdown_timeout(limits.shutdown_timeout)
+            .disable_signals();
         for listener in sockets.tcp {
             server = server.listen(listener)?;
         }
         for listener in sockets.unix {
             server = server.listen_uds(listener)?;
         }
-        server.run().await?;
+        let server = server.run();
+        rt::spawn(end_when_told(server.handle())?);
+        server.await?;
         if let Some(figures) = figures {
             figures.stop(false).await;
         }
         Ok(())
+    })
+}
+
+/// Waits for SIGTERM or Ctrl-C, then ends the server in two steps: a server that is stopped at once drops
+/// the connections that were accepted but not yet handed to a thread.
+fn end_when_told(server: ServerHandle) -> io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        poll_fn(|context| match terminate.poll_recv(context) {
+            Poll::Pending => interrupt.poll_recv(context),
+            told => told,
+        })
+        .await;
+        server.pause().await;
+        rt::time::sleep(HANDOVER).await;
+        server.stop(true).await;
     })
 }
 

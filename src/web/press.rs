@@ -94,16 +94,11 @@ fn work(jobs: &Mutex<Receiver<Job>>) {
     }
 }
 
-/// Leaves the cores to whoever wants them: pages come before PDFs.
+/// Steps back behind the threads that answer requests, yet not so far that others on the machine starve it.
 #[cfg(target_os = "linux")]
 fn step_back() {
-    use thread_priority::{
-        NormalThreadSchedulePolicy, ThreadPriority, ThreadSchedulePolicy, set_thread_priority_and_policy,
-        thread_native_id,
-    };
-
-    let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
-    if let Err(error) = set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, idle) {
+    // On Linux, this is the thread's own.
+    if let Err(error) = rustix::process::setpriority_process(None, 10) {
         tracing::warn!(%error, "PDFs are made at the same priority as pages");
     }
 }

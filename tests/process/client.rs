@@ -1,0 +1,89 @@
+//! Requests byte by byte, so that they can be as wrong as one likes.
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+/// The longest that a test waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub struct Answer {
+    pub status: u16,
+    pub head: String,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn closes(&self) -> bool {
+        self.head.to_ascii_lowercase().contains("connection: close")
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+pub fn connect(address: SocketAddr) -> io::Result<TcpStream> {
+    let stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    stream.set_nodelay(true)?;
+    Ok(stream)
+}
+
+/// A request as a browser sends it.
+pub fn get(path: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n").into_bytes()
+}
+
+/// Asks on a connection of its own.
+pub fn ask(address: SocketAddr, path: &str) -> io::Result<Answer> {
+    let mut stream = connect(address)?;
+    stream.write_all(&get(path))?;
+    read(&mut stream, false)
+}
+
+/// Reads one answer.
+pub fn read(stream: &mut impl Read, to_head: bool) -> io::Result<Answer> {
+    let mut bytes = Vec::new();
+    let mut part = [0; 16 * 1024];
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
+            break end + 4;
+        }
+        let count = stream.read(&mut part)?;
+        if count == 0 {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
+        bytes.extend_from_slice(&part[..count]);
+    };
+    let mut body = bytes.split_off(end);
+    let head = String::from_utf8_lossy(&bytes).into_owned();
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).ok_or(ErrorKind::InvalidData)?;
+    let length = head.to_ascii_lowercase();
+    let length = length.split("content-length: ").nth(1).and_then(|rest| rest.split("\r\n").next()?.parse().ok());
+    let length: usize = if to_head || status == 304 { 0 } else { length.unwrap_or(0) };
+    while body.len() < length {
+        let count = stream.read(&mut part)?;
+        if count == 0 {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
+        body.extend_from_slice(&part[..count]);
+    }
+    Ok(Answer { status, head, body })
+}
+
+/// The 50th and the 99th percentile of so many answers one after the other, in microseconds.
+pub fn percentiles(address: SocketAddr, path: &str, count: usize) -> (u128, u128) {
+    let mut stream = connect(address).unwrap();
+    let mut times: Vec<_> = (0..count)
+        .map(|_| {
+            let begun = Instant::now();
+            stream.write_all(&get(path)).unwrap();
+            assert_eq!(read(&mut stream, false).unwrap().status, 200);
+            begun.elapsed().as_micros()
+        })
+        .collect();
+    times.sort_unstable();
+    (times[count / 2], times[count * 99 / 100])
+}

@@ -1,0 +1,79 @@
+//! More than the site takes.
+
+use std::io::Write;
+use std::time::Duration;
+
+use crate::client::{ask, connect, get, read};
+use crate::server::{SHEET, Server};
+
+#[test]
+fn what_is_too_long_gets_its_error_and_the_next_request_its_answer() {
+    let server = Server::start(&[]);
+    for (size, what, status) in [
+        (3_000, "query", 414),
+        (3_000, "path", 404),
+        (17_000, "header", 431),
+        (100_000, "header", 431),
+        (400_000, "header", 431),
+        (400_000, "path", 431),
+    ] {
+        let long = "x".repeat(size);
+        let request = match what {
+            "query" => format!("GET /ja/questions?card={long} HTTP/1.1\r\nHost: x\r\n\r\n"),
+            "path" => format!("GET /{long} HTTP/1.1\r\nHost: x\r\n\r\n"),
+            _ => format!("GET /ja/ HTTP/1.1\r\nHost: x\r\nCookie: {long}\r\n\r\n"),
+        };
+        let mut stream = connect(server.address).unwrap();
+        // The end of what is too long need not be taken any more.
+        _ = stream.write_all(request.as_bytes());
+        match read(&mut stream, false) {
+            Ok(answer) => assert_eq!(answer.status, status, "{size} bytes of {what}"),
+            Err(error) => assert!(size > 131_072, "{size} bytes of {what}: {error}"),
+        }
+        assert_eq!(ask(server.address, "/ja/").unwrap().status, 200);
+    }
+}
+
+#[test]
+fn a_limit_of_the_head_can_be_set() {
+    let server = Server::start(&["--max-head", "4096"]);
+    let request = format!("GET /ja/ HTTP/1.1\r\nHost: x\r\nCookie: {}\r\n\r\n", "x".repeat(5000));
+    let mut stream = connect(server.address).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    assert_eq!(read(&mut stream, false).unwrap().status, 431);
+}
+
+#[test]
+fn a_body_is_neither_wanted_nor_kept() {
+    let server = Server::start(&[]);
+    ask(server.address, SHEET).unwrap();
+    let before = server.memory();
+    for method in ["GET", "POST"] {
+        let mut stream = connect(server.address).unwrap();
+        stream.set_write_timeout(Some(Duration::from_secs(1))).unwrap();
+        let head = format!("{method} /ja/ HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000000\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        let answer = read(&mut stream, false).unwrap();
+        assert_eq!(answer.status, if method == "GET" { 200 } else { 405 });
+        // Sixty-four megabytes more, or until the other side has closed or takes no more.
+        let part = vec![b'x'; 1 << 20];
+        let taken = (0..64).take_while(|_| stream.write_all(&part).is_ok()).count();
+        println!("{method}: {taken} MB of a body were taken");
+    }
+    let grown = server.memory().saturating_sub(before);
+    println!("memory grew by {grown} KiB");
+    assert!(grown < 16 * 1024, "{grown} KiB");
+    assert_eq!(ask(server.address, "/ja/").unwrap().status, 200);
+}
+
+#[test]
+fn connections_beyond_the_limit_wait_for_their_turn() {
+    let server =
+        Server::start(&["--max-connections", "10", "--workers", "1", "--keep-alive", "2", "--head-timeout", "2"]);
+    let idle: Vec<_> = (0..30).map(|_| connect(server.address).unwrap()).collect();
+    let mut late = connect(server.address).unwrap();
+    late.write_all(&get("/ja/")).unwrap();
+    // Its turn comes when the idle ones have been shown out.
+    assert_eq!(read(&mut late, false).unwrap().status, 200);
+    drop(idle);
+}

@@ -1,0 +1,116 @@
+//! The program, started for a test and ended with it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::os::fd::OwnedFd;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_jpki-checklist");
+
+/// The heaviest sheet.
+pub const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
+                         &office=undecided&visit=2026-12-28&rules=1";
+
+pub struct Server {
+    process: Child,
+    pub address: SocketAddr,
+    log: Receiver<String>,
+}
+
+impl Server {
+    /// Starts it on a free port.
+    pub fn start(settings: &[&str]) -> Self {
+        let mut command = Command::new(PROGRAM);
+        command.args(["--listen", "127.0.0.1:0"]).args(settings).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Self::ready(command)
+    }
+
+    /// Starts it by a line of shell, in which `"$0"` is the program.
+    pub fn start_by(line: &str) -> Self {
+        let mut command = Command::new("sh");
+        command.args(["-c", line, PROGRAM]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Self::ready(command)
+    }
+
+    /// Starts it with a socket handed over, as systemd does.
+    pub fn start_on(socket: impl Into<OwnedFd>, settings: &str) -> Self {
+        let line = format!("exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" {settings}");
+        let mut command = Command::new("sh");
+        command.args(["-c", &line, PROGRAM]).stdin(socket.into()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Self::ready(command)
+    }
+
+    fn ready(mut command: Command) -> Self {
+        let mut process = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let first = line.split_once("ready: ").map_or("", |(_, places)| places).split_whitespace().next();
+        let place = first.unwrap_or("").trim_start_matches("http://").trim_end_matches('/');
+        let address = place.parse().unwrap_or(SocketAddr::from(([0, 0, 0, 0], 0)));
+        let (lines, log) = channel();
+        let stderr = BufReader::new(process.stderr.take().unwrap());
+        // Who has stopped listening does not stop the program.
+        thread::spawn(move || stderr.lines().map_while(Result::ok).for_each(|line| _ = lines.send(line)));
+        Self { process, address, log }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// Resident memory in KiB.
+    pub fn memory(&self) -> usize {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
+    /// Open files and connections.
+    pub fn files(&self) -> usize {
+        fs::read_dir(format!("/proc/{}/fd", self.id())).unwrap().count()
+    }
+
+    /// Waits until no more files are open than at a time before.
+    pub fn lets_go_of_all_but(&self, files: usize, most: Duration) {
+        let begun = Instant::now();
+        while self.files() > files {
+            assert!(begun.elapsed() < most, "{} files are open, and not {files}", self.files());
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Asks it to end.
+    pub fn terminate(&self) {
+        assert!(Command::new("kill").args(["-TERM", &self.id().to_string()]).status().unwrap().success());
+    }
+
+    pub fn wait(&mut self) -> ExitStatus {
+        self.process.wait().unwrap()
+    }
+
+    /// What it has logged up to now.
+    pub fn logged(&self) -> String {
+        self.log.try_iter().map(|line| line + "\n").collect()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+    }
+}
+
+/// Runs it to its end: status and what it said.
+pub fn run(settings: &[&str]) -> (Option<i32>, String, String) {
+    let mut process =
+        Command::new(PROGRAM).args(settings).env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let (mut said, mut complained) = (String::new(), String::new());
+    process.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+    process.stderr.take().unwrap().read_to_string(&mut complained).unwrap();
+    (process.wait().unwrap().code(), said, complained)
+}

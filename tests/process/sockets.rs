@@ -1,0 +1,91 @@
+//! Where it listens, and the figures.
+
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+
+use crate::client::{ask, get, read};
+use crate::server::{SHEET, Server};
+
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.sock", std::process::id()))
+}
+
+fn free() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+fn ask_at(path: &Path, page: &str) -> u16 {
+    let mut stream = UnixStream::connect(path).unwrap();
+    stream.write_all(&get(page)).unwrap();
+    read(&mut stream, false).unwrap().status
+}
+
+#[test]
+fn it_listens_on_several_addresses_and_on_a_unix_socket() {
+    let (one, two, three) = (free(), free(), path("several"));
+    let server = Server::start_by(&format!("exec \"$0\" --listen {one},{two},unix:{}", three.display()));
+    assert_eq!(server.address, one);
+    assert_eq!((ask(one, "/ja/").unwrap().status, ask(two, "/ja/").unwrap().status), (200, 200));
+    assert_eq!(ask_at(&three, "/ja/"), 200);
+}
+
+#[test]
+fn a_unix_socket_that_was_left_behind_is_taken_over_and_one_in_use_is_not() {
+    let path = path("left");
+    drop(UnixListener::bind(&path).unwrap());
+    let line = format!("--listen unix:{} --public-url http://localhost", path.display());
+    let _server = Server::start_by(&format!("exec \"$0\" {line}"));
+    assert_eq!(ask_at(&path, "/ja/"), 200);
+    let (status, _, complained) = crate::server::run(&line.split(' ').collect::<Vec<_>>());
+    assert_eq!(status, Some(2), "{complained}");
+    assert_eq!(ask_at(&path, "/ja/"), 200);
+}
+
+#[test]
+fn systemd_hands_over_an_address_or_a_unix_socket() {
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let _by_address = Server::start_on(socket, "");
+    assert_eq!(ask(address, SHEET).unwrap().status, 200);
+
+    let path = path("handed");
+    let _by_path = Server::start_on(UnixListener::bind(&path).unwrap(), "--public-url https://checklist.example.jp");
+    assert_eq!(ask_at(&path, SHEET), 200);
+}
+
+#[test]
+fn it_is_ready_when_everything_is_loaded() {
+    let server = Server::start(&[]);
+    let ready = || ask(server.address, "/readyz").unwrap();
+    let soon = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        ready().status == 200
+    });
+    assert!(soon, "{}", ready().text());
+    assert_eq!((ready().text().as_str(), ask(server.address, "/healthz").unwrap().text().as_str()), ("ready", "ok"));
+}
+
+#[test]
+fn figures_count_and_tell_nothing_of_a_person() {
+    let figures = free();
+    let server = Server::start(&["--metrics-listen", &figures.to_string()]);
+    for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=1", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {
+        ask(server.address, page).unwrap();
+    }
+    let text = ask(figures, "/metrics").unwrap().text();
+    for line in [
+        "http_requests_total{route=\"sheet\",status=\"200\"} 3",
+        "http_requests_total{route=\"none\",status=\"404\"} 1",
+        "http_requests_total{route=\"number\",status=\"422\"} 1",
+        "http_request_duration_seconds_count{route=\"sheet\"} 3",
+        "sheets_total{case=\"issue-agent\",status=\"ready\",language=\"ja\"} 2",
+        "exits_total{exit=\"apply-for-card\",language=\"en\"} 1",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}: {text}");
+    }
+    assert!(text.contains("process_resident_memory_bytes ") && text.ends_with("# EOF\n"), "{text}");
+    assert!(!text.to_lowercase().contains("secr"), "{text}");
+    assert_eq!(ask(server.address, "/metrics").unwrap().status, 404, "the figures are not for visitors");
+}
