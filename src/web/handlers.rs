@@ -269,15 +269,12 @@ fn page(status: StatusCode, page: &impl Template) -> Answered {
 /// A page without answers, which is the same for everybody all day.
 fn public_page<P: Template>(request: &HttpRequest, site: &Site, make: impl FnOnce() -> P) -> Answered {
     let (today, address) = ((site.today)(), request.path());
-    let page = match site.pages.get(today, address) {
-        Some(page) => page,
-        None => {
-            let page = make().render().map_err(|_| Failure::Internal)?;
-            let content = Content::new(HTML, page).kept(ASK_FIRST);
-            site.pages.keep(today, address, Page { content, seen: None })
-        }
-    };
-    Ok(send(&page, request, site))
+    if let Some(page) = site.pages.get(today, address) {
+        return Ok(send(&page, request, site));
+    }
+    let page = make().render().map_err(|_| Failure::Internal)?;
+    let content = Content::new(HTML, page).kept(ASK_FIRST);
+    Ok(send(&site.pages.keep(today, address, Page { content, seen: None }), request, site))
 }
 
 fn json(status: StatusCode, data: &impl Serialize) -> Answered {

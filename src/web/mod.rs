@@ -31,6 +31,7 @@ use actix_web::{App, Error, HttpServer, rt, web};
 use chrono::NaiveDate;
 
 pub use listen::{CannotListen, Sockets};
+pub use query::Query;
 
 use crate::settings::Limits;
 
@@ -135,9 +136,9 @@ fn end_when_told(server: ServerHandle) -> io::Result<impl Future<Output = ()>> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     Ok(async move {
-        poll_fn(|context| match terminate.poll_recv(context) {
-            Poll::Pending => interrupt.poll_recv(context),
-            told => told,
+        poll_fn(|context| {
+            let told = terminate.poll_recv(context).is_ready() || interrupt.poll_recv(context).is_ready();
+            if told { Poll::Ready(()) } else { Poll::Pending }
         })
         .await;
         server.pause().await;

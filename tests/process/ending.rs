@@ -11,13 +11,13 @@ use crate::server::{SHEET, Server};
 
 #[test]
 fn sigterm_under_load_loses_no_request_that_was_accepted() {
-    let mut server = Server::start(&["--shutdown-timeout", "8"]);
+    let mut server = Server::start(&["--shutdown-timeout", "20"]);
     let address = server.address;
     // PDFs where there are some: they take long enough to be under way.
     let long = if cfg!(feature = "pdf") { SHEET.replace("/sheet?", "/sheet.pdf?") } else { SHEET.to_owned() };
     let (answered, lost) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let begun = thread::scope(|scope| {
-        for _ in 0..12 {
+        for _ in 0..4 {
             let long = &long;
             scope.spawn(move || assert_eq!(ask(address, long).unwrap().status, 200, "a PDF under way"));
         }
@@ -44,7 +44,7 @@ fn sigterm_under_load_loses_no_request_that_was_accepted() {
         lost.load(Ordering::Relaxed)
     );
     println!("ended {} ms after the signal", took.as_millis());
-    assert!(took < Duration::from_secs(9), "longer than its grace period: {took:?}");
+    assert!(took < Duration::from_secs(21), "longer than its grace period: {took:?}");
     assert!(answered.load(Ordering::Relaxed) > 100);
     // At most one for each client: it waited in the queue of the system, and was never accepted.
     assert!(lost.load(Ordering::Relaxed) <= 8);

@@ -19,7 +19,7 @@ fn a_first_visit_to_any_page_weighs_little() {
     let reference = site()("/ja/reference").html();
     let mut files = attributes(&reference, "link[href^='/static/']", "href");
     files.extend(attributes(&reference, "script", "src"));
-    let files: usize = files.into_iter().map(|file| compressed(file)).sum();
+    let files: usize = files.into_iter().map(&compressed).sum();
     for language in ["ja", "en"] {
         for address in every_kind_of_page(language) {
             let weight = files + compressed(&address);
