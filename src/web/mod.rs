@@ -113,6 +113,8 @@ pub fn run(sockets: Sockets, limits: &Limits, site: Site) -> io::Result<()> {
             .client_request_timeout(Duration::from_secs(limits.head_timeout))
             .keep_alive(Duration::from_secs(limits.keep_alive))
             .shutdown_timeout(limits.shutdown_timeout)
+            // Who closes the connection has gone away: no PDF is made for nobody.
+            .h1_allow_half_closed(false)
             .disable_signals();
         for listener in sockets.tcp {
             server = server.listen(listener)?;
