@@ -1,6 +1,6 @@
 //! Errors that have a page of their own, made in one place.
 
-use actix_web::body::BoxBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use actix_web::http::{Method, StatusCode};
@@ -86,8 +86,11 @@ fn head_size(request: &ServiceRequest) -> usize {
     request.uri().path().len() + request.query_string().len() + headers.sum::<usize>()
 }
 
-/// Gives an error its page, in the language of the address, or in both.
+/// Gives an error that has no words yet its page, in the language of the address, or in both.
 pub fn with_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    if !response.response().body().size().is_eof() {
+        return response;
+    }
     let kind = match response.status() {
         StatusCode::NOT_FOUND => ErrorKind::NotFound,
         StatusCode::METHOD_NOT_ALLOWED => ErrorKind::MethodNotAllowed,

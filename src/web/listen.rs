@@ -1,7 +1,9 @@
 //! The sockets that the site listens on.
 
+use std::fs::Permissions;
 use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpListener};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
 use std::time::Duration;
@@ -122,7 +124,15 @@ fn tcp(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// Binds a path, also where a program that has ended left its socket behind.
+///
+/// Everybody on this machine may ask, as at a port of the loopback: a proxy runs as another user.
 fn unix(path: &Path) -> io::Result<UnixListener> {
+    let listener = unix_of_this_user(path)?;
+    fs::set_permissions(path, Permissions::from_mode(0o666))?;
+    Ok(listener)
+}
+
+fn unix_of_this_user(path: &Path) -> io::Result<UnixListener> {
     match UnixListener::bind(path) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
             let left_behind =

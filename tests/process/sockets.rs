@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,8 @@ fn it_listens_on_several_addresses_and_on_a_unix_socket() {
     assert_eq!(server.address, one);
     assert_eq!((ask(one, "/ja/").unwrap().status, ask(two, "/ja/").unwrap().status), (200, 200));
     assert_eq!(ask_at(&three, "/ja/"), 200);
+    let mode = std::fs::metadata(&three).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o666, "a proxy runs as another user");
 }
 
 #[test]
@@ -61,7 +64,9 @@ fn it_is_ready_when_everything_is_loaded() {
     let ready = || ask(server.address, "/readyz").unwrap();
     let soon = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(50));
-        ready().status == 200
+        let answer = ready();
+        assert!(matches!((answer.status, answer.text().as_str()), (200, "ready") | (503, "loading")));
+        answer.status == 200
     });
     assert!(soon, "{}", ready().text());
     assert_eq!((ready().text().as_str(), ask(server.address, "/healthz").unwrap().text().as_str()), ("ready", "ok"));
