@@ -24,7 +24,7 @@ use crate::view::address;
 use crate::view::print::Print;
 use crate::view::sheet::SheetView;
 
-/// How many may wait: at some 20 ms a PDF, the last waits for less than a second.
+/// How many may wait: at some 10 ms a PDF, the last waits for less than a second.
 const WAITING: usize = 32;
 
 /// Where PDFs are ordered: a queue of limited length, and a thread behind it for every core but one.

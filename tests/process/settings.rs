@@ -11,7 +11,7 @@ fn a_wrong_setting_ends_it_with_a_line_that_says_how_to_mend_it() {
         (&["--listen", "unix:"], "path"),
         (&["--listen", "192.0.2.1:8080"], "cannot listen on 192.0.2.1:8080"),
         (&["--listen", "unix:/nowhere/at/all"], "cannot listen on unix:/nowhere/at/all"),
-        (&["--listen", "unix:/tmp/jpki-checklist-test.sock"], "--public-url"),
+        (&["--listen", concat!("unix:", env!("CARGO_TARGET_TMPDIR"), "/refused.sock")], "--public-url"),
         (&["--metrics-listen", "9100"], "--metrics-listen"),
         (&["--public-url", "checklist.example.jp"], "https://checklist.example.jp"),
         (&["--log-format", "xml"], "--log-format"),
