@@ -1,18 +1,20 @@
 //! What to bring to the counter for the electronic certificate on a My Number Card.
 //!
-//! A server-rendered site for residents of Kagoshima City: a few questions, then a sheet to print.
+//! A server-rendered website for residents of Kagoshima City: a few questions, then a sheet to print.
 //!
-//! The way of a request: [`web`] reads the query string into a [`domain::draft::Draft`];
-//! [`domain`] says which question comes next, or decides what the sheet says, in ids and dates;
-//! [`view`] puts it into the words of one language, which [`l10n`] holds; templates place the words.
+//! [`web`] receives a request; [`form`] parses its query string into
+//! [`PartialAnswers`](domain::partial_answers::PartialAnswers); [`domain`] decides which question comes next, or what
+//! the sheet contains, in ids and dates; [`view`] adds the texts of one language from [`l10n`]; templates render them.
 //!
 //! Invariants, each with a test:
-//! - the same address gives the same sheet on any later day: all that it rests on is in the query string;
-//! - nothing is stored, no cookie is set, and no query string reaches a log;
-//! - the domain knows no web, no words and no clock; only [`web`] knows Actix, only [`l10n`] knows Fluent;
-//! - every answer that can be given leads to a page, in both languages.
+//! - the same URL shows the same sheet on any later day, because it contains all answers;
+//! - nothing is stored, no cookie is set, and no query string is logged;
+//! - [`domain`] knows neither the web, nor a language, nor the clock; only [`web`] knows Actix, only [`l10n`] knows
+//!   Fluent, only `pdf` knows Typst;
+//! - every possible combination of answers leads to a page, in every language.
 
 pub mod domain;
+pub mod form;
 pub mod l10n;
 #[cfg(feature = "pdf")]
 pub mod pdf;

@@ -10,87 +10,88 @@ use clap::{Args, Parser, ValueEnum};
 
 /// A printable checklist for the electronic certificate on a My Number Card, served as a website.
 ///
-/// Every flag can also be set in the environment, under the name that stands beside it.
+/// Every flag can also be set by the environment variable shown next to it.
 #[derive(Clone, Debug, Parser)]
 #[command(version)]
 pub struct Settings {
-    /// Where to listen; several with commas between them. Sockets from systemd go before it
+    /// Addresses to listen on, separated by commas; ignored if systemd passes sockets
     #[arg(long, env, value_name = "ADDR:PORT|unix:PATH", value_delimiter = ',', default_value = "127.0.0.1:8080")]
-    pub listen: Vec<Place>,
+    pub listen: Vec<ListenAddr>,
 
-    /// Where visitors reach the site, printed on every sheet; without it, the first listening address
+    /// URL at which visitors reach the site, printed on every sheet; by default the first listening address
     #[arg(long, env, value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
 
-    /// Where Prometheus finds the figures, under /metrics; without it, nowhere
+    /// Address that serves metrics for Prometheus under /metrics; none by default
     #[arg(long, env, value_name = "ADDR:PORT")]
     pub metrics_listen: Option<SocketAddr>,
 
-    /// How a line of the log looks
+    /// Format of the access log on standard error
     #[arg(long, env, value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
 
-    /// What one visitor, or many at once, may take.
+    /// Resource limits.
     #[command(flatten)]
     pub limits: Limits,
 }
 
-/// What one visitor, or many at once, may take.
+/// Resource limits.
 #[derive(Args, Clone, Debug)]
 pub struct Limits {
-    /// Threads that answer requests; without it, one for each core but one, which is left to the proxy and the PDFs
+    /// Number of request threads; by default one per core but one, which is left to the proxy and the PDFs
     #[arg(long, env, value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
     pub workers: Option<usize>,
 
-    /// Connections that are open at once; more of them wait to be accepted
+    /// Maximum number of open connections; further ones wait to be accepted
     #[arg(long, env, value_name = "COUNT", default_value = "10000", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1_000_000))]
     pub max_connections: usize,
 
-    /// Bytes of a request's first line and headers; the most that can be read is 131072
-    #[arg(long, env, value_name = "BYTES", default_value = "16384", value_parser = RangedU64ValueParser::<usize>::new().range(4096..=131_072))]
-    pub max_head: usize,
+    /// Maximum size of request line and headers in bytes, up to 131072
+    #[arg(long = "max-head", env = "MAX_HEAD", value_name = "BYTES", default_value = "16384", value_parser = RangedU64ValueParser::<usize>::new().range(4096..=131_072))]
+    pub max_header_bytes: usize,
 
-    /// Seconds that a visitor has for sending the head of a request
+    /// Seconds within which a client must send request line and headers
     #[arg(long, env, value_name = "SECONDS", default_value = "5", value_parser = seconds())]
     pub head_timeout: u64,
 
-    /// Seconds that a connection stays open without a request
+    /// Seconds after which an idle connection is closed
     #[arg(long, env, value_name = "SECONDS", default_value = "15", value_parser = seconds())]
     pub keep_alive: u64,
 
-    /// Seconds that an answer waits for a visitor who takes nothing of it
+    /// Seconds after which a client that reads nothing is disconnected
     #[arg(long, env, value_name = "SECONDS", default_value = "30", value_parser = seconds())]
     pub write_timeout: u64,
 
-    /// Seconds that requests under way are given after SIGTERM
+    /// Seconds that running requests get to finish after SIGTERM
     #[arg(long, env, value_name = "SECONDS", default_value = "10", value_parser = seconds())]
     pub shutdown_timeout: u64,
 }
 
-/// Where to listen.
+/// An address to listen on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// An address and a port.
+pub enum ListenAddr {
+    /// IP address and port.
     Tcp(SocketAddr),
-    /// The path of a Unix socket.
+    /// Path of a Unix socket.
     Unix(PathBuf),
 }
 
-impl FromStr for Place {
+impl FromStr for ListenAddr {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
         match text.strip_prefix("unix:") {
-            Some("") => Err("write the path of the socket behind unix:".to_owned()),
+            Some("") => Err("expected a path after unix:".to_owned()),
             Some(path) => Ok(Self::Unix(path.into())),
-            None => {
-                text.parse().map(Self::Tcp).map_err(|_| "write it like 127.0.0.1:8080 or unix:/run/site".to_owned())
-            }
+            None => text
+                .parse()
+                .map(Self::Tcp)
+                .map_err(|_| "expected an address such as 127.0.0.1:8080 or unix:/run/site".to_owned()),
         }
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for ListenAddr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Tcp(address) => write!(f, "{address}"),
@@ -99,27 +100,27 @@ impl fmt::Display for Place {
     }
 }
 
-/// How a line of the log looks.
+/// Format of the access log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
-    /// For people.
+    /// For humans.
     Text,
-    /// For programs: an object a line.
+    /// One JSON object per line.
     Json,
-    /// No lines for requests; only what went wrong.
+    /// Only warnings and errors.
     Off,
 }
 
-/// Between a second and an hour.
+/// One second to one hour.
 fn seconds() -> RangedU64ValueParser<u64> {
     RangedU64ValueParser::new().range(1..=3600)
 }
 
-/// Reads an `http` or `https` address without query; a slash at its end is dropped.
+/// Parses an `http` or `https` URL without a query, and removes trailing slashes.
 fn public_url(url: &str) -> Result<String, String> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) => Ok(url.trim_end_matches('/').to_owned()),
-        _ => Err("write it like https://checklist.example.jp".to_owned()),
+        _ => Err("expected a URL such as https://checklist.example.jp".to_owned()),
     }
 }

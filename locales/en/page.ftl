@@ -3,7 +3,6 @@
 page-service-name = Electronic certificate checklist
 page-service-place = For visitors to the counters of Kagoshima City
 page-skip = Skip to the main content
-page-other-language = 日本語
 page-error-prefix = Error:
 page-source = This site is based on Kagoshima City's reference sheet on documents for the issue and renewal of electronic certificates.
 page-private = Your answers are not stored anywhere. No cookies are used.

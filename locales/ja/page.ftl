@@ -3,7 +3,6 @@
 page-service-name = 電子証明書の持ち物チェック
 page-service-place = 鹿児島市の窓口で手続きをする方へ
 page-skip = 本文へ移動
-page-other-language = English
 page-error-prefix = エラー:
 page-source = このサイトは、鹿児島市の「電子証明書の発行・更新に必要な書類ご参考シート」をもとにしています。
 page-private = 答えはどこにも保存しません。クッキーも使いません。

@@ -1,69 +1,124 @@
-//! Answers that are complete and consistent: nothing that cannot be true can be written down.
+//! Complete and consistent answers: inconsistent combinations cannot be represented.
 
 use chrono::NaiveDate;
 
-use super::identity::Documents;
-use super::office::Office;
+use super::counter::Counter;
+use super::identity::IdentityDocuments;
 use super::questions::{Expiry, Form};
 
-/// All that a sheet rests on.
+/// Everything the rules need to produce a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
-    /// What is wanted, and who comes for it.
-    pub errand: Errand,
+    /// The procedure and who comes to the counter.
+    pub case: Case,
     /// Whether the cardholder is under 15 or an adult ward (L19).
-    pub restricted: bool,
+    pub minor_or_ward: bool,
     /// The counter; `None` while undecided.
-    pub office: Option<Office>,
-    /// The day of the first visit.
+    pub counter: Option<Counter>,
+    /// Day of the first visit.
     pub visit: NaiveDate,
 }
 
-/// One of the four cases, with what only that case needs to know.
+/// One of the four cases, with the answers that only it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Errand {
+pub enum Case {
     /// The cardholder comes for an issue (L21–25).
     IssueSelf {
-        /// Why it is issued.
-        grounds: Grounds,
-        /// Whether the PINs are known.
+        /// Why a certificate is issued rather than renewed.
+        reason: IssueReason,
+        /// Whether the cardholder knows the PINs.
         pins: Pins,
     },
-    /// An agent comes for an issue (L27–42).
+    /// An agent comes for an issue, twice (L27–42).
     IssueAgent {
-        /// Why it is issued.
-        grounds: Grounds,
-        /// The agent's identity documents, of list 2.
-        documents: Documents,
+        /// Why a certificate is issued rather than renewed.
+        reason: IssueReason,
+        /// The agent's identity documents (list 2).
+        documents: IdentityDocuments,
     },
     /// The cardholder comes for a renewal (L53–57).
     RenewSelf {
-        /// Last day of validity.
+        /// Expiry date of the certificate.
         expiry: Expiry,
-        /// Whether the PINs are known.
+        /// Whether the cardholder knows the PINs.
         pins: Pins,
     },
     /// An agent comes for a renewal (L59–68).
     RenewAgent {
-        /// Last day of validity.
+        /// Expiry date of the certificate.
         expiry: Expiry,
-        /// The form that came with the notice; missing too when no notice has come.
+        /// The form that came with the notice; also missing when no notice has come.
         form: Form,
-        /// The agent's identity documents, of list 2.
-        documents: Documents,
+        /// The agent's identity documents (list 2).
+        documents: IdentityDocuments,
     },
 }
 
-/// Why a certificate is issued and not renewed.
+ids! {
+    /// A [`Case`] without its data.
+    CaseKind {
+        IssueSelf = "issue-self",
+        IssueAgent = "issue-agent",
+        RenewSelf = "renew-self",
+        RenewAgent = "renew-agent",
+    }
+}
+
+impl Case {
+    /// This case without its data.
+    #[must_use]
+    pub const fn kind(&self) -> CaseKind {
+        match self {
+            Self::IssueSelf { .. } => CaseKind::IssueSelf,
+            Self::IssueAgent { .. } => CaseKind::IssueAgent,
+            Self::RenewSelf { .. } => CaseKind::RenewSelf,
+            Self::RenewAgent { .. } => CaseKind::RenewAgent,
+        }
+    }
+
+    /// The identity documents that the visitor needs, if any (L25, L31, L39, L57, L65).
+    #[must_use]
+    pub const fn identity_documents(&self) -> Option<&IdentityDocuments> {
+        match self {
+            Self::IssueSelf { pins: Pins::Known, .. } | Self::RenewSelf { pins: Pins::Known, .. } => None,
+            Self::IssueSelf { pins: Pins::Reset(documents), .. }
+            | Self::RenewSelf { pins: Pins::Reset(documents), .. }
+            | Self::IssueAgent { documents, .. }
+            | Self::RenewAgent { documents, .. } => Some(documents),
+        }
+    }
+}
+
+impl CaseKind {
+    /// Whether an agent comes to the counter.
+    #[must_use]
+    pub const fn is_by_agent(self) -> bool {
+        match self {
+            Self::IssueSelf | Self::RenewSelf => false,
+            Self::IssueAgent | Self::RenewAgent => true,
+        }
+    }
+
+    /// Whether the certificate is renewed rather than issued.
+    #[must_use]
+    pub const fn is_renewal(self) -> bool {
+        match self {
+            Self::IssueSelf | Self::IssueAgent => false,
+            Self::RenewSelf | Self::RenewAgent => true,
+        }
+    }
+}
+
+/// Why a certificate is issued rather than renewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Grounds {
-    /// It was never issued, or lapsed at some time.
+pub enum IssueReason {
+    /// It has never been issued, or expired at some time in the past.
     First,
-    /// It comes with a paid reissue of the card (L74).
+    /// The card is reissued for a fee at the same time (L74).
     WithReissue,
-    /// A renewal was meant, but this last day of validity lies before the visit.
+    /// A renewal was intended, but the certificate expires before the visit.
     Lapsed {
-        /// Last day of validity.
+        /// Expiry date of the certificate.
         expiry: NaiveDate,
     },
 }
@@ -71,8 +126,8 @@ pub enum Grounds {
 /// Whether the cardholder knows the PINs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pins {
-    /// They are known.
+    /// All of them.
     Known,
-    /// One of them must be set again, with these documents of list 1 (L25, L57).
-    Reset(Documents),
+    /// At least one must be reset, which takes one of these documents of list 1 (L25, L57).
+    Reset(IdentityDocuments),
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 ids! {
     /// An identity document that one of the two lists names.
-    Document {
+    IdentityDocument {
         /// マイナンバーカード, the agent's own.
         MyNumberCard = "my-number-card",
         /// 住民基本台帳カード.
@@ -46,13 +46,37 @@ ids! {
     }
 }
 
-impl Document {
-    /// Whether this document has ended everywhere by the day of the visit.
-    /// Ours, not in the source: all Juki cards had expired by 2025-12-28,
-    /// health insurance cards count as expired from 2025-12-02.
+codes! {
+    IdentityDocument {
+        MyNumberCard = 0,
+        ResidentRegisterCard = 1,
+        DriversLicense = 2,
+        DrivingHistoryCertificate = 3,
+        Passport = 4,
+        PhysicalDisabilityCertificate = 5,
+        MentalDisabilityCertificate = 6,
+        RehabilitationCertificate = 7,
+        ResidenceCard = 8,
+        SpecialPermanentResidentCertificate = 9,
+        SeniorsPass = 10,
+        YuaiPass = 11,
+        HealthInsuranceCard = 12,
+        LongTermCareInsuranceCard = 13,
+        MedicalCareRecipientCertificate = 14,
+        PensionHandbook = 15,
+        ChildRearingAllowanceCertificate = 16,
+        SpecialChildRearingAllowanceCertificate = 17,
+        PublicAssistanceRecipientCertificate = 18,
+    }
+}
+
+impl IdentityDocument {
+    /// Whether this document is no longer accepted anywhere on the day of the visit.
+    /// Not in the source: the last Juki cards expired on 2025-12-28; health insurance cards count as expired from
+    /// 2025-12-02.
     #[must_use]
-    pub fn has_ended(self, visit: NaiveDate) -> bool {
-        let first_day_without = match self {
+    pub fn is_discontinued(self, visit: NaiveDate) -> bool {
+        let discontinued_from = match self {
             Self::ResidentRegisterCard => NaiveDate::from_ymd_opt(2025, 12, 29),
             Self::HealthInsuranceCard => NaiveDate::from_ymd_opt(2025, 12, 2),
             Self::MyNumberCard
@@ -73,94 +97,99 @@ impl Document {
             | Self::SpecialChildRearingAllowanceCertificate
             | Self::PublicAssistanceRecipientCertificate => None,
         };
-        first_day_without.is_some_and(|day| visit >= day)
+        discontinued_from.is_some_and(|day| visit >= day)
     }
 }
 
 /// One of the two lists of examples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
+pub enum DocumentList {
     /// Note 1: for setting a PIN again, beside the card (L80–84).
     PinReset,
     /// Note 2: for an agent, with a photo of the face (L86–90).
     Agent,
 }
 
-impl List {
+impl DocumentList {
     /// The documents of this list, in the source's own order.
     #[must_use]
-    pub const fn documents(self) -> &'static [Document] {
+    pub const fn documents(self) -> &'static [IdentityDocument] {
         match self {
             Self::PinReset => &[
-                Document::DriversLicense,
-                Document::DrivingHistoryCertificate,
-                Document::Passport,
-                Document::PhysicalDisabilityCertificate,
-                Document::MentalDisabilityCertificate,
-                Document::RehabilitationCertificate,
-                Document::ResidenceCard,
-                Document::SpecialPermanentResidentCertificate,
-                Document::SeniorsPass,
-                Document::YuaiPass,
-                Document::HealthInsuranceCard,
-                Document::LongTermCareInsuranceCard,
-                Document::MedicalCareRecipientCertificate,
-                Document::PensionHandbook,
-                Document::ChildRearingAllowanceCertificate,
-                Document::SpecialChildRearingAllowanceCertificate,
-                Document::PublicAssistanceRecipientCertificate,
+                IdentityDocument::DriversLicense,
+                IdentityDocument::DrivingHistoryCertificate,
+                IdentityDocument::Passport,
+                IdentityDocument::PhysicalDisabilityCertificate,
+                IdentityDocument::MentalDisabilityCertificate,
+                IdentityDocument::RehabilitationCertificate,
+                IdentityDocument::ResidenceCard,
+                IdentityDocument::SpecialPermanentResidentCertificate,
+                IdentityDocument::SeniorsPass,
+                IdentityDocument::YuaiPass,
+                IdentityDocument::HealthInsuranceCard,
+                IdentityDocument::LongTermCareInsuranceCard,
+                IdentityDocument::MedicalCareRecipientCertificate,
+                IdentityDocument::PensionHandbook,
+                IdentityDocument::ChildRearingAllowanceCertificate,
+                IdentityDocument::SpecialChildRearingAllowanceCertificate,
+                IdentityDocument::PublicAssistanceRecipientCertificate,
             ],
             Self::Agent => &[
-                Document::MyNumberCard,
-                Document::ResidentRegisterCard,
-                Document::DriversLicense,
-                Document::DrivingHistoryCertificate,
-                Document::Passport,
-                Document::PhysicalDisabilityCertificate,
-                Document::MentalDisabilityCertificate,
-                Document::RehabilitationCertificate,
-                Document::ResidenceCard,
-                Document::SpecialPermanentResidentCertificate,
+                IdentityDocument::MyNumberCard,
+                IdentityDocument::ResidentRegisterCard,
+                IdentityDocument::DriversLicense,
+                IdentityDocument::DrivingHistoryCertificate,
+                IdentityDocument::Passport,
+                IdentityDocument::PhysicalDisabilityCertificate,
+                IdentityDocument::MentalDisabilityCertificate,
+                IdentityDocument::RehabilitationCertificate,
+                IdentityDocument::ResidenceCard,
+                IdentityDocument::SpecialPermanentResidentCertificate,
             ],
         }
     }
 }
 
-/// The documents of one list that the visitor can bring; none while undecided.
+/// The visitor's choice from one list; empty while undecided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Documents {
-    list: List,
-    chosen: Vec<Document>,
+pub struct IdentityDocuments {
+    list: DocumentList,
+    chosen: Vec<IdentityDocument>,
 }
 
-impl Documents {
+impl IdentityDocuments {
     /// Reads the choices for a list; `None` among them stands for "undecided".
-    /// Documents of the other list are dropped, and so is "undecided" beside a document.
-    /// Nothing is answered when nothing is left.
+    /// Drops documents of the other list, and "undecided" next to a document.
+    /// Returns `None`, not answered, if nothing remains.
     #[must_use]
-    pub fn choose(list: List, choices: &[Option<Document>]) -> Option<Self> {
-        let chosen: Vec<Document> =
+    pub fn choose(list: DocumentList, choices: &[Option<IdentityDocument>]) -> Option<Self> {
+        let chosen: Vec<IdentityDocument> =
             list.documents().iter().copied().filter(|document| choices.contains(&Some(*document))).collect();
         let answered = !chosen.is_empty() || choices.contains(&None);
         answered.then_some(Self { list, chosen })
     }
 
+    /// Undecided: no document of this list has been chosen.
+    #[must_use]
+    pub const fn undecided(list: DocumentList) -> Self {
+        Self { list, chosen: Vec::new() }
+    }
+
     /// The list that applies.
     #[must_use]
-    pub const fn list(&self) -> List {
+    pub const fn list(&self) -> DocumentList {
         self.list
     }
 
     /// The chosen documents in the order of the list; empty while undecided.
     #[must_use]
-    pub fn chosen(&self) -> &[Document] {
+    pub fn chosen(&self) -> &[IdentityDocument] {
         &self.chosen
     }
 
-    /// Whether documents were chosen and every one of them has ended by the day of the visit:
-    /// then the visitor would stand at the counter without any.
+    /// Whether documents were chosen and none of them is accepted any more on the day of the visit.
     #[must_use]
-    pub fn only_ended(&self, visit: NaiveDate) -> bool {
-        !self.chosen.is_empty() && self.chosen.iter().all(|document| document.has_ended(visit))
+    pub fn all_discontinued(&self, visit: NaiveDate) -> bool {
+        !self.chosen.is_empty() && self.chosen.iter().all(|document| document.is_discontinued(visit))
     }
 }

@@ -1,17 +1,18 @@
-//! What the city decided, read out of its reference sheet.
+//! The rules of the city's reference sheet.
 //!
 //! "L46" in these files is line 46 of that sheet (電子証明書の発行・更新に必要な書類ご参考シート).
-//! No web, no words, no clock: answers and dates come in, ids and dates go out.
-//! A [`Draft`](draft::Draft) holds what was answered so far.
-//! Once nothing is open it becomes [`Answers`](answers::Answers) or an [`Exit`](outcome::Exit),
-//! and [`rules::decide`] turns answers into a [`Sheet`](sheet::Sheet).
+//! This module does no I/O and knows neither the web, nor any language, nor the clock: answers and dates come in,
+//! ids and dates go out.
+//! [`PartialAnswers`](partial_answers::PartialAnswers) hold what has been answered so far.
+//! Once complete they become [`Answers`](answers::Answers) or an [`Exit`](outcome::Exit),
+//! and [`rules::evaluate`] turns answers into a [`Sheet`](sheet::Sheet).
 
-/// Declares an enum whose variants carry the fixed ids of the query string and the JSON,
-/// so that an id is written once.
+/// Declares an enum whose variants have the fixed ids used in query strings and JSON.
 macro_rules! ids {
     ($(#[$about:meta])* $name:ident { $($(#[$variant_about:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the id documents the variant")]
         pub enum $name { $($(#[$variant_about])* $variant,)+ }
 
         impl $name {
@@ -24,7 +25,7 @@ macro_rules! ids {
                 match self { $(Self::$variant => $id,)+ }
             }
 
-            /// The value with this id.
+            /// Parses the fixed id.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $($id => Some(Self::$variant),)+ _ => None }
@@ -32,17 +33,36 @@ macro_rules! ids {
         }
     };
 }
+pub(crate) use ids;
+
+/// Gives every variant of an enum its fixed code in sheet numbers. A code is never reused or changed: sheets that
+/// were printed with it must remain readable.
+macro_rules! codes {
+    ($name:ident { $($variant:ident = $code:literal,)+ }) => {
+        impl $name {
+            /// The fixed code in sheet numbers.
+            #[must_use]
+            pub const fn code(self) -> u8 {
+                match self { $(Self::$variant => $code,)+ }
+            }
+
+            /// The value with this code.
+            #[must_use]
+            pub const fn from_code(code: u8) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
 
 pub mod answers;
-pub mod decision;
-pub mod draft;
-pub mod era;
+pub mod counter;
+pub mod evaluation;
 pub mod identity;
-pub mod number;
-pub mod office;
 pub mod outcome;
-pub mod problem;
+pub mod partial_answers;
 pub mod questions;
 pub mod rules;
 pub mod sheet;
+pub mod validation;
 pub mod window;

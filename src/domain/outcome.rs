@@ -1,32 +1,32 @@
-//! Where the answers lead.
+//! What complete answers lead to.
 
 use super::answers::Answers;
 use super::questions::Question;
 
-/// What complete answers lead to.
+/// A sheet, or an exit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Another procedure has to come first, or the question is still open at home.
+    /// Another procedure comes first, or the visitor must check something before.
     Exit(Exit),
-    /// A sheet can be made.
+    /// The answers are complete.
     Sheet(Answers),
 }
 
-/// An end without a sheet.
+/// A result without a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// A Juki card: apply for a My Number Card first (L10, L11).
     JukiCard,
     /// No card: a My Number Card is needed (L6).
     NoCard,
-    /// Not sure which procedure: look the last day of validity up (L13–15).
+    /// The visitor does not know which procedure applies and must look up the expiry date (L13–15).
     CheckExpiry,
     /// The card itself must be renewed (L48).
     RenewCard,
 }
 
 impl Exit {
-    /// Every exit, in the order of the rules.
+    /// Every exit, in the order of the questions.
     pub const ALL: [Self; 4] = [Self::JukiCard, Self::NoCard, Self::CheckExpiry, Self::RenewCard];
 
     /// The fixed id of the outcome in the JSON.
@@ -39,7 +39,7 @@ impl Exit {
         }
     }
 
-    /// The question whose answer led here.
+    /// The question whose answer led to this exit.
     #[must_use]
     pub const fn question(self) -> Question {
         match self {

@@ -1,23 +1,23 @@
-//! The questions and the values that each of them takes.
+//! The questions and their possible answers.
 
 use chrono::NaiveDate;
 
-use super::identity::Documents;
-use super::office::Office;
+use super::counter::Counter;
+use super::identity::IdentityDocuments;
 
 ids! {
-    /// A question, by its key in the query string; listed in the order of asking,
-    /// which is also the order of the canonical form.
+    /// A question; its id is its key in the query string. In the order of asking, which is also the order of the
+    /// canonical query string.
     Question {
         /// Which card the cardholder has (L6, L10).
         Card = "card",
         /// First issue or renewal (L17, L44).
         Procedure = "procedure",
-        /// What the Notice of Expiry says is reaching expiry (L48, L51).
+        /// What the Notice of Expiry names as reaching expiry (L48, L51).
         Notice = "notice",
-        /// Last day of validity of the certificate (L46).
+        /// Expiry date of the certificate (L46).
         Expiry = "expiry",
-        /// Whether it is issued together with a paid reissue of the card (L74).
+        /// Whether the card is reissued for a fee at the same time (L74).
         Reissue = "reissue",
         /// Who comes to the counter (L21, L27, L53, L59).
         Visitor = "visitor",
@@ -25,13 +25,13 @@ ids! {
         Restricted = "restricted",
         /// Whether the PINs are known (L25, L57).
         Pin = "pin",
-        /// Whether the Inquiry and Reply Form from the notice is at hand (L61).
+        /// Whether the visitor has the Inquiry and Reply Form from the notice (L61).
         Form = "form",
         /// Which identity documents can be brought (L84, L90).
         Id = "id",
         /// Which counter (L98–102).
-        Office = "office",
-        /// The day of the first visit; never asked by itself.
+        Counter = "office",
+        /// Day of the first visit; only asked when it is changed.
         Visit = "visit",
     }
 }
@@ -39,127 +39,152 @@ ids! {
 ids! {
     /// The card that the cardholder has (L6, L10).
     Card {
-        /// A My Number Card.
         MyNumber = "my-number",
-        /// A Basic Resident Register Card.
         Juki = "juki",
-        /// Neither.
         None = "none",
     }
 }
 
+codes! {
+    Card {
+        MyNumber = 0,
+        Juki = 1,
+        None = 2,
+    }
+}
+
 ids! {
-    /// What the cardholder wants done (L17, L44).
+    /// Which procedure is wanted (L17, L44).
     Procedure {
-        /// A first issue, also after a lapse.
+        /// Also after the certificate has expired.
         Issue = "issue",
-        /// A renewal.
         Renew = "renew",
-        /// Not known yet.
         Unsure = "unsure",
+    }
+}
+
+codes! {
+    Procedure {
+        Issue = 0,
+        Renew = 1,
+        Unsure = 2,
     }
 }
 
 ids! {
     /// The column 有効期限が到来するもの of the Notice of Expiry (L48, L51).
     Notice {
-        /// The electronic certificate.
         Certificate = "certificate",
-        /// The card.
         Card = "card",
-        /// The card and the certificate.
         Both = "both",
-        /// No notice has come.
         None = "none",
     }
 }
 
+codes! {
+    Notice {
+        Certificate = 0,
+        Card = 1,
+        Both = 2,
+        None = 3,
+    }
+}
+
 ids! {
-    /// A plain yes or no.
+    /// Answer to a yes-or-no question.
     YesNo {
-        /// Yes.
         Yes = "yes",
-        /// No.
         No = "no",
+    }
+}
+
+codes! {
+    YesNo {
+        Yes = 0,
+        No = 1,
     }
 }
 
 ids! {
     /// Who comes to the counter (L21, L27).
     Visitor {
-        /// The cardholder.
         Cardholder = "self",
-        /// Somebody else.
         Agent = "agent",
+    }
+}
+
+codes! {
+    Visitor {
+        Cardholder = 0,
+        Agent = 1,
     }
 }
 
 ids! {
     /// Whether the cardholder knows the PINs (L24–25, L56–57).
     Pin {
-        /// They are known.
         Known = "known",
-        /// One of them must be set again.
         Reset = "reset",
+    }
+}
+
+codes! {
+    Pin {
+        Known = 0,
+        Reset = 1,
     }
 }
 
 ids! {
     /// The Inquiry and Reply Form that came with the notice (L61).
     Form {
-        /// At hand.
         Have = "have",
-        /// Not at hand.
         Missing = "missing",
     }
 }
 
-/// Last day of validity of the certificate (L46), as far as it is known.
+codes! {
+    Form {
+        Have = 0,
+        Missing = 1,
+    }
+}
+
+/// Expiry date of the certificate (L46).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
 pub enum Expiry {
-    /// This day.
     Known(NaiveDate),
-    /// Not known.
     Unknown,
 }
 
-/// The id of "not decided yet", for the counter and for the identity documents.
+/// The id of "not decided yet" for the counter and the identity documents.
 pub const UNDECIDED: &str = "undecided";
 
-/// The id of "I do not know", for the last day of validity.
+/// The id of "I do not know" for the expiry date.
 pub const UNKNOWN: &str = "unknown";
 
 /// The answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each variant is the answer to the question of the same name")]
 pub enum Answer {
-    /// To [`Question::Card`].
     Card(Card),
-    /// To [`Question::Procedure`].
     Procedure(Procedure),
-    /// To [`Question::Notice`].
     Notice(Notice),
-    /// To [`Question::Expiry`].
     Expiry(Expiry),
-    /// To [`Question::Reissue`].
     Reissue(YesNo),
-    /// To [`Question::Visitor`].
     Visitor(Visitor),
-    /// To [`Question::Restricted`].
     Restricted(YesNo),
-    /// To [`Question::Pin`].
     Pin(Pin),
-    /// To [`Question::Form`].
     Form(Form),
-    /// To [`Question::Id`].
-    Id(Documents),
-    /// To [`Question::Office`]; `None` while undecided.
-    Office(Option<Office>),
-    /// To [`Question::Visit`].
+    Id(IdentityDocuments),
+    /// `None` while undecided.
+    Counter(Option<Counter>),
     Visit(NaiveDate),
 }
 
 impl Answer {
-    /// The question that this answers.
+    /// The question this is the answer to.
     #[must_use]
     pub const fn question(&self) -> Question {
         match self {
@@ -173,13 +198,12 @@ impl Answer {
             Self::Pin(_) => Question::Pin,
             Self::Form(_) => Question::Form,
             Self::Id(_) => Question::Id,
-            Self::Office(_) => Question::Office,
+            Self::Counter(_) => Question::Counter,
             Self::Visit(_) => Question::Visit,
         }
     }
 
-    /// The values of the canonical form: one, or one for each chosen document.
-    /// Dates are `YYYY-MM-DD`.
+    /// The values in the canonical query string: one, or one per chosen document. Dates are `YYYY-MM-DD`.
     #[must_use]
     pub fn values(&self) -> Vec<String> {
         match self {
@@ -194,7 +218,7 @@ impl Answer {
             Self::Form(form) => vec![form.id().to_owned()],
             Self::Id(documents) if documents.chosen().is_empty() => vec![UNDECIDED.to_owned()],
             Self::Id(documents) => documents.chosen().iter().map(|document| document.id().to_owned()).collect(),
-            Self::Office(office) => vec![office.map_or(UNDECIDED, Office::id).to_owned()],
+            Self::Counter(counter) => vec![counter.map_or(UNDECIDED, Counter::id).to_owned()],
         }
     }
 }

@@ -1,51 +1,36 @@
-//! The sheet: what the rules say for one set of answers, in ids and dates.
+//! The sheet that the rules produce.
 
 use chrono::NaiveDate;
 
-use super::identity::Documents;
-use super::office::Office;
-use super::window::Window;
-
-ids! {
-    /// Which procedure it is and who comes.
-    Case {
-        /// An issue; the cardholder comes (L21).
-        IssueSelf = "issue-self",
-        /// An issue; an agent comes, twice (L27–29).
-        IssueAgent = "issue-agent",
-        /// A renewal; the cardholder comes (L53).
-        RenewSelf = "renew-self",
-        /// A renewal; an agent comes (L59).
-        RenewAgent = "renew-agent",
-    }
-}
+use super::answers::Case;
+use super::counter::Counter;
+use super::window::RenewalWindow;
 
 ids! {
     /// Whether to go to the counter on the planned day.
     Status {
-        /// The window of the renewal is not open yet (L46).
+        /// The renewal window has not opened yet (L46).
         TooEarly = "too-early",
-        /// The source does not say what then: telephone first (L51, L61).
+        /// The source does not cover this case: telephone first (L51, L61).
         CallFirst = "call-first",
-        /// Go.
         Ready = "ready",
     }
 }
 
 ids! {
-    /// Something to know before going, in the order of printing.
+    /// A warning, in the order of printing.
     Caution {
-        /// The last day of validity has passed: it is an issue now.
+        /// The certificate expires before the visit, so it is an issue.
         LapsedSoIssue = "lapsed-so-issue",
-        /// The visit is on the very first day of the window, on which cities differ.
+        /// The visit is on the first day of the window; some cities start a day later.
         WindowFirstDay = "window-first-day",
-        /// The last day of validity is not known (L13–15, L46).
+        /// The expiry date is not known (L13–15, L46).
         ExpiryUnknown = "expiry-unknown",
         /// An agent renews without the form from the notice (L61).
         InquiryFormMissing = "inquiry-form-missing",
         /// No certificate for signature under 15 or for adult wards (L19).
         SigningCertificateUnavailable = "signing-certificate-unavailable",
-        /// The forms go by mail to the address on the resident record (L29, L35).
+        /// The city posts the forms to the address on the resident record (L29, L35).
         MailTakesDays = "mail-takes-days",
         /// The source covers a PIN reset only for the cardholder.
         AgentPin = "agent-pin",
@@ -53,29 +38,29 @@ ids! {
 }
 
 ids! {
-    /// What the certificates cost.
+    /// What the certificate costs.
     Fee {
-        /// Nothing, for the time being (L74, L76).
+        /// Nothing, as a transitional measure (L74, L76).
         Free = "free",
-        /// A fee is due: it comes with a paid reissue of the card (L74).
+        /// A fee is due because the card is reissued for a fee (L74).
         Charged = "charged",
     }
 }
 
 ids! {
-    /// Something to have ready at the counter.
+    /// Something the visitor must have ready at the counter.
     Item {
         /// The cardholder's My Number Card (L23, L40, L55, L66).
         MyNumberCard = "my-number-card",
-        /// The PINs, in the head (L24, L56).
+        /// The PINs, to be remembered (L24, L56).
         Pins = "pins",
-        /// The cardholder's identity document of list 1, to set a PIN again (L25, L57).
+        /// The cardholder's identity document of list 1, for a PIN reset (L25, L57).
         IdentityDocument = "identity-document",
         /// The agent's identity document of list 2 (L33, L39, L65).
         AgentIdentityDocument = "agent-identity-document",
-        /// The cardholder's name, birth date, address, sex and contact: to be told, not brought (L34).
+        /// The cardholder's name, birth date, address, sex and contact, which the agent is asked for (L34).
         CardholderParticulars = "cardholder-particulars",
-        /// 照会書兼回答書及び委任状, sealed in its envelope (L41, L67).
+        /// 照会書兼回答書及び委任状, in a sealed envelope (L41, L67).
         InquiryFormAndProxy = "inquiry-form-and-proxy",
         /// 申請書 (L42, L68).
         ApplicationForm = "application-form",
@@ -83,11 +68,10 @@ ids! {
 }
 
 ids! {
-    /// Who gets an item ready.
+    /// Who prepares an item.
     Preparer {
-        /// The cardholder, at home.
         Cardholder = "cardholder",
-        /// Whoever comes to the counter.
+        /// The person who comes to the counter.
         Visitor = "visitor",
     }
 }
@@ -106,63 +90,33 @@ ids! {
     }
 }
 
-/// Why a certificate is asked for, as a clerk needs to know it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// An issue.
-    Issue,
-    /// An issue together with a paid reissue of the card.
-    IssueWithReissue,
-    /// An issue because the last one lapsed.
-    IssueAfterLapse,
-    /// A renewal.
-    Renewal,
-}
-
-/// Who comes, and whether a PIN is set again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visitor {
-    /// The cardholder.
-    Cardholder,
-    /// The cardholder, who sets a PIN again.
-    CardholderForPinReset,
-    /// An agent.
-    Agent,
-}
-
-/// What to do, on which day, with what.
+/// What the rules say for one set of answers, in ids and dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// Which procedure it is and who comes.
+    /// The procedure and who comes.
     pub case: Case,
-    /// Why a certificate is asked for.
-    pub purpose: Purpose,
-    /// Who comes.
-    pub visitor: Visitor,
     /// Whether to go on the planned day.
     pub status: Status,
-    /// The planned day of the first visit.
+    /// Planned day of the first visit.
     pub visit: NaiveDate,
-    /// The window, where a last day of validity is known; it has passed for one that lapsed.
-    pub window: Option<Window>,
-    /// What it costs.
+    /// The renewal window if the expiry date is known; in the past if the certificate has expired.
+    pub window: Option<RenewalWindow>,
+    /// What the certificate costs.
     pub fee: Fee,
-    /// What to know before going, in the order of printing.
+    /// Warnings, in the order of printing.
     pub cautions: Vec<Caution>,
-    /// The items of each visit, in the order of bringing.
+    /// The items for each visit, in the order of the source.
     pub visits: Vec<Vec<Item>>,
-    /// The PINs that are asked for.
+    /// The PINs that are needed.
     pub pins: &'static [PinKind],
-    /// The identity documents, where one is asked for.
-    pub documents: Option<Documents>,
     /// The counter; `None` while undecided.
-    pub office: Option<Office>,
+    pub counter: Option<Counter>,
 }
 
 impl Sheet {
-    /// Whether this caution is on the sheet.
+    /// Whether this caution applies.
     #[must_use]
-    pub fn warns(&self, caution: Caution) -> bool {
+    pub fn has_caution(&self, caution: Caution) -> bool {
         self.cautions.contains(&caution)
     }
 }

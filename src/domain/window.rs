@@ -1,28 +1,28 @@
-//! The window of a renewal (L46, L51).
+//! The period in which a certificate can be renewed (L46, L51).
 
 use chrono::{Months, NaiveDate};
 
-/// The days on which a renewal can be done, both ends included.
+/// The first and last day on which a certificate can be renewed, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
+pub struct RenewalWindow {
     expires: NaiveDate,
 }
 
-impl Window {
-    /// The window of a certificate whose last day of validity is `expires`.
+impl RenewalWindow {
+    /// The window of a certificate that expires on `expires`.
     #[must_use]
-    pub const fn of(expires: NaiveDate) -> Self {
+    pub const fn for_expiry(expires: NaiveDate) -> Self {
         Self { expires }
     }
 
     /// The first day: the same day of the month three calendar months before,
-    /// or the last day of that month where it has no such day (L46).
+    /// or the last day of that month if it has no such day (L46).
     #[must_use]
     pub fn opens(self) -> NaiveDate {
         self.expires - Months::new(3)
     }
 
-    /// The last day: the last day of validity.
+    /// The last day, which is the expiry date.
     #[must_use]
     pub const fn expires(self) -> NaiveDate {
         self.expires

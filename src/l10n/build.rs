@@ -1,11 +1,11 @@
-//! Reads `locales/` when the program is built, stops the build where the languages do not fit together,
-//! and writes one method a message, so that a typo, a missing translation or a forgotten variable does not compile.
+//! Build script: checks `locales/`, and generates the `Language` enum with a variant per folder and a method per
+//! message.
 //!
-//! What it insists on, in every file:
-//! - it parses, and holds messages and comments only;
-//! - an id is kebab-case and begins with the name of its file, and no id stands twice;
-//! - a message is one line of plain text without markup, its variables are explained in the comment above it
-//!   (`# $name (text): …` or `# $name (number): …`), and it refers to nothing else;
+//! The build fails unless, in every file:
+//! - the Fluent syntax is valid and there are only messages and comments;
+//! - ids are in kebab-case, begin with the name of the file, and are unique;
+//! - a message is one line of plain text without markup, and refers to nothing but its variables, which the comment
+//!   above it declares (`# $name (text): …` or `# $name (number): …`);
 //! - every language has the same files with the same ids and variables in the same order.
 
 use std::collections::HashSet;
@@ -17,51 +17,66 @@ use std::{env, fs};
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-/// The languages, the one that the others are compared with first.
-const LANGUAGES: [&str; 2] = ["ja", "en"];
+/// The language that the others are compared with; first in the generated enum.
+const REFERENCE_LANGUAGE: &str = "ja";
 
-/// A message as the program sees it.
+/// A message and its variables.
 #[derive(PartialEq)]
 struct Text {
     id: String,
     variables: Vec<Variable>,
 }
 
-/// A variable with the type that its comment gives.
+/// A variable with the type that its comment declares.
 #[derive(PartialEq)]
 struct Variable {
     name: String,
-    number: bool,
+    is_number: bool,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
+    let out = env::var("OUT_DIR")?;
     let locales = Path::new(&root).join("locales");
     println!("cargo::rerun-if-changed={}", locales.display());
 
-    let files = file_names(&locales.join(LANGUAGES[0]))?;
+    let languages = languages(&locales)?;
+    let files = file_names(&locales.join(REFERENCE_LANGUAGE))?;
     let mut texts = Vec::new();
-    for language in LANGUAGES {
+    for language in &languages {
         let folder = locales.join(language);
         if file_names(&folder)? != files {
-            return Err(format!("{} has other files than {}", folder.display(), LANGUAGES[0]).into());
+            return Err(format!("{} does not have the same files as {REFERENCE_LANGUAGE}", folder.display()).into());
         }
         let mut of_language = Vec::new();
         for file in &files {
             let path = folder.join(file);
-            let read = read(file, &fs::read_to_string(&path)?);
-            of_language.extend(read.map_err(|problem| format!("{}: {problem}", path.display()))?);
+            let parsed = parse(file, &fs::read_to_string(&path)?);
+            of_language.extend(parsed.map_err(|problem| format!("{}: {problem}", path.display()))?);
         }
         compare(language, &texts, &of_language)?;
         texts = of_language;
     }
 
-    let out = Path::new(&env::var("OUT_DIR")?).join("texts.rs");
-    fs::write(out, generate(&files, &texts)?)?;
+    fs::write(Path::new(&out).join("language.rs"), generate_language(&languages)?)?;
+    fs::write(Path::new(&out).join("messages.rs"), generate_messages(&languages, &files, &texts)?)?;
     Ok(())
 }
 
-/// The names of the files of one language, sorted.
+/// The folders in `locales/`: [`REFERENCE_LANGUAGE`] first, then the others in alphabetical order.
+fn languages(locales: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut languages = file_names(locales)?;
+    for language in &languages {
+        let is_tag = language.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !is_tag || !locales.join(language).is_dir() {
+            return Err(format!("locales/{language}: only folders named with lower-case letters belong here").into());
+        }
+    }
+    languages.sort_by_key(|language| language != REFERENCE_LANGUAGE);
+    Ok(languages)
+}
+
+/// The names in a folder, sorted.
 fn file_names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -71,8 +86,8 @@ fn file_names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     Ok(names)
 }
 
-/// The messages of one file.
-fn read(file: &str, source: &str) -> Result<Vec<Text>, String> {
+/// Parses and checks one file.
+fn parse(file: &str, source: &str) -> Result<Vec<Text>, String> {
     let scope = file.strip_suffix(".ftl").ok_or("is not a .ftl file")?;
     let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
     let mut texts = Vec::new();
@@ -82,45 +97,47 @@ fn read(file: &str, source: &str) -> Result<Vec<Text>, String> {
                 let id = message.id.name;
                 texts.push(text(scope, message).map_err(|problem| format!("{id}: {problem}"))?);
             }
-            Entry::Term(term) => return Err(format!("-{}: terms are not used here", term.id.name)),
+            Entry::Term(term) => return Err(format!("-{}: terms are not supported", term.id.name)),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-            Entry::Junk { content } => return Err(format!("cannot read {content:?}")),
+            Entry::Junk { content } => return Err(format!("cannot parse {content:?}")),
         }
     }
     Ok(texts)
 }
 
-/// One message, checked.
+/// Checks one message.
 fn text(scope: &str, message: &Message<&str>) -> Result<Text, String> {
     let id = message.id.name;
     let kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !id.bytes().all(kebab) || !id.starts_with(&format!("{scope}-")) {
-        return Err(format!("an id is kebab-case and begins with {scope}-"));
+        return Err(format!("the id must be in kebab-case and begin with {scope}-"));
     }
     if !message.attributes.is_empty() {
-        return Err("attributes are not used here: give each text an id".to_owned());
+        return Err("attributes are not supported: give each text its own id".to_owned());
     }
     let mut used = HashSet::new();
-    check_pattern(message.value.as_ref().ok_or("has no text")?, &mut used)?;
-    let variables = explained(message.comment.as_ref())?;
+    check_pattern(message.value.as_ref().ok_or("the message has no value")?, &mut used)?;
+    let variables = declared_variables(message.comment.as_ref())?;
     if let Some(variable) = used.iter().find(|name| !variables.iter().any(|variable| variable.name == **name)) {
-        return Err(format!("${variable} is not explained in the comment above"));
+        return Err(format!("${variable} is not declared in the comment above"));
     }
     if let Some(variable) = variables.iter().find(|variable| !used.contains(variable.name.as_str())) {
-        return Err(format!("${} is explained, but not used", variable.name));
+        return Err(format!("${} is declared, but not used", variable.name));
     }
     Ok(Text { id: id.to_owned(), variables })
 }
 
-/// Checks a pattern and collects the variables that it uses.
+/// Checks a pattern and collects the variables it uses.
 fn check_pattern<'s>(pattern: &Pattern<&'s str>, used: &mut HashSet<&'s str>) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } if value.contains(['<', '>', '&']) => {
-                return Err("markup belongs into templates".to_owned());
+                return Err("markup belongs in templates".to_owned());
             }
             PatternElement::TextElement { value } if value.trim_end_matches('\n').contains('\n') => {
-                return Err("a text is one line: Japanese would get blanks at its line ends".to_owned());
+                return Err(
+                    "a text must be on one line: a line break becomes a blank, which is wrong in Japanese".to_owned()
+                );
             }
             PatternElement::TextElement { .. } => {}
             PatternElement::Placeable { expression } => check_expression(expression, used)?,
@@ -134,7 +151,7 @@ fn check_expression<'s>(expression: &Expression<&'s str>, used: &mut HashSet<&'s
     match inline {
         InlineExpression::VariableReference { id } => _ = used.insert(id.name),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        _ => return Err("a text refers to nothing but its variables".to_owned()),
+        _ => return Err("a text may refer to its variables only".to_owned()),
     }
     if let Expression::Select { variants, .. } = expression {
         for variant in variants {
@@ -144,27 +161,27 @@ fn check_expression<'s>(expression: &Expression<&'s str>, used: &mut HashSet<&'s
     Ok(())
 }
 
-/// The variables that the comment above a message explains, in its order.
-fn explained(comment: Option<&Comment<&str>>) -> Result<Vec<Variable>, String> {
+/// The variables declared in the comment above a message, in order.
+fn declared_variables(comment: Option<&Comment<&str>>) -> Result<Vec<Variable>, String> {
     let lines = comment.map(|comment| comment.content.as_slice()).unwrap_or_default();
     let mut variables = Vec::new();
     for line in lines.iter().filter_map(|line| line.trim().strip_prefix('$')) {
-        let (name, rest) = line.split_once(' ').ok_or("a variable is explained as: $name (text): …")?;
-        let number = match rest.split_once(": ") {
+        let (name, rest) = line.split_once(' ').ok_or("declare a variable as: $name (text): …")?;
+        let is_number = match rest.split_once(": ") {
             Some(("(text)", _)) => false,
             Some(("(number)", _)) => true,
-            _ => return Err(format!("${name} is explained as: ${name} (text): … or ${name} (number): …")),
+            _ => return Err(format!("declare it as: ${name} (text): … or ${name} (number): …")),
         };
-        variables.push(Variable { name: name.to_owned(), number });
+        variables.push(Variable { name: name.to_owned(), is_number });
     }
     Ok(variables)
 }
 
-/// Stops where a language differs from the one before, and where an id stands twice.
+/// Fails if a language differs from the previous one or has an id twice.
 fn compare(language: &str, before: &[Text], texts: &[Text]) -> Result<(), String> {
     let mut ids = HashSet::new();
     if let Some(twice) = texts.iter().find(|text| !ids.insert(&text.id)) {
-        return Err(format!("{language}: {} stands twice", twice.id));
+        return Err(format!("{language}: {} is defined twice", twice.id));
     }
     if before.is_empty() {
         return Ok(());
@@ -172,7 +189,7 @@ fn compare(language: &str, before: &[Text], texts: &[Text]) -> Result<(), String
     for (expected, text) in before.iter().zip(texts) {
         if expected != text {
             return Err(format!(
-                "{language}: {} stands where {} was expected, or its variables differ",
+                "{language}: expected {1} instead of {0}, or its variables differ",
                 text.id, expected.id
             ));
         }
@@ -183,12 +200,28 @@ fn compare(language: &str, before: &[Text], texts: &[Text]) -> Result<(), String
     Ok(())
 }
 
-/// The source of the sources, the ids of messages without variables, and the methods.
-fn generate(files: &[String], texts: &[Text]) -> Result<String, Box<dyn Error>> {
+/// The enum of the languages.
+fn generate_language(languages: &[String]) -> Result<String, Box<dyn Error>> {
+    let variants = languages.iter().map(|tag| tag[..1].to_uppercase() + &tag[1..]);
+    let variants: Vec<String> = variants.collect();
     let mut code = String::new();
-    writeln!(code, "/// The sources of each language, in the order of [`Language::ALL`].")?;
-    writeln!(code, "const SOURCES: [&[&str]; {}] = [", LANGUAGES.len())?;
-    for language in LANGUAGES {
+    writeln!(code, "/// A language of the site, one for each folder in `locales/`.")?;
+    writeln!(code, "#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]")?;
+    writeln!(code, "#[allow(missing_docs, reason = \"named after the folders\")]")?;
+    writeln!(code, "pub enum Language {{ {} }}\n", variants.join(", "))?;
+    writeln!(code, "impl Language {{")?;
+    writeln!(code, "    /// Every language.")?;
+    let all = variants.iter().map(|variant| format!("Self::{variant}")).collect::<Vec<_>>().join(", ");
+    writeln!(code, "    pub const ALL: [Self; {}] = [{all}];\n}}", variants.len())?;
+    Ok(code)
+}
+
+/// The sources, the ids of messages without variables, and a method per message.
+fn generate_messages(languages: &[String], files: &[String], texts: &[Text]) -> Result<String, Box<dyn Error>> {
+    let mut code = String::new();
+    writeln!(code, "/// The Fluent sources of each language, in the order of [`Language::ALL`].")?;
+    writeln!(code, "const SOURCES: [&[&str]; {}] = [", languages.len())?;
+    for language in languages {
         writeln!(code, "    &[")?;
         for file in files {
             let path = format!("/locales/{language}/{file}");
@@ -200,22 +233,22 @@ fn generate(files: &[String], texts: &[Text]) -> Result<String, Box<dyn Error>> 
 
     let (fixed, formatted): (Vec<&Text>, Vec<&Text>) = texts.iter().partition(|text| text.variables.is_empty());
     writeln!(code, "/// The ids of the messages without variables.")?;
-    writeln!(code, "const FIXED: [&str; {}] = [", fixed.len())?;
+    writeln!(code, "const STATIC_IDS: [&str; {}] = [", fixed.len())?;
     for text in &fixed {
         writeln!(code, "    {:?},", text.id)?;
     }
-    writeln!(code, "];\n\nimpl Texts {{")?;
+    writeln!(code, "];\n\nimpl Messages {{")?;
     for (index, text) in fixed.iter().enumerate() {
         let method = text.id.replace('-', "_");
         writeln!(code, "    /// `{}`", text.id)?;
-        writeln!(code, "    pub(crate) fn {method}(&self) -> &str {{ &self.fixed[{index}] }}")?;
+        writeln!(code, "    pub(crate) fn {method}(&self) -> &str {{ &self.static_messages[{index}] }}")?;
     }
     for text in formatted {
         let method = text.id.replace('-', "_");
         let (mut parameters, mut arguments) = (String::new(), String::new());
-        for Variable { name, number } in &text.variables {
+        for Variable { name, is_number } in &text.variables {
             let parameter = name.replace('-', "_");
-            write!(parameters, ", {parameter}: {}", if *number { "u32" } else { "&str" })?;
+            write!(parameters, ", {parameter}: {}", if *is_number { "u32" } else { "&str" })?;
             write!(arguments, "({name:?}, {parameter}.into()), ")?;
         }
         writeln!(code, "    /// `{}`", text.id)?;

@@ -1,29 +1,11 @@
-//! The domain in the words of one language: one struct a page, and exhaustive matches from enum to text.
+//! The domain in the words of one language.
 //!
-//! Templates place what these structs hold; they do not decide.
-//! Every format of a sheet is made from [`sheet::SheetView`], so that no two of them can differ.
+//! One struct per page, with all its texts, and exhaustive matches from domain enums to texts.
+//! Templates only place what these structs contain.
+//! Every format of a sheet is made from [`sheet::SheetView`], so that formats cannot contradict each other.
 
-pub mod about;
-pub mod address;
-pub mod calendar;
-pub mod counter;
-pub mod dates;
-pub mod document;
-pub mod error;
-pub mod exit;
-pub mod frame;
-pub mod item;
-pub mod json;
-pub mod number;
-#[cfg(feature = "pdf")]
-pub mod print;
-pub mod problem;
-pub mod qr;
-pub mod question;
-pub mod reference;
+pub mod formats;
+pub mod outcome;
+pub mod pages;
 pub mod sheet;
-pub mod stale;
-pub mod start;
-pub mod term;
-pub mod visits;
-pub mod words;
+pub mod text;

@@ -1,24 +1,23 @@
-//! The static files, embedded in the program, with the hash of their content in their name.
+//! The static files, embedded in the program and served under a content-hashed URL.
 
 use std::sync::LazyLock;
 
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::content::{Content, hash};
-use super::errors::Failure;
-use crate::view::frame::Assets;
+use super::cached_response::{CachedResponse, hash};
+use super::errors::AppError;
+use crate::view::pages::layout::Assets;
 
-/// A name is never used for another content: nobody need ask again for a year.
-const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
+/// The URL contains a hash of the content, so clients may cache the file for a year.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// An embedded file.
 struct Asset {
     path: String,
-    content: Content,
+    response: CachedResponse,
 }
 
-/// What is embedded: site.css, print.css, print.js, icon.svg.
 static FILES: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     [
         asset("site", "css", "text/css; charset=utf-8", include_str!("../../static/site.css")),
@@ -28,7 +27,7 @@ static FILES: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     ]
 });
 
-/// The addresses, for the pages.
+/// The URLs of the files, for the pages.
 pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     let [site_css, print_css, print_js, icon] = &*FILES;
     Assets {
@@ -39,16 +38,16 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     }
 });
 
-fn asset(name: &str, extension: &str, mime: &'static str, content: &'static str) -> Asset {
+fn asset(name: &str, extension: &str, content_type: &'static str, content: &'static str) -> Asset {
     Asset {
         path: format!("/static/{name}-{}.{extension}", hash(content.as_bytes())),
-        content: Content::new(mime, content).kept(FOR_A_YEAR),
+        response: CachedResponse::new(content_type, content).with_cache_control(IMMUTABLE),
     }
 }
 
-/// Sends a file, to be kept for a year: another content has another name.
-pub async fn serve(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, Failure> {
+/// `/static/{name}`.
+pub async fn serve(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, AppError> {
     let path = format!("/static/{name}");
-    let file = FILES.iter().find(|file| file.path == path).ok_or(Failure::NotFound)?;
-    Ok(file.content.answer(&request))
+    let file = FILES.iter().find(|file| file.path == path).ok_or(AppError::NotFound)?;
+    Ok(file.response.respond(&request))
 }

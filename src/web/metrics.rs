@@ -1,4 +1,4 @@
-//! Figures without people: what was asked for, how it went and how long it took, as counts.
+//! Metrics for Prometheus: counts and durations, without personal data.
 
 use std::fmt::Error;
 use std::fs;
@@ -16,17 +16,18 @@ use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
+use crate::domain::answers::CaseKind;
 use crate::domain::outcome::Exit;
-use crate::domain::sheet::{Case, Status};
+use crate::domain::sheet::Status;
 use crate::l10n::Language;
 
-/// The content type that Prometheus reads.
+/// Content type of the OpenMetrics text format.
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// Upper ends of the classes of the histogram, in seconds: around a page, a PDF, and what is too long.
-const SECONDS: [f64; 9] = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0];
+/// Upper bounds of the histogram's buckets in seconds: around a page, a PDF, and too slow.
+const LATENCY_BUCKETS: [f64; 9] = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0];
 
-/// The counts since the program began.
+/// Metrics since the start of the process. Clones share the same counters.
 #[derive(Clone, Debug)]
 pub struct Metrics(Arc<Counts>);
 
@@ -34,17 +35,15 @@ pub struct Metrics(Arc<Counts>);
 struct Counts {
     registry: Registry,
     requests: Family<RequestLabels, Counter>,
-    times: Family<RouteLabels, Histogram, fn() -> Histogram>,
+    durations: Family<RouteLabels, Histogram, fn() -> Histogram>,
     sheets: Family<SheetLabels, Counter>,
     exits: Family<ExitLabels, Counter>,
 }
 
-/// A result that was shown.
+/// A result that was served.
 #[derive(Clone, Copy, Debug)]
-pub enum Seen {
-    /// A sheet.
-    Sheet(Case, Status, Language),
-    /// An exit.
+pub enum ServedResult {
+    Sheet(CaseKind, Status, Language),
     Exit(Exit, Language),
 }
 
@@ -73,44 +72,41 @@ struct ExitLabels {
 }
 
 impl Metrics {
-    /// Nothing counted yet.
     pub fn new() -> Self {
         let requests = Family::default();
-        let times = Family::new_with_constructor((|| Histogram::new(SECONDS)) as fn() -> Histogram);
+        let durations = Family::new_with_constructor((|| Histogram::new(LATENCY_BUCKETS)) as fn() -> Histogram);
         let (sheets, exits) = (Family::default(), Family::default());
         let mut registry = Registry::default();
-        registry.register("http_requests", "Requests that were answered", requests.clone());
-        registry.register("http_request_duration_seconds", "Time from request to answer", times.clone());
-        registry.register("sheets", "Pages of sheets that were sent", sheets.clone());
-        registry.register("exits", "Pages of exits that were sent", exits.clone());
+        registry.register("http_requests", "Requests answered", requests.clone());
+        registry.register("http_request_duration_seconds", "Time from request to response", durations.clone());
+        registry.register("sheets", "Sheet pages served", sheets.clone());
+        registry.register("exits", "Exit pages served", exits.clone());
         registry.register_collector(Box::new(Process));
-        Self(Arc::new(Counts { registry, requests, times, sheets, exits }))
+        Self(Arc::new(Counts { registry, requests, durations, sheets, exits }))
     }
 
-    /// Counts an answer.
-    pub fn answered(&self, route: &'static str, status: StatusCode, time: Duration) {
+    pub fn record_request(&self, route: &'static str, status: StatusCode, duration: Duration) {
         self.0.requests.get_or_create(&RequestLabels { route, status: status.as_u16() }).inc();
-        self.0.times.get_or_create(&RouteLabels { route }).observe(time.as_secs_f64());
+        self.0.durations.get_or_create(&RouteLabels { route }).observe(duration.as_secs_f64());
     }
 
-    /// Counts a result.
-    pub fn seen(&self, seen: Seen) {
-        match seen {
-            Seen::Sheet(case, status, language) => {
+    pub fn record_result(&self, result: ServedResult) {
+        match result {
+            ServedResult::Sheet(case, status, language) => {
                 let labels = SheetLabels { case: case.id(), status: status.id(), language: language.tag() };
                 self.0.sheets.get_or_create(&labels).inc();
             }
-            Seen::Exit(exit, language) => {
+            ServedResult::Exit(exit, language) => {
                 self.0.exits.get_or_create(&ExitLabels { exit: exit.id(), language: language.tag() }).inc();
             }
         }
     }
 
-    /// All counts, as Prometheus reads them.
+    /// All metrics in the OpenMetrics text format.
     ///
     /// # Errors
     ///
-    /// Never for what is registered here; the encoder's signature allows it.
+    /// None with these metrics; the encoder's signature allows for them.
     pub fn text(&self) -> Result<String, Error> {
         let mut text = String::new();
         prometheus_client::encoding::text::encode(&mut text, &self.0.registry)?;
@@ -118,7 +114,7 @@ impl Metrics {
     }
 }
 
-/// `/metrics`, on an address of its own.
+/// `/metrics`.
 pub async fn serve(metrics: Data<Metrics>) -> HttpResponse {
     match metrics.text() {
         Ok(text) => HttpResponse::Ok().insert_header((CONTENT_TYPE, OPEN_METRICS)).body(text),
@@ -126,33 +122,28 @@ pub async fn serve(metrics: Data<Metrics>) -> HttpResponse {
     }
 }
 
-/// What the system says of this process, where it says it.
+/// Memory and open files of this process, on systems that have `/proc`.
 #[derive(Debug)]
 struct Process;
 
 impl Collector for Process {
     fn encode(&self, mut encoder: DescriptorEncoder) -> Result<(), Error> {
-        if let Some(bytes) = resident() {
+        if let Some(bytes) = resident_bytes() {
             let memory = ConstGauge::new(bytes);
             let name = "process_resident_memory_bytes";
-            memory.encode(encoder.encode_descriptor(name, "Memory in use", None, memory.metric_type())?)?;
+            memory.encode(encoder.encode_descriptor(name, "Resident memory", None, memory.metric_type())?)?;
         }
         if let Ok(files) = fs::read_dir("/proc/self/fd") {
             let files = ConstGauge::new(i64::try_from(files.count()).unwrap_or(i64::MAX));
             let name = "process_open_fds";
-            files.encode(encoder.encode_descriptor(
-                name,
-                "Open files and connections",
-                None,
-                files.metric_type(),
-            )?)?;
+            files.encode(encoder.encode_descriptor(name, "Open file descriptors", None, files.metric_type())?)?;
         }
         Ok(())
     }
 }
 
 /// Resident memory in bytes.
-fn resident() -> Option<i64> {
+fn resident_bytes() -> Option<i64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let kib = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().strip_suffix(" kB")?;
     kib.parse::<i64>().ok().map(|kib| kib * 1024)

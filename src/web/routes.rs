@@ -1,57 +1,66 @@
-//! The addresses, each with the name under which it is logged and counted.
+//! The routes, each with its name in logs and metrics.
 
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, Resource};
 
-#[cfg(feature = "pdf")]
-use super::press;
-use super::{assets, handlers};
+use super::assets;
+use super::handlers::{operations, pages, questions, sheet};
+use crate::form::urls::Route;
 use crate::l10n::Language;
 
-/// An address that is not listed.
-pub const NONE: &str = "none";
-/// A sheet by its number.
-pub const NUMBER: &str = "number";
-/// A static file.
+/// Name of requests that match no route.
+pub const UNMATCHED: &str = "none";
+/// Name of the route of static files.
 pub const STATIC: &str = "static";
 
-/// The name of the address that was found.
-struct Name(&'static str);
+/// The name of the route that matched.
+struct RouteName(&'static str);
 
-/// Adds every address.
-pub fn add(config: &mut ServiceConfig) {
+/// Adds every route.
+pub fn configure(config: &mut ServiceConfig) {
     config
-        .service(named("language", "/").to(handlers::choose_language))
-        .service(named("healthz", "/healthz").to(handlers::healthz))
-        .service(named("readyz", "/readyz").to(handlers::readyz))
-        .service(named(STATIC, "/static/{name}").to(assets::serve));
-    // A scope for each language: fixed addresses are found without a regular expression.
+        .service(resource("language", "/").to(pages::redirect_to_preferred_language))
+        .service(resource("healthz", "/healthz").to(operations::healthz))
+        .service(resource("readyz", "/readyz").to(operations::readyz))
+        .service(resource(STATIC, "/static/{name}").to(assets::serve));
+    // One scope per language: Actix matches fixed paths without a regular expression.
     for language in Language::ALL {
-        let pages = web::scope(&format!("/{}", language.tag())).app_data(language);
-        #[cfg(feature = "pdf")]
-        let pages = pages.service(named("sheet.pdf", "/sheet.pdf").to(press::sheet_pdf));
-        config.service(
-            pages
-                .service(named("start-without-slash", "").to(handlers::start_without_slash))
-                .service(named("start", "/").to(handlers::start))
-                .service(named("questions", "/questions").to(handlers::questions))
-                .service(named("sheet", "/sheet").to(handlers::sheet))
-                .service(named("sheet.json", "/sheet.json").to(handlers::sheet_json))
-                .service(named("sheet.ics", "/sheet.ics").to(handlers::sheet_calendar))
-                .service(named("number-field", "/s").to(handlers::number))
-                .service(named(NUMBER, "/s/{number}").to(handlers::sheet_by_number))
-                .service(named("reference", "/reference").to(handlers::reference))
-                .service(named("privacy", "/privacy").to(handlers::privacy))
-                .service(named("accessibility", "/accessibility").to(handlers::accessibility)),
-        );
+        let mut scope = web::scope(&format!("/{}", language.tag()))
+            .app_data(language)
+            .service(resource("start-without-slash", "").to(pages::redirect_to_start));
+        for route in Route::ALL {
+            scope = scope.service(page(route));
+        }
+        config.service(scope);
     }
 }
 
-fn named(name: &'static str, path: &str) -> Resource {
-    web::resource(path.to_owned()).app_data(Name(name))
+/// A route that exists in every language.
+fn page(route: Route) -> Resource {
+    let resource = resource(route.name(), route.path());
+    match route {
+        Route::Start => resource.to(pages::start),
+        Route::Questions => resource.to(questions::questions),
+        Route::Sheet => resource.to(sheet::page),
+        Route::SheetJson => resource.to(sheet::json),
+        #[cfg(feature = "pdf")]
+        Route::SheetPdf => resource.to(sheet::pdf),
+        #[cfg(not(feature = "pdf"))]
+        Route::SheetPdf => resource.to(super::errors::not_found),
+        Route::SheetIcs => resource.to(sheet::calendar),
+        Route::NumberForm => resource.to(sheet::by_submitted_number),
+        Route::NumberedSheet => resource.to(sheet::by_number),
+        Route::Reference => resource.to(pages::reference),
+        Route::Privacy => resource.to(pages::privacy),
+        Route::Accessibility => resource.to(pages::accessibility),
+    }
 }
 
-/// The name of the address that a request asks for.
+fn resource(name: &'static str, path: &str) -> Resource {
+    web::resource(path.to_owned()).app_data(RouteName(name))
+}
+
+/// The name of the route that a request matched.
 pub fn name(request: &HttpRequest) -> &'static str {
-    request.app_data::<Name>().map_or(NONE, |name| name.0)
+    request.app_data::<RouteName>().map_or(UNMATCHED, |name| name.0)
 }

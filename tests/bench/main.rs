@@ -1,8 +1,8 @@
-//! What a page costs: `cargo bench`, or `cargo bench -- sheet/ja` for a part.
+//! Benchmarks: `cargo bench`, or `cargo bench -- sheet/ja` for a part.
 //!
-//! The heaviest sheet of each language from its query string to its bytes, the same step by step, and as a PDF.
+//! The heaviest sheet of each language from query string to page, each step of it, and the PDF.
 
-#![expect(clippy::unwrap_used, reason = "a benchmark that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a panic fails the benchmark")]
 
 use std::hint::black_box;
 
@@ -10,14 +10,15 @@ use askama::Template;
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use jpki_checklist::domain::answers::Answers;
-use jpki_checklist::domain::decision::Decision;
+use jpki_checklist::domain::evaluation::Evaluation;
 use jpki_checklist::domain::outcome::Outcome;
 use jpki_checklist::domain::rules;
+use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
-use jpki_checklist::view::frame::Assets;
-use jpki_checklist::view::qr::QrView;
-use jpki_checklist::view::sheet::{SheetPage, SheetView};
-use jpki_checklist::web::Query;
+use jpki_checklist::view::formats::html::SheetPage;
+use jpki_checklist::view::pages::layout::Assets;
+use jpki_checklist::view::sheet::SheetView;
+use jpki_checklist::view::sheet::qr::QrView;
 
 /// An agent, a reissue, two visits, every document and every counter.
 const HEAVIEST: &str = "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
@@ -39,7 +40,7 @@ fn assets() -> &'static Assets {
 }
 
 fn answers(query: &Query) -> Answers {
-    match query.draft.outcome(today()) {
+    match query.answers.outcome(today()) {
         Ok(Outcome::Sheet(answers)) => answers,
         _ => unreachable!("the heaviest sheet is one"),
     }
@@ -47,19 +48,19 @@ fn answers(query: &Query) -> Answers {
 
 fn view(language: Language) -> SheetView {
     let query = Query::parse(HEAVIEST);
-    let decision = Decision::new(&query.draft, &answers(&query), rules::VERSION, today());
-    SheetView::new(&decision, today(), language)
+    let evaluation = Evaluation::new(&query.answers, &answers(&query), rules::VERSION, today());
+    SheetView::new(&evaluation, today(), language, PUBLIC_URL)
 }
 
 fn page(language: Language, assets: &'static Assets) -> String {
-    SheetPage::new(view(language), PUBLIC_URL, assets).render().unwrap()
+    SheetPage::new(view(language), assets).render().unwrap()
 }
 
 fn sheet(criterion: &mut Criterion) {
     let assets = assets();
     let mut group = criterion.benchmark_group("sheet");
     for language in Language::ALL {
-        _ = language.texts();
+        _ = language.messages();
         group.bench_function(language.tag(), |bench| bench.iter(|| black_box(page(language, assets))));
     }
     group.finish();
@@ -70,30 +71,31 @@ fn steps(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("step");
     group.bench_function("parse", |bench| bench.iter(|| black_box(Query::parse(HEAVIEST))));
     let query = Query::parse(HEAVIEST);
-    group.bench_function("answer", |bench| bench.iter(|| black_box(answers(&query))));
+    group.bench_function("outcome", |bench| bench.iter(|| black_box(answers(&query))));
     let answers = answers(&query);
-    let decide = || Decision::new(&query.draft, &answers, rules::VERSION, today());
-    group.bench_function("decide", |bench| bench.iter(|| black_box(decide())));
-    let decision = decide();
+    let evaluate = || Evaluation::new(&query.answers, &answers, rules::VERSION, today());
+    group.bench_function("evaluate", |bench| bench.iter(|| black_box(evaluate())));
+    let evaluation = evaluate();
     group.bench_function("view", |bench| {
-        bench.iter(|| black_box(SheetView::new(&decision, today(), Language::Ja)));
+        bench.iter(|| black_box(SheetView::new(&evaluation, today(), Language::Ja, PUBLIC_URL)));
     });
-    let sheet = SheetPage::new(view(Language::Ja), PUBLIC_URL, assets);
+    let sheet = SheetPage::new(view(Language::Ja), assets);
     group.bench_function("render", |bench| bench.iter(|| black_box(sheet.render().unwrap())));
-    let address = format!("{PUBLIC_URL}/ja/s/{}", view(Language::Ja).number);
-    group.bench_function("code", |bench| bench.iter(|| black_box(QrView::new(&address))));
+    let address = view(Language::Ja).address;
+    group.bench_function("qr", |bench| bench.iter(|| black_box(QrView::new(&address))));
     group.finish();
 }
 
 #[cfg(feature = "pdf")]
 fn pdf(criterion: &mut Criterion) {
-    use jpki_checklist::view::print::Print;
+    use jpki_checklist::pdf::render;
+    use jpki_checklist::view::formats::pdf::PdfData;
 
     let mut group = criterion.benchmark_group("pdf");
     for language in Language::ALL {
         let view = view(language);
         group.bench_function(language.tag(), |bench| {
-            bench.iter(|| black_box(jpki_checklist::pdf::pdf(&Print::new(&view, PUBLIC_URL)).unwrap()));
+            bench.iter(|| black_box(render(&PdfData::new(&view)).unwrap()));
         });
     }
     group.finish();

@@ -7,9 +7,9 @@ use std::process::Command;
 
 use libtest_mimic::Trial;
 
-use crate::addresses::every_kind_of_page;
 use crate::browser::{Browser, fetch, trial};
-use crate::stage::{Stage, npm_package};
+use crate::harness::{Harness, npm_package};
+use crate::page_urls::every_kind_of_page;
 
 /// Runs axe on WCAG 2.2 A and AA; a line for each violation.
 const AXE: &str = "
@@ -29,19 +29,22 @@ const LOOKS: [(&str, u32, &str, &str); 5] = [
     ("on a desktop with forced colours", 1280, "forced-colors", "active"),
 ];
 
-pub fn trials(stage: &Stage) -> Vec<Trial> {
+pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
     for language in ["ja", "en"] {
         for look in LOOKS {
             let name = format!("axe finds nothing {} ({language})", look.0);
-            trials.push(trial(stage, name, true, move |browser| axe_finds_nothing(browser, language, look)));
+            trials.push(trial(harness, name, true, move |browser| axe_finds_nothing(browser, language, look)));
         }
-        trials.push(trial(stage, format!("nothing is wider than a small phone ({language})"), true, move |browser| {
-            nothing_is_wider_than_a_small_phone(browser, language)
-        }));
+        trials.push(trial(
+            harness,
+            format!("nothing is wider than a small phone ({language})"),
+            true,
+            move |browser| nothing_is_wider_than_a_small_phone(browser, language),
+        ));
     }
-    trials.push(trial(stage, "the Nu Html Checker finds no error", true, the_checker_finds_no_error));
-    trials.push(trial(stage, "nothing comes from elsewhere", true, nothing_comes_from_elsewhere));
+    trials.push(trial(harness, "the Nu Html Checker finds no error", true, the_checker_finds_no_error));
+    trials.push(trial(harness, "nothing comes from elsewhere", true, nothing_comes_from_elsewhere));
     trials
 }
 

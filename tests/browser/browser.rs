@@ -12,18 +12,18 @@ use serde_json::{Value, json};
 use thirtyfour::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
 
-use crate::stage::Stage;
+use crate::harness::Harness;
 
 /// A trial that has a browser of its own, which is closed however the check ends.
-pub fn trial<F, Fut>(stage: &Stage, name: impl Into<String>, scripts: bool, check: F) -> Trial
+pub fn trial<F, Fut>(harness: &Harness, name: impl Into<String>, scripts: bool, check: F) -> Trial
 where
     F: FnOnce(Browser) -> Fut + Send + 'static,
     Fut: Future<Output = ()> + 'static,
 {
-    let stage = stage.clone();
+    let harness = harness.clone();
     Trial::test(name, move || {
         rt::System::new().block_on(async {
-            let browser = Browser::open(&stage, scripts).await;
+            let browser = Browser::open(&harness, scripts).await;
             let driver = browser.driver.clone();
             let checked = rt::spawn(check(browser)).await;
             driver.quit().await?;
@@ -39,7 +39,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    async fn open(stage: &Stage, scripts: bool) -> Self {
+    async fn open(harness: &Harness, scripts: bool) -> Self {
         static PROFILES: AtomicUsize = AtomicUsize::new(0);
         let profile = format!("profile-{}-{}", std::process::id(), PROFILES.fetch_add(1, Ordering::Relaxed));
         let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(profile);
@@ -63,8 +63,8 @@ impl Browser {
             let prefs = json!({ "profile.managed_default_content_settings.javascript": 2 });
             capabilities.add_experimental_option("prefs", prefs).unwrap();
         }
-        let driver = WebDriver::new(&stage.driver, capabilities).await.unwrap();
-        Self { driver, site: stage.site.clone() }
+        let driver = WebDriver::new(&harness.driver, capabilities).await.unwrap();
+        Self { driver, site: harness.site.clone() }
     }
 
     /// Opens an address of the site.

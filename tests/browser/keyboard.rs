@@ -5,10 +5,10 @@ use serde_json::Value;
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
-use crate::addresses::every_kind_of_page;
 use crate::browser::{Browser, trial};
-use crate::stage::Stage;
-use crate::ways::{WAYS, Way};
+use crate::harness::Harness;
+use crate::journeys::{JOURNEYS, Journey};
+use crate::page_urls::every_kind_of_page;
 
 /// The element that has the focus: id, name, and whether it can be seen that it has it.
 const FOCUS: &str = "
@@ -43,7 +43,7 @@ async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) {
     panic!("60 stops and not there: {}", browser.address().await);
 }
 
-async fn answer(browser: &Browser, question: &str, way: &Way) {
+async fn answer(browser: &Browser, question: &str, way: &Journey) {
     for value in way.values(question) {
         match value.split('-').collect::<Vec<_>>()[..] {
             [year, month, day] if question == "expiry" => {
@@ -77,15 +77,15 @@ async fn enter(browser: &Browser) {
     browser.gone(page).await;
 }
 
-pub fn trials(stage: &Stage) -> Vec<Trial> {
+pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
     for language in ["ja", "en"] {
         trials.push(trial(
-            stage,
+            harness,
             format!("every way can be gone by keyboard ({language})"),
             true,
             move |browser| async move {
-                for way in &WAYS {
+                for way in &JOURNEYS {
                     browser.open_address(&format!("/{language}/")).await;
                     tab_to(&browser, |focus| focus["html"].as_str().unwrap().contains("class=\"button\"")).await;
                     enter(&browser).await;
@@ -98,7 +98,7 @@ pub fn trials(stage: &Stage) -> Vec<Trial> {
         ));
     }
     trials.push(trial(
-        stage,
+        harness,
         "the focus passes every control once and is never trapped",
         true,
         the_focus_is_never_trapped,

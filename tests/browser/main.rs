@@ -7,40 +7,44 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod accessibility;
-#[path = "../site/addresses.rs"]
-mod addresses;
 #[expect(dead_code, reason = "shared with the tests that need no browser")]
 #[path = "../site/answers.rs"]
 mod answers;
 mod browser;
+mod harness;
+mod journeys;
 mod keyboard;
-mod paper;
-mod stage;
-mod ways;
+#[path = "../site/page_urls.rs"]
+mod page_urls;
+mod print;
 
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 
-use stage::Stage;
+use harness::Harness;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // A browser each: more of them than cores only get into each other's way.
     arguments.test_threads.get_or_insert(2);
-    let stage = match Stage::set() {
-        Ok(stage) => stage,
+    let harness = match Harness::start() {
+        Ok(harness) => harness,
         Err(missing) => {
             eprintln!("{missing}");
             return ExitCode::FAILURE;
         }
     };
-    let trials: Vec<Trial> =
-        [ways::trials(&stage), keyboard::trials(&stage), accessibility::trials(&stage), paper::trials(&stage)]
-            .into_iter()
-            .flatten()
-            .collect();
+    let trials: Vec<Trial> = [
+        journeys::trials(&harness),
+        keyboard::trials(&harness),
+        accessibility::trials(&harness),
+        print::trials(&harness),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
-    stage.strike();
+    harness.stop();
     conclusion.exit_code()
 }

@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 /// The longest that a test waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub head: String,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub fn closes(&self) -> bool {
         self.head.to_ascii_lowercase().contains("connection: close")
     }
@@ -32,19 +32,19 @@ pub fn connect(address: SocketAddr) -> io::Result<TcpStream> {
 }
 
 /// A request as a browser sends it.
-pub fn get(path: &str) -> Vec<u8> {
+pub fn get_request(path: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n").into_bytes()
 }
 
 /// Asks on a connection of its own.
-pub fn ask(address: SocketAddr, path: &str) -> io::Result<Answer> {
+pub fn fetch(address: SocketAddr, path: &str) -> io::Result<Response> {
     let mut stream = connect(address)?;
-    stream.write_all(&get(path))?;
+    stream.write_all(&get_request(path))?;
     read(&mut stream, false)
 }
 
 /// Reads one answer.
-pub fn read(stream: &mut impl Read, to_head: bool) -> io::Result<Answer> {
+pub fn read(stream: &mut impl Read, to_head: bool) -> io::Result<Response> {
     let mut bytes = Vec::new();
     let mut part = [0; 16 * 1024];
     let end = loop {
@@ -70,7 +70,7 @@ pub fn read(stream: &mut impl Read, to_head: bool) -> io::Result<Answer> {
         }
         body.extend_from_slice(&part[..count]);
     }
-    Ok(Answer { status, head, body })
+    Ok(Response { status, head, body })
 }
 
 /// The 50th and the 99th percentile of so many answers one after the other, in microseconds.
@@ -79,7 +79,7 @@ pub fn percentiles(address: SocketAddr, path: &str, count: usize) -> (u128, u128
     let mut times: Vec<_> = (0..count)
         .map(|_| {
             let begun = Instant::now();
-            stream.write_all(&get(path)).unwrap();
+            stream.write_all(&get_request(path)).unwrap();
             assert_eq!(read(&mut stream, false).unwrap().status, 200);
             begun.elapsed().as_micros()
         })

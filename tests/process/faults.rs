@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crate::client::{ask, connect, get, read};
+use crate::client::{connect, fetch, get_request, read};
 use crate::server::{PROGRAM, SHEET, Server};
 
 #[test]
@@ -53,12 +53,12 @@ fn a_log_that_nobody_takes_stops_nothing() {
 fn serves(address: SocketAddr, why: &str) {
     let up = (0..100).any(|_| {
         thread::sleep(Duration::from_millis(50));
-        ask(address, "/healthz").is_ok()
+        fetch(address, "/healthz").is_ok()
     });
     assert!(up, "{why}: it does not serve");
     let mut stream = connect(address).unwrap();
     for _ in 0..3000 {
-        stream.write_all(&get("/ja/")).unwrap();
+        stream.write_all(&get_request("/ja/")).unwrap();
         assert_eq!(read(&mut stream, false).unwrap().status, 200, "{why}");
     }
 }
@@ -71,6 +71,6 @@ fn a_limit_of_open_files_is_survived() {
     println!("{} of 64 files are open", server.files());
     assert!(server.files() > 55);
     drop(crowd);
-    assert_eq!(ask(server.address, SHEET).unwrap().status, 200);
+    assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     assert!(!server.logged().contains("panicked"));
 }

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::time::Duration;
 
-use crate::client::{ask, connect, get, read};
+use crate::client::{connect, fetch, get_request, read};
 use crate::server::{SHEET, Server};
 
 #[test]
@@ -30,7 +30,7 @@ fn what_is_too_long_gets_its_error_and_the_next_request_its_answer() {
             Ok(answer) => assert_eq!(answer.status, status, "{size} bytes of {what}"),
             Err(error) => assert!(size > 131_072, "{size} bytes of {what}: {error}"),
         }
-        assert_eq!(ask(server.address, "/ja/").unwrap().status, 200);
+        assert_eq!(fetch(server.address, "/ja/").unwrap().status, 200);
     }
 }
 
@@ -46,7 +46,7 @@ fn a_limit_of_the_head_can_be_set() {
 #[test]
 fn a_body_is_neither_wanted_nor_kept() {
     let server = Server::start(&[]);
-    ask(server.address, SHEET).unwrap();
+    fetch(server.address, SHEET).unwrap();
     let before = server.memory();
     for method in ["GET", "POST"] {
         let mut stream = connect(server.address).unwrap();
@@ -63,7 +63,7 @@ fn a_body_is_neither_wanted_nor_kept() {
     let grown = server.memory().saturating_sub(before);
     println!("memory grew by {grown} KiB");
     assert!(grown < 16 * 1024, "{grown} KiB");
-    assert_eq!(ask(server.address, "/ja/").unwrap().status, 200);
+    assert_eq!(fetch(server.address, "/ja/").unwrap().status, 200);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn connections_beyond_the_limit_wait_for_their_turn() {
         Server::start(&["--max-connections", "10", "--workers", "1", "--keep-alive", "2", "--head-timeout", "2"]);
     let idle: Vec<_> = (0..30).map(|_| connect(server.address).unwrap()).collect();
     let mut late = connect(server.address).unwrap();
-    late.write_all(&get("/ja/")).unwrap();
+    late.write_all(&get_request("/ja/")).unwrap();
     // Its turn comes when the idle ones have been shown out.
     assert_eq!(read(&mut late, false).unwrap().status, 200);
     drop(idle);

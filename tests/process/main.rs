@@ -6,11 +6,11 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod client;
-mod ending;
 mod faults;
-mod hostile;
 mod limits;
+mod malformed_requests;
 mod server;
 mod settings;
+mod shutdown;
+mod slow_clients;
 mod sockets;
-mod unpleasant;

@@ -1,6 +1,6 @@
 //! What the command line says, and what it refuses.
 
-use crate::client::ask;
+use crate::client::fetch;
 use crate::server::{SHEET, Server, run};
 
 #[test]
@@ -64,8 +64,8 @@ fn a_port_in_use_is_said() {
 #[test]
 fn a_line_of_the_log_is_an_object_where_programs_read_it() {
     let server = Server::start(&["--log-format", "json"]);
-    assert_eq!(ask(server.address, SHEET).unwrap().status, 200);
-    assert_eq!(ask(server.address, "/ja/s/SECR-ET").unwrap().status, 422);
+    assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
+    assert_eq!(fetch(server.address, "/ja/s/SECR-ET").unwrap().status, 422);
     std::thread::sleep(std::time::Duration::from_millis(300));
     let log = server.logged();
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -81,7 +81,7 @@ fn a_line_of_the_log_is_an_object_where_programs_read_it() {
 #[test]
 fn a_log_can_be_off() {
     let server = Server::start(&["--log-format", "off"]);
-    assert_eq!(ask(server.address, SHEET).unwrap().status, 200);
+    assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!(server.logged(), "");
 }

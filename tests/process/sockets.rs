@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 
-use crate::client::{ask, get, read};
+use crate::client::{fetch, get_request, read};
 use crate::server::{SHEET, Server};
 
 fn path(name: &str) -> PathBuf {
@@ -17,9 +17,9 @@ fn free() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
-fn ask_at(path: &Path, page: &str) -> u16 {
+fn fetch_unix(path: &Path, page: &str) -> u16 {
     let mut stream = UnixStream::connect(path).unwrap();
-    stream.write_all(&get(page)).unwrap();
+    stream.write_all(&get_request(page)).unwrap();
     read(&mut stream, false).unwrap().status
 }
 
@@ -28,8 +28,8 @@ fn it_listens_on_several_addresses_and_on_a_unix_socket() {
     let (one, two, three) = (free(), free(), path("several"));
     let server = Server::start_by(&format!("exec \"$0\" --listen {one},{two},unix:{}", three.display()));
     assert_eq!(server.address, one);
-    assert_eq!((ask(one, "/ja/").unwrap().status, ask(two, "/ja/").unwrap().status), (200, 200));
-    assert_eq!(ask_at(&three, "/ja/"), 200);
+    assert_eq!((fetch(one, "/ja/").unwrap().status, fetch(two, "/ja/").unwrap().status), (200, 200));
+    assert_eq!(fetch_unix(&three, "/ja/"), 200);
     let mode = std::fs::metadata(&three).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o666, "a proxy runs as another user");
 }
@@ -40,10 +40,10 @@ fn a_unix_socket_that_was_left_behind_is_taken_over_and_one_in_use_is_not() {
     drop(UnixListener::bind(&path).unwrap());
     let line = format!("--listen unix:{} --public-url http://localhost", path.display());
     let _server = Server::start_by(&format!("exec \"$0\" {line}"));
-    assert_eq!(ask_at(&path, "/ja/"), 200);
+    assert_eq!(fetch_unix(&path, "/ja/"), 200);
     let (status, _, complained) = crate::server::run(&line.split(' ').collect::<Vec<_>>());
     assert_eq!(status, Some(2), "{complained}");
-    assert_eq!(ask_at(&path, "/ja/"), 200);
+    assert_eq!(fetch_unix(&path, "/ja/"), 200);
 }
 
 #[test]
@@ -51,17 +51,17 @@ fn systemd_hands_over_an_address_or_a_unix_socket() {
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let _by_address = Server::start_on(socket, "");
-    assert_eq!(ask(address, SHEET).unwrap().status, 200);
+    assert_eq!(fetch(address, SHEET).unwrap().status, 200);
 
     let path = path("handed");
     let _by_path = Server::start_on(UnixListener::bind(&path).unwrap(), "--public-url https://checklist.example.jp");
-    assert_eq!(ask_at(&path, SHEET), 200);
+    assert_eq!(fetch_unix(&path, SHEET), 200);
 }
 
 #[test]
 fn it_is_ready_when_everything_is_loaded() {
     let server = Server::start(&[]);
-    let ready = || ask(server.address, "/readyz").unwrap();
+    let ready = || fetch(server.address, "/readyz").unwrap();
     let soon = (0..200).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(50));
         let answer = ready();
@@ -69,7 +69,7 @@ fn it_is_ready_when_everything_is_loaded() {
         answer.status == 200
     });
     assert!(soon, "{}", ready().text());
-    assert_eq!((ready().text().as_str(), ask(server.address, "/healthz").unwrap().text().as_str()), ("ready", "ok"));
+    assert_eq!((ready().text().as_str(), fetch(server.address, "/healthz").unwrap().text().as_str()), ("ready", "ok"));
 }
 
 #[test]
@@ -77,9 +77,9 @@ fn figures_count_and_tell_nothing_of_a_person() {
     let figures = free();
     let server = Server::start(&["--metrics-listen", &figures.to_string()]);
     for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=1", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {
-        ask(server.address, page).unwrap();
+        fetch(server.address, page).unwrap();
     }
-    let text = ask(figures, "/metrics").unwrap().text();
+    let text = fetch(figures, "/metrics").unwrap().text();
     for line in [
         "http_requests_total{route=\"sheet\",status=\"200\"} 3",
         "http_requests_total{route=\"none\",status=\"404\"} 1",
@@ -92,5 +92,5 @@ fn figures_count_and_tell_nothing_of_a_person() {
     }
     assert!(text.contains("process_resident_memory_bytes ") && text.ends_with("# EOF\n"), "{text}");
     assert!(!text.to_lowercase().contains("secr"), "{text}");
-    assert_eq!(ask(server.address, "/metrics").unwrap().status, 404, "the figures are not for visitors");
+    assert_eq!(fetch(server.address, "/metrics").unwrap().status, 404, "the figures are not for visitors");
 }

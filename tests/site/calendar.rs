@@ -3,7 +3,7 @@
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
-use crate::site::{TODAY, site};
+use crate::test_app::{TODAY, site};
 
 /// The lines of a calendar, unfolded.
 fn lines(calendar: &str) -> Vec<String> {
@@ -12,10 +12,10 @@ fn lines(calendar: &str) -> Vec<String> {
 
 #[test]
 fn every_calendar_is_valid_and_has_its_days() {
-    let ask = site();
+    let get = site();
     for language in ["ja", "en"] {
         for answers in answers::sheets(&["undecided", "kiire"]) {
-            let response = ask(&format!("/{language}/sheet.ics?{}", query(&answers)));
+            let response = get(&format!("/{language}/sheet.ics?{}", query(&answers)));
             assert_eq!(response.status, 200, "the visit lies ahead");
             assert_eq!(response.header("content-type"), "text/calendar; charset=utf-8");
             for line in response.body.split("\r\n") {
@@ -40,9 +40,9 @@ const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01
 
 #[test]
 fn a_calendar_that_is_taken_again_updates_the_first() {
-    let ask = site();
+    let get = site();
     let ids = |language| {
-        let lines = lines(&ask(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=1")).body);
+        let lines = lines(&get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=1")).body);
         lines.into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>()
     };
     assert_eq!(ids("ja").len(), 4, "three days and an alarm");
@@ -52,14 +52,14 @@ fn a_calendar_that_is_taken_again_updates_the_first() {
 
 #[test]
 fn a_visit_that_does_not_lie_ahead_is_no_day_to_plan() {
-    let ask = site();
-    let renewal = ask(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=1"));
+    let get = site();
+    let renewal = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=1"));
     assert_eq!(renewal.body.matches("BEGIN:VEVENT").count(), 2, "the first day and the last");
     let issue = format!(
         "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit={TODAY}&rules=1"
     );
-    assert_eq!(ask(&format!("/ja/sheet.ics?{issue}")).status, 404, "there is no day at all");
-    assert!(!ask(&format!("/ja/sheet?{issue}")).body.contains("sheet.ics"), "and no link");
-    assert_eq!(ask("/ja/sheet.ics?card=juki").status, 303);
-    assert_eq!(ask("/ja/sheet.ics?card=my-number").status, 303);
+    assert_eq!(get(&format!("/ja/sheet.ics?{issue}")).status, 404, "there is no day at all");
+    assert!(!get(&format!("/ja/sheet?{issue}")).body.contains("sheet.ics"), "and no link");
+    assert_eq!(get("/ja/sheet.ics?card=juki").status, 303);
+    assert_eq!(get("/ja/sheet.ics?card=my-number").status, 303);
 }

@@ -3,11 +3,11 @@
 use actix_web::http::Method;
 
 use crate::pages;
-use crate::site::{all, attributes, client, site, text};
+use crate::test_app::{all, attributes, client, site, text};
 
 #[test]
 fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
-    let ask = site();
+    let get = site();
     let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no";
     for (query, question, why) in [
         ("card=gold", "card", "an unknown card"),
@@ -18,12 +18,12 @@ fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
         ("card=my-number&card=my-number", "card", "a key given twice"),
     ] {
         for place in ["questions", "sheet"] {
-            let page = ask(&format!("/ja/{place}?{query}"));
+            let page = get(&format!("/ja/{place}?{query}"));
             assert_eq!(page.status, 422, "{place}: {why}");
-            pages::is_sound(&page);
+            pages::assert_is_sound(&page);
             assert_eq!(attributes(&page.html(), "form", "data-question"), [question], "{place}: {why}");
         }
-        let data = ask(&format!("/ja/sheet.json?{query}"));
+        let data = get(&format!("/ja/sheet.json?{query}"));
         assert_eq!(data.status, 422);
         assert_eq!(data.json()["problems"][0]["field"], question, "{why}");
     }
@@ -31,26 +31,26 @@ fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
 
 #[test]
 fn a_submission_without_an_answer_comes_back_with_the_error() {
-    let ask = site();
-    let page = ask("/ja/questions?asked=card");
+    let get = site();
+    let page = get("/ja/questions?asked=card");
     assert_eq!(page.status, 422);
     assert_eq!(attributes(&page.html(), "form", "data-question"), ["card"]);
-    assert_eq!(ask("/ja/questions?asked=card&card=").status, 422, "a blank answer is none");
-    assert_eq!(ask("/ja/questions").status, 200, "nothing was submitted");
-    assert_eq!(ask("/ja/questions?asked=pin").status, 200, "a question that does not apply is never asked");
-    assert_eq!(ask("/ja/questions?asked=colour").status, 200, "an unknown question is nobody's submission");
+    assert_eq!(get("/ja/questions?asked=card&card=").status, 422, "a blank answer is none");
+    assert_eq!(get("/ja/questions").status, 200, "nothing was submitted");
+    assert_eq!(get("/ja/questions?asked=pin").status, 200, "a question that does not apply is never asked");
+    assert_eq!(get("/ja/questions?asked=colour").status, 200, "an unknown question is nobody's submission");
 }
 
 #[test]
 fn an_answer_that_does_not_apply_is_dropped_even_when_it_is_wrong() {
-    let ask = site();
-    let response = ask("/ja/questions?card=juki&office=atlantis&pin=1234");
+    let get = site();
+    let response = get("/ja/questions?card=juki&office=atlantis&pin=1234");
     assert_eq!((response.status, response.header("location")), (303, "/ja/sheet?card=juki&rules=1"));
 }
 
 #[test]
 fn every_problem_has_its_own_words() {
-    let ask = site();
+    let get = site();
     let given = "card=my-number&procedure=renew&notice=none";
     let mut seen = Vec::new();
     for query in [
@@ -65,7 +65,7 @@ fn every_problem_has_its_own_words() {
         "expiry=2015-01-01",
     ] {
         for language in ["ja", "en"] {
-            let page = ask(&format!("/{language}/questions?{given}&{query}"));
+            let page = get(&format!("/{language}/questions?{given}&{query}"));
             assert_eq!(page.status, 422, "{query}");
             let message = text(all(&page.html(), ".error-summary a")[0]);
             assert!(!seen.contains(&message), "{query}: {message}");
@@ -76,7 +76,7 @@ fn every_problem_has_its_own_words() {
 
 #[test]
 fn hostile_requests_get_an_answer_and_no_echo() {
-    let ask = site();
+    let get = site();
     let long = format!("/ja/questions?card={}", "x".repeat(3000));
     for (address, status, why) in [
         (long.as_str(), 414, "3,000 bytes of query"),
@@ -98,7 +98,7 @@ fn hostile_requests_get_an_answer_and_no_echo() {
         ("/<script>", 404, "markup in the path"),
     ] {
         let Ok(_) = address.parse::<actix_web::http::Uri>() else { continue };
-        let response = ask(address);
+        let response = get(address);
         assert_eq!(response.status, status, "{why}");
         assert!(!response.body.contains("<script>"), "{why}");
         assert!(!response.body.contains("alert("), "{why}: escaped or not, it has no place here");
@@ -107,33 +107,33 @@ fn hostile_requests_get_an_answer_and_no_echo() {
 
 #[test]
 fn more_headers_than_any_browser_needs_get_their_error() {
-    let ask = client();
+    let get = client();
     for (size, status) in [(1000, 200), (15_000, 200), (17_000, 431), (100_000, 431)] {
-        let page = ask(Method::GET, "/ja/", &[("cookie", &"x".repeat(size))]);
+        let page = get(Method::GET, "/ja/", &[("cookie", &"x".repeat(size))]);
         assert_eq!(page.status, status, "{size} bytes");
-        pages::is_sound(&page);
+        pages::assert_is_sound(&page);
     }
 }
 
 #[test]
 fn an_address_without_a_language_gets_its_error_in_both() {
-    let ask = site();
-    let page = ask("/fr/");
-    pages::is_sound(&page);
+    let get = site();
+    let page = get("/fr/");
+    pages::assert_is_sound(&page);
     assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["ja", "en"]);
-    let page = ask("/en/nothing-here");
+    let page = get("/en/nothing-here");
     assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["en"]);
 }
 
 #[test]
 fn only_get_and_head_are_answered() {
-    let ask = client();
+    let get = client();
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
         for address in ["/", "/ja/", "/ja/sheet?card=juki&rules=1", "/healthz", "/nothing-here"] {
-            let response = ask(method.clone(), address, &[]);
+            let response = get(method.clone(), address, &[]);
             assert_eq!(response.status, 405, "{method} {address}");
             assert_eq!(response.header("allow"), "GET, HEAD");
         }
     }
-    assert_eq!(ask(Method::HEAD, "/ja/", &[]).status, 200);
+    assert_eq!(get(Method::HEAD, "/ja/", &[]).status, 200);
 }

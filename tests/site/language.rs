@@ -2,11 +2,11 @@
 
 use actix_web::http::Method;
 
-use crate::site::{client, site};
+use crate::test_app::{client, site};
 
 #[test]
 fn the_browser_chooses_the_language_and_japanese_is_for_everybody_else() {
-    let ask = client();
+    let get = client();
     for (accepted, start, why) in [
         (None, "/ja/", "nothing was said"),
         (Some("en"), "/en/", "English"),
@@ -22,7 +22,7 @@ fn the_browser_chooses_the_language_and_japanese_is_for_everybody_else() {
         (Some("%%%;;;q=x"), "/ja/", "nonsense"),
     ] {
         let headers: Vec<_> = accepted.iter().map(|accepted| ("accept-language", *accepted)).collect();
-        let response = ask(Method::GET, "/", &headers);
+        let response = get(Method::GET, "/", &headers);
         assert_eq!((response.status, response.header("location")), (302, start), "{why}");
         assert_eq!(response.header("vary"), "Accept-Language", "{why}");
     }

@@ -1,26 +1,26 @@
-//! The site as visitors see it, in process and without a browser.
+//! Tests of the site in process, without sockets or a browser.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
 
-mod addresses;
 mod answers;
+mod architecture;
 mod calendar;
-mod canonical;
+mod canonical_urls;
+mod date_input;
 mod errors;
+mod http_caching;
+mod journeys;
 mod language;
-mod layering;
-mod numbers;
+mod page_urls;
+mod page_weight;
 mod pages;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod privacy;
 mod reference;
 mod rules;
-mod sending;
+mod sheet_numbers;
 mod sheets;
-mod site;
-mod stale;
+mod staleness;
+mod test_app;
 mod texts;
-mod typed_dates;
-mod walk;
-mod weight;

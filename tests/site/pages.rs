@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::addresses::every_kind_of_page;
-use crate::site::{Answer, all, attributes, site, text};
+use crate::page_urls::every_kind_of_page;
+use crate::test_app::{Answer, all, attributes, site, text};
 
 /// One `h1`, ids that stand once, references that lead somewhere, no unfilled variable, no empty heading.
-pub fn is_sound(page: &Answer) {
+pub fn assert_is_sound(page: &Answer) {
     let html = page.html();
     let address = &page.address;
     assert!(page.header("content-type").starts_with("text/html"), "{address}");
@@ -42,17 +42,17 @@ pub fn is_sound(page: &Answer) {
 
 #[test]
 fn every_page_is_sound_in_every_language() {
-    let ask = site();
+    let get = site();
     for language in ["ja", "en"] {
         for address in every_kind_of_page(language) {
-            let page = ask(&address);
+            let page = get(&address);
             let expected = match &address {
                 address if address.contains("asked=") || address.ends_with("/s") => 422,
                 address if address.ends_with("nothing-here") => 404,
                 _ => 200,
             };
             assert_eq!(page.status, expected, "{address}");
-            is_sound(&page);
+            assert_is_sound(&page);
             assert_eq!(attributes(&page.html(), "html", "lang"), [language], "{address}");
         }
     }
@@ -60,18 +60,18 @@ fn every_page_is_sound_in_every_language() {
 
 #[test]
 fn every_link_leads_to_a_page() {
-    let ask = site();
+    let get = site();
     let mut links = BTreeSet::new();
     for language in ["ja", "en"] {
         for address in every_kind_of_page(language) {
-            let page = ask(&address);
+            let page = get(&address);
             let html = page.html();
             let found = attributes(&html, "[href^='/']", "href").into_iter().chain(attributes(&html, "[src]", "src"));
             links.extend(found.map(str::to_owned));
         }
     }
     for link in links {
-        let status = ask(&link).status;
+        let status = get(&link).status;
         let wrong_on_purpose = (link.contains("asked=") || link.ends_with("/s")) && status == 422;
         assert!(matches!(status, 200 | 303) || wrong_on_purpose, "{link} answers {status}");
     }
@@ -79,14 +79,14 @@ fn every_link_leads_to_a_page() {
 
 #[test]
 fn every_page_links_to_itself_in_the_other_language() {
-    let ask = site();
+    let get = site();
     for address in every_kind_of_page("ja") {
-        let page = ask(&address);
+        let page = get(&address);
         let other = attributes(&page.html(), ".language-link", "href")[0].to_owned();
-        let there = ask(&other);
+        let there = get(&other);
         let back = attributes(&there.html(), ".language-link", "href")[0].to_owned();
         assert_eq!(there.status, if page.status == 404 { 200 } else { page.status }, "{other}");
-        let again = ask(&back);
+        let again = get(&back);
         if page.status != 404 {
             assert_eq!(again.body, page.body, "{address} and back from {other}");
         }
@@ -95,10 +95,10 @@ fn every_page_links_to_itself_in_the_other_language() {
 
 #[test]
 fn an_error_is_said_in_the_title_in_the_summary_and_at_the_field() {
-    let ask = site();
+    let get = site();
     for (language, prefix) in [("ja", "エラー:"), ("en", "Error:")] {
         for address in every_kind_of_page(language).iter().filter(|address| address.contains("asked=")) {
-            let page = ask(address);
+            let page = get(address);
             let html = page.html();
             assert!(text(all(&html, "title")[0]).starts_with(prefix), "{address}");
             let link = attributes(&html, ".error-summary a", "href");
@@ -113,10 +113,10 @@ fn an_error_is_said_in_the_title_in_the_summary_and_at_the_field() {
 
 #[test]
 fn english_pages_mark_every_japanese_word() {
-    let ask = site();
+    let get = site();
     let is_japanese = |character: char| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     for address in every_kind_of_page("en") {
-        let html = ask(&address).html();
+        let html = get(&address).html();
         for node in all(&html, "body")[0].descendants() {
             let Some(text) = node.value().as_text() else { continue };
             if !text.chars().any(is_japanese) {

@@ -2,25 +2,23 @@
 
 use std::thread::available_parallelism;
 
-use jpki_checklist::domain::decision::Decision;
-use jpki_checklist::domain::number::{Numbered, decode};
-use jpki_checklist::domain::outcome::Outcome;
+use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
-use jpki_checklist::view::print::Print;
-use jpki_checklist::view::sheet::SheetView;
+use jpki_checklist::view::formats::pdf::PdfData;
+use jpki_checklist::view::outcome::{OutcomeView, ViewContext};
 use serde_json::Value;
 
 use crate::answers::{self, query};
-use crate::site::{PUBLIC_URL, TODAY, all, all_at_once, day, site, text};
+use crate::test_app::{PUBLIC_URL, TODAY, all, all_at_once, day, site, text};
 
 #[test]
 fn a_pdf_has_a_name_that_says_what_it_is() {
-    let ask = site();
+    let get = site();
     for (language, title) in [("ja", "%E9%9B%BB%E5%AD%90%E8%A8%BC%E6%98%8E%E6%9B%B8"), ("en", "electronic-certificate")]
     {
         let sheets = answers::sheets(&["undecided"]);
         for answers in sheets.iter().step_by(70) {
-            let response = ask(&format!("/{language}/sheet.pdf?{}", query(answers)));
+            let response = get(&format!("/{language}/sheet.pdf?{}", query(answers)));
             assert_eq!((response.status, response.header("content-type")), (200, "application/pdf"));
             assert!(response.body.starts_with("%PDF-1.7"));
             assert_eq!(response.header("cache-control"), "no-store");
@@ -33,17 +31,17 @@ fn a_pdf_has_a_name_that_says_what_it_is() {
 
 #[test]
 fn a_pdf_of_incomplete_answers_leads_to_the_questions() {
-    let ask = site();
+    let get = site();
     for query in ["card=my-number", "card=juki", "card=gold"] {
-        assert_eq!(ask(&format!("/ja/sheet.pdf?{query}")).status, 303, "{query}");
+        assert_eq!(get(&format!("/ja/sheet.pdf?{query}")).status, 303, "{query}");
     }
 }
 
 #[test]
 fn a_sheet_links_to_its_pdf() {
-    let ask = site();
+    let get = site();
     let answers = &answers::sheets(&["undecided"])[0];
-    let page = ask(&format!("/ja/sheet?{}", query(answers)));
+    let page = get(&format!("/ja/sheet?{}", query(answers)));
     let link = format!("a[href='/ja/sheet.pdf?{}']", query(answers));
     assert_eq!(all(&page.html(), &link).len(), 1);
 }
@@ -64,20 +62,19 @@ fn more_pdfs_than_can_be_made_are_refused_for_a_while() {
 
 #[test]
 fn a_pdf_says_nothing_that_is_not_on_the_sheet() {
-    let ask = site();
+    let get = site();
     let stale = vec![("visit", "2026-10-14")];
     for (tag, language) in [("ja", Language::Ja), ("en", Language::En)] {
         let mut all = answers::sheets(&["undecided", "kiire"]);
         let replaced: Vec<_> = all.iter().step_by(50).map(|answers| replace(answers, &stale)).collect();
         all.extend(replaced);
         for answers in all.iter().step_by(7) {
-            let page = ask(&format!("/{tag}/sheet?{}", query(answers)));
+            let page = get(&format!("/{tag}/sheet?{}", query(answers)));
             assert_eq!(page.status, 200);
             let html = page.html();
             let shown: String = html.root_element().text().flat_map(str::split_whitespace).collect();
-            let number = text(crate::site::all(&html, ".sheet-number")[0]);
             let mut words = Vec::new();
-            strings(&serde_json::to_value(print(&number, language)).unwrap(), &mut words);
+            strings(&pdf_data(&query(answers), language), &mut words);
             assert!(words.len() > 50, "{}: only {} texts", page.address, words.len());
             for part in words.iter().flat_map(|words| words.split(", ")) {
                 let part: String = part.split_whitespace().collect();
@@ -92,22 +89,23 @@ fn replace(answers: &answers::Answers, by: &answers::Answers) -> answers::Answer
     answers.iter().map(|(key, value)| (*key, replaced(key).unwrap_or(value))).collect()
 }
 
-/// The words that the template of the PDF gets for a sheet number.
-fn print(number: &str, language: Language) -> Print {
-    let Numbered { draft, rules } = decode(number).unwrap();
-    let Ok(Outcome::Sheet(answers)) = draft.outcome(day(TODAY)) else { panic!("{number} is no sheet") };
-    let decision = Decision::new(&draft, &answers, rules, day(TODAY));
-    Print::new(&SheetView::new(&decision, day(TODAY), language), PUBLIC_URL)
+/// The input of the PDF template for a query.
+fn pdf_data(query: &str, language: Language) -> Value {
+    let context = ViewContext { today: day(TODAY), language, public_url: PUBLIC_URL };
+    let Ok(OutcomeView::Sheet(sheet)) = OutcomeView::for_query(&Query::parse(query), context) else {
+        panic!("{query} is not a sheet")
+    };
+    serde_json::to_value(PdfData::new(&sheet)).unwrap()
 }
 
-/// Every text in a value but the tag of the language, and the picture of the code with what is read out for it.
+/// Every text in a value except the language tag, and the QR code with its alternative text.
 fn strings(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.push(text.clone()),
         Value::Array(list) => list.iter().for_each(|value| strings(value, found)),
         Value::Object(map) => {
             map.iter()
-                .filter(|(key, _)| !["lang", "qr", "qr_label"].contains(&key.as_str()))
+                .filter(|(key, _)| !["lang", "qr"].contains(&key.as_str()))
                 .for_each(|(_, value)| strings(value, found));
         }
         _ => {}

@@ -6,16 +6,16 @@ use std::io;
 use actix_web::http::Method;
 use tracing::Level;
 
-use crate::addresses::every_kind_of_page;
-use crate::site::{attributes, client, site, site_at};
+use crate::page_urls::every_kind_of_page;
+use crate::test_app::{attributes, client, site, site_at};
 
 #[test]
 fn every_answer_carries_the_protecting_headers_and_no_cookie() {
-    let ask = site();
+    let get = site();
     let mut addresses = every_kind_of_page("ja");
     addresses.extend(["/", "/healthz", "/ja", "/ja/sheet.json?card=juki", "/ja/sheet?card=juki"].map(str::to_owned));
     for address in addresses {
-        let response = ask(&address);
+        let response = get(&address);
         assert!(response.header("content-security-policy").starts_with("default-src 'none'; "), "{address}");
         assert!(!response.header("content-security-policy").contains("unsafe"), "{address}");
         assert_eq!(response.header("x-content-type-options"), "nosniff", "{address}");
@@ -39,19 +39,19 @@ fn every_answer_carries_the_protecting_headers_and_no_cookie() {
 
 #[test]
 fn only_a_site_that_is_reached_over_tls_asks_for_it_ever_after() {
-    let ask = site_at("http://127.0.0.1:8080");
-    assert!(!ask("/ja/").headers.contains_key("strict-transport-security"));
+    let get = site_at("http://127.0.0.1:8080");
+    assert!(!get("/ja/").headers.contains_key("strict-transport-security"));
 }
 
 #[test]
 fn pages_use_no_style_or_script_of_their_own() {
-    let ask = site();
+    let get = site();
     for language in ["ja", "en"] {
         for address in every_kind_of_page(language) {
-            let html = ask(&address).html();
+            let html = get(&address).html();
             for inline in ["style", "[style]", "script:not([src])", "[onclick]", "img", "iframe", "object"] {
                 assert!(attributes(&html, inline, "class").is_empty(), "{address}: {inline}");
-                assert!(crate::site::all(&html, inline).is_empty(), "{address}: {inline}");
+                assert!(crate::test_app::all(&html, inline).is_empty(), "{address}: {inline}");
             }
         }
     }
@@ -59,18 +59,18 @@ fn pages_use_no_style_or_script_of_their_own() {
 
 #[test]
 fn static_files_are_kept_for_a_year_under_the_hash_of_their_content() {
-    let ask = site();
-    let html = ask("/ja/reference").html();
+    let get = site();
+    let html = get("/ja/reference").html();
     let mut files = attributes(&html, "link[href^='/static/']", "href");
     files.extend(attributes(&html, "script", "src"));
     assert_eq!(files.len(), 4, "icon, two styles, the print button's script");
     for file in files {
-        let response = ask(file);
+        let response = get(file);
         assert_eq!(response.status, 200, "{file}");
         assert_eq!(response.header("cache-control"), "public, max-age=31536000, immutable", "{file}");
         let hash = file.rsplit_once('-').unwrap().1.split('.').next().unwrap();
         assert_eq!(hash.len(), 16, "{file}");
-        assert_eq!(ask(&file.replace(hash, "0123456789abcdef")).status, 404, "another content has another name");
+        assert_eq!(get(&file.replace(hash, "0123456789abcdef")).status, 404, "another content has another name");
     }
 }
 
@@ -96,13 +96,13 @@ impl io::Write for Lines {
 fn the_log_has_a_line_for_each_request_and_nothing_that_was_answered() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
-    let (ask, ask_any) = (site(), client());
-    ask("/ja/sheet?card=juki&rules=1");
-    ask("/ja/questions?card=secret-answer");
-    ask("/secret-path/secret-name?secret=query");
-    ask("/ja/sheet.json?office=secret-office");
-    ask("/ja/s/SECR-ET00");
-    ask("/static/secret-file");
+    let (get, ask_any) = (site(), client());
+    get("/ja/sheet?card=juki&rules=1");
+    get("/ja/questions?card=secret-answer");
+    get("/secret-path/secret-name?secret=query");
+    get("/ja/sheet.json?office=secret-office");
+    get("/ja/s/SECR-ET00");
+    get("/static/secret-file");
     ask_any(Method::from_bytes(b"SECRET").unwrap(), "/ja/", &[("x-request-id", "secret-id")]);
     let log = String::from_utf8(LINES.take().unwrap()).unwrap();
     assert_eq!(log.matches(" status=").count(), 7, "{log}");

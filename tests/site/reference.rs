@@ -4,7 +4,7 @@ use jpki_checklist::l10n::Language;
 
 use crate::answers::{self, Answers, LIST_1, LIST_2, OFFICES, query, value};
 use crate::pages;
-use crate::site::{all, attributes, site, text};
+use crate::test_app::{all, attributes, site, text};
 use crate::texts::message;
 
 const LANGUAGES: [(&str, Language); 2] = [("ja", Language::Ja), ("en", Language::En)];
@@ -22,19 +22,19 @@ const LINES: [(&str, &[&str]); 26] = [
         "L24 L56",
         &["item-pins", "pin-signing", "pin-resident-register", "pin-card-info-entry", "pin-user-authentication"],
     ),
-    ("L25 L57", &["reference-pin-reset", "item-identity-document", "item-identity-document-what"]),
+    ("L25 L57", &["reference-pin-reset", "item-identity-document", "item-identity-document-description"]),
     ("L27 L59", &["reference-agent"]),
     ("L29", &["reference-twice", "caution-mail-takes-days"]),
-    ("L31 L33 L39 L65", &["item-agent-identity-document", "item-agent-identity-document-what"]),
-    ("L34", &["item-cardholder-particulars", "item-cardholder-particulars-what"]),
+    ("L31 L33 L39 L65", &["item-agent-identity-document", "item-agent-identity-document-description"]),
+    ("L34", &["item-cardholder-particulars", "item-cardholder-particulars-description"]),
     ("L35", &["caution-mail-takes-days", "sheet-between-text"]),
-    ("L41", &["item-inquiry-form-and-proxy", "item-inquiry-form-and-proxy-what-issue"]),
-    ("L42 L68", &["item-application-form", "item-application-form-what"]),
+    ("L41", &["item-inquiry-form-and-proxy", "item-inquiry-form-and-proxy-description-issue"]),
+    ("L42 L68", &["item-application-form", "item-application-form-description"]),
     ("L44", &["reference-renewal-heading"]),
     ("L46", &["reference-window"]),
     ("L48", &["reference-notice"]),
     ("L51", &["reference-no-notice"]),
-    ("L61 L67", &["item-inquiry-form-and-proxy-what-renewal"]),
+    ("L61 L67", &["item-inquiry-form-and-proxy-description-renewal"]),
     ("L72 L74", &["sheet-fee", "sheet-fee-free", "reference-fee-charged"]),
     ("L76", &["sheet-fee-free-note"]),
     (
@@ -47,10 +47,10 @@ const LINES: [(&str, &[&str]); 26] = [
 
 #[test]
 fn the_reference_page_carries_every_line_of_the_source() {
-    let ask = site();
+    let get = site();
     for (tag, language) in LANGUAGES {
-        let page = ask(&format!("/{tag}/reference"));
-        pages::is_sound(&page);
+        let page = get(&format!("/{tag}/reference"));
+        pages::assert_is_sound(&page);
         let html = page.html();
         let body = text(all(&html, "article")[0]);
         for (line, messages) in LINES {
@@ -88,27 +88,27 @@ fn a_line_of_the_source_shows_on_the_sheets_that_it_belongs_to_and_on_no_others(
         ("L19", "caution-signing-certificate-unavailable", |a| value(a, "restricted") == Some("yes")),
         ("L24 L56", "pin-signing", |a| !agent(a) && value(a, "restricted") == Some("no")),
         ("L24 L56", "pin-user-authentication", |a| !agent(a)),
-        ("L25 L57", "item-identity-document-what", |a| value(a, "pin") == Some("reset")),
+        ("L25 L57", "item-identity-document-description", |a| value(a, "pin") == Some("reset")),
         ("L29", "sheet-verdict-twice", |a| agent(a) && !renewal(a)),
-        ("L33 L39 L65", "item-agent-identity-document-what", agent),
+        ("L33 L39 L65", "item-agent-identity-document-description", agent),
         ("L34", "item-cardholder-particulars", |a| agent(a) && !renewal(a)),
         ("L35", "caution-mail-takes-days", |a| agent(a) && !renewal(a)),
         ("L35", "sheet-between-text", |a| agent(a) && !renewal(a)),
-        ("L41", "item-inquiry-form-and-proxy-what-issue", |a| agent(a) && !renewal(a)),
-        ("L61 L67", "item-inquiry-form-and-proxy-what-renewal", |a| agent(a) && renewal(a)),
-        ("L42 L68", "item-application-form-what", agent),
+        ("L41", "item-inquiry-form-and-proxy-description-issue", |a| agent(a) && !renewal(a)),
+        ("L61 L67", "item-inquiry-form-and-proxy-description-renewal", |a| agent(a) && renewal(a)),
+        ("L42 L68", "item-application-form-description", agent),
         ("L46", "sheet-dates", renewal),
         ("L74", "sheet-fee-charged-note", |a| value(a, "reissue") == Some("yes")),
         ("L76", "sheet-fee-free-note", |a| value(a, "reissue") != Some("yes")),
         ("L84", "document-must-show-pin-reset", |a| value(a, "pin") == Some("reset")),
         ("L90", "document-must-show-agent", agent),
     ];
-    let ask = site();
+    let get = site();
     for (tag, language) in LANGUAGES {
         let texts = lines.map(|(_, id, _)| message(language, id));
         for answers in answers::sheets(&["main"]) {
             let query = query(&answers);
-            let page = ask(&format!("/{tag}/sheet?{query}"));
+            let page = get(&format!("/{tag}/sheet?{query}"));
             let body = text(all(&page.html(), "article")[0]);
             for ((line, id, belongs), text) in lines.iter().zip(&texts) {
                 assert_eq!(body.contains(text), belongs(&answers), "{line} ({id}) and {query}");

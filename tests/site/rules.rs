@@ -1,14 +1,15 @@
 //! The rules as tables, with the reason for each row.
 
-use jpki_checklist::domain::identity::{Document, List};
-use jpki_checklist::domain::office::Office;
-use jpki_checklist::domain::questions::Question;
+use jpki_checklist::domain::answers::{Case, IssueReason, Pins};
+use jpki_checklist::domain::counter::Counter;
+use jpki_checklist::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments};
+use jpki_checklist::domain::questions::{Expiry, Form, Question};
 use jpki_checklist::domain::rules;
-use jpki_checklist::domain::sheet::{Case, Caution, Item, PinKind, Preparer, Visitor};
-use jpki_checklist::domain::window::Window;
+use jpki_checklist::domain::sheet::{Caution, Item, PinKind, Preparer};
+use jpki_checklist::domain::window::RenewalWindow;
 
 use crate::answers::{LIST_1, LIST_2};
-use crate::site::day;
+use crate::test_app::day;
 
 #[test]
 fn a_renewal_opens_on_the_same_day_three_months_before() {
@@ -28,7 +29,7 @@ fn a_renewal_opens_on_the_same_day_three_months_before() {
         ("2016-01-01", "2015-10-01", "the first accepted date"),
         ("2099-12-31", "2099-09-30", "the last accepted date"),
     ] {
-        let window = Window::of(day(expiry));
+        let window = RenewalWindow::for_expiry(day(expiry));
         assert_eq!(window.opens(), day(opens), "{expiry}: {why}");
         assert_eq!(window.expires(), day(expiry), "{expiry}: both ends are included");
     }
@@ -37,10 +38,10 @@ fn a_renewal_opens_on_the_same_day_three_months_before() {
 #[test]
 fn a_window_never_opens_more_than_three_months_and_three_days_before() {
     let mut expiry = day("2016-01-01");
-    let mut before = Window::of(expiry).opens();
+    let mut before = RenewalWindow::for_expiry(expiry).opens();
     while expiry < day("2099-12-31") {
         expiry = expiry.succ_opt().unwrap();
-        let opens = Window::of(expiry).opens();
+        let opens = RenewalWindow::for_expiry(expiry).opens();
         assert!(opens >= before, "{expiry} opens before the day before does");
         let days = (expiry - opens).num_days();
         assert!((89..=92).contains(&days), "{expiry} opens {days} days before");
@@ -50,25 +51,26 @@ fn a_window_never_opens_more_than_three_months_and_three_days_before() {
 
 #[test]
 fn each_case_asks_for_its_items_in_order() {
-    use Item::{
-        AgentIdentityDocument, ApplicationForm, CardholderParticulars, IdentityDocument, InquiryFormAndProxy,
-        MyNumberCard, Pins,
-    };
+    use Item::{AgentIdentityDocument, ApplicationForm, CardholderParticulars, InquiryFormAndProxy, MyNumberCard};
     let forms = vec![AgentIdentityDocument, MyNumberCard, InquiryFormAndProxy, ApplicationForm];
-    for (case, visitor, visits, lines) in [
-        (Case::IssueSelf, Visitor::Cardholder, vec![vec![MyNumberCard, Pins]], "L23 L24"),
-        (Case::RenewSelf, Visitor::Cardholder, vec![vec![MyNumberCard, Pins]], "L55 L56"),
-        (Case::IssueSelf, Visitor::CardholderForPinReset, vec![vec![MyNumberCard, Pins, IdentityDocument]], "L25"),
-        (Case::RenewSelf, Visitor::CardholderForPinReset, vec![vec![MyNumberCard, Pins, IdentityDocument]], "L57"),
+    let (reason, expiry) = (IssueReason::First, Expiry::Unknown);
+    let reset = || Pins::Reset(IdentityDocuments::undecided(DocumentList::PinReset));
+    let documents = || IdentityDocuments::undecided(DocumentList::Agent);
+    let known_pins = vec![vec![MyNumberCard, Item::Pins]];
+    let pin_reset = vec![vec![MyNumberCard, Item::Pins, Item::IdentityDocument]];
+    for (case, visits, lines) in [
+        (Case::IssueSelf { reason, pins: Pins::Known }, known_pins.clone(), "L23 L24"),
+        (Case::RenewSelf { expiry, pins: Pins::Known }, known_pins, "L55 L56"),
+        (Case::IssueSelf { reason, pins: reset() }, pin_reset.clone(), "L25"),
+        (Case::RenewSelf { expiry, pins: reset() }, pin_reset, "L57"),
         (
-            Case::IssueAgent,
-            Visitor::Agent,
+            Case::IssueAgent { reason, documents: documents() },
             vec![vec![AgentIdentityDocument, CardholderParticulars], forms.clone()],
             "L31 to L42",
         ),
-        (Case::RenewAgent, Visitor::Agent, vec![forms], "L65 to L68"),
+        (Case::RenewAgent { expiry, form: Form::Have, documents: documents() }, vec![forms], "L65 to L68"),
     ] {
-        assert_eq!(rules::visits(case, visitor), visits, "{lines}");
+        assert_eq!(rules::visits(&case), visits, "{lines}");
     }
 }
 
@@ -92,27 +94,27 @@ fn the_pin_for_signature_is_not_asked_of_restricted_cardholders() {
 
 #[test]
 fn the_lists_of_documents_stand_in_the_order_of_the_source() {
-    let ids = |list: List| list.documents().iter().map(|document| document.id()).collect::<Vec<_>>();
-    assert_eq!(ids(List::PinReset), LIST_1, "L84");
-    assert_eq!(ids(List::Agent), LIST_2, "L90");
+    let ids = |list: DocumentList| list.documents().iter().map(|document| document.id()).collect::<Vec<_>>();
+    assert_eq!(ids(DocumentList::PinReset), LIST_1, "L84");
+    assert_eq!(ids(DocumentList::Agent), LIST_2, "L90");
 }
 
 #[test]
 fn two_documents_have_ended_and_no_other() {
     for (document, last_day) in
-        [(Document::ResidentRegisterCard, "2025-12-28"), (Document::HealthInsuranceCard, "2025-12-01")]
+        [(IdentityDocument::ResidentRegisterCard, "2025-12-28"), (IdentityDocument::HealthInsuranceCard, "2025-12-01")]
     {
         let last_day = day(last_day);
-        assert!(!document.has_ended(last_day), "{} on its last day", document.id());
-        assert!(document.has_ended(last_day.succ_opt().unwrap()), "{} on the day after", document.id());
+        assert!(!document.is_discontinued(last_day), "{} on its last day", document.id());
+        assert!(document.is_discontinued(last_day.succ_opt().unwrap()), "{} on the day after", document.id());
     }
-    let ended = Document::ALL.iter().filter(|document| document.has_ended(day("2099-12-31"))).count();
+    let ended = IdentityDocument::ALL.iter().filter(|document| document.is_discontinued(day("2099-12-31"))).count();
     assert_eq!(ended, 2);
 }
 
 #[test]
 fn every_counter_has_the_telephone_number_of_the_source() {
-    let numbers: Vec<_> = Office::ALL.iter().map(|office| (office.id(), office.telephone())).collect();
+    let numbers: Vec<_> = Counter::ALL.iter().map(|counter| (counter.id(), counter.telephone())).collect();
     assert_eq!(
         numbers,
         [

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::answers::{self, Answers, OFFICES, query, value};
 use crate::pages;
-use crate::site::{Answer, all, attributes, site, text};
+use crate::test_app::{Answer, all, attributes, site, text};
 
 /// What the rules say of these answers, worked out here a second time, straight from the tables of the rules.
 struct Expected {
@@ -177,12 +177,12 @@ fn page_says_what_the_data_says(page: &Answer, data: &Value) {
 }
 
 fn every_sheet_is_right(language: &str) {
-    let ask = site();
+    let get = site();
     for answers in answers::sheets(&OFFICES) {
         let query = query(&answers);
-        let page = ask(&format!("/{language}/sheet?{query}"));
+        let page = get(&format!("/{language}/sheet?{query}"));
         assert_eq!(page.status, 200, "{query} is canonical and leads to a sheet");
-        let data = ask(&format!("/{language}/sheet.json?{query}"));
+        let data = get(&format!("/{language}/sheet.json?{query}"));
         assert_eq!(data.status, 200, "{query}");
         let data = data.json();
         assert_eq!(data["lang"], language);
@@ -191,7 +191,7 @@ fn every_sheet_is_right(language: &str) {
         // The counter changes one line of the page: two of them stand for all.
         if matches!(value(&answers, "office"), Some("undecided" | "taniyama")) {
             page_says_what_the_data_says(&page, &data);
-            pages::is_sound(&page);
+            pages::assert_is_sound(&page);
         }
     }
 }
@@ -208,20 +208,20 @@ fn every_combination_gives_the_right_sheet_in_english() {
 
 #[test]
 fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
-    let ask = site();
+    let get = site();
     for language in ["ja", "en"] {
         for (answers, outcome, question) in answers::exits() {
             let query = query(&answers);
-            let page = ask(&format!("/{language}/sheet?{query}"));
+            let page = get(&format!("/{language}/sheet?{query}"));
             assert_eq!(page.status, 200, "{query}");
-            pages::is_sound(&page);
+            pages::assert_is_sound(&page);
             let html = page.html();
             assert_eq!(attributes(&html, "[data-outcome]", "data-outcome"), [outcome]);
             assert_eq!(attributes(&html, "[data-counter]", "data-counter"), OFFICES[..10]);
             let change = attributes(&html, "main a.button", "href")[0].to_owned();
             assert!(change.ends_with(&format!("change={question}")), "{change}");
 
-            let data = ask(&format!("/{language}/sheet.json?{query}")).json();
+            let data = get(&format!("/{language}/sheet.json?{query}")).json();
             let keys: BTreeSet<_> = data.as_object().unwrap().keys().map(String::as_str).collect();
             assert_eq!(
                 keys.into_iter().collect::<Vec<_>>(),
@@ -236,8 +236,8 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
 
 #[test]
 fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_first() {
-    let ask = site();
-    let data = ask("/ja/sheet.json?card=my-number&procedure=renew&notice=certificate&expiry=2027-05-31&visitor=agent\
+    let get = site();
+    let data = get("/ja/sheet.json?card=my-number&procedure=renew&notice=certificate&expiry=2027-05-31&visitor=agent\
          &restricted=no&form=missing&id=undecided&office=taniyama&visit=2027-02-28")
     .json();
     assert_eq!(data["case"], "renew-agent");
@@ -251,9 +251,9 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
 
 #[test]
 fn documents_that_have_ended_cannot_be_the_only_ones_without_a_warning() {
-    let ask = site();
+    let get = site();
     let sheet = |ids: &str, visit: &str| {
-        let page = ask(&format!(
+        let page = get(&format!(
             "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&{ids}&office=main\
              &visit={visit}&rules=1"
         ));
@@ -272,25 +272,25 @@ fn documents_that_have_ended_cannot_be_the_only_ones_without_a_warning() {
 
 #[test]
 fn a_sheet_stays_the_same_on_any_later_day() {
-    use jpki_checklist::domain::draft::Draft;
     use jpki_checklist::domain::outcome::Outcome;
+    use jpki_checklist::domain::partial_answers::PartialAnswers;
     use jpki_checklist::domain::questions::{Card, Expiry, Notice, Pin, Procedure, Visitor, YesNo};
     use jpki_checklist::domain::rules;
 
-    let draft = Draft {
+    let partial = PartialAnswers {
         card: Some(Ok(Card::MyNumber)),
         procedure: Some(Ok(Procedure::Renew)),
         notice: Some(Ok(Notice::None)),
-        expiry: Some(Ok(Expiry::Known(crate::site::day("2027-01-15")))),
+        expiry: Some(Ok(Expiry::Known(crate::test_app::day("2027-01-15")))),
         visitor: Some(Ok(Visitor::Cardholder)),
         restricted: Some(Ok(YesNo::No)),
         pin: Some(Ok(Pin::Known)),
-        office: Some(Ok(None)),
-        visit: Some(Ok(crate::site::day(answers::VISIT))),
-        ..Draft::default()
+        counter: Some(Ok(None)),
+        visit: Some(Ok(crate::test_app::day(answers::VISIT))),
+        ..PartialAnswers::default()
     };
-    let on = |today| match draft.outcome(crate::site::day(today)) {
-        Ok(Outcome::Sheet(answers)) => rules::decide(&answers),
+    let on = |today| match partial.outcome(crate::test_app::day(today)) {
+        Ok(Outcome::Sheet(answers)) => rules::evaluate(&answers),
         other => panic!("{other:?}"),
     };
     assert_eq!(on("2026-11-22"), on("2031-01-01"), "the day of the visit counts, not today");

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use actix_web::{rt, test};
 use chrono::NaiveDate;
-use jpki_checklist::web::{self, Site};
+use jpki_checklist::web::{self, AppState};
 
 /// What came back: status, place that it leads to, body.
 pub type Answer = (u16, String, String);
@@ -14,11 +14,11 @@ type Ask = Box<dyn Fn(String) -> Pin<Box<dyn Future<Output = Answer>>>>;
 
 thread_local! {
     static RUNTIME: rt::Runtime = rt::Runtime::new().unwrap();
-    static ASK: Ask = ask();
+    static ASK: Ask = get();
 }
 
-fn ask() -> Ask {
-    let mut site = Site::new("https://checklist.example.jp".to_owned());
+fn get() -> Ask {
+    let mut site = AppState::new("https://checklist.example.jp".to_owned());
     site.today = || NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let app = RUNTIME.with(|runtime| runtime.block_on(test::init_service(web::app(site))));
     let app: &'static _ = Box::leak(Box::new(app));
@@ -34,7 +34,7 @@ fn ask() -> Ask {
 
 /// Asks for an address; no answer is a failure of ours, and none repeats markup.
 pub fn get(address: &str) -> Answer {
-    let (status, location, body) = ASK.with(|ask| RUNTIME.with(|runtime| runtime.block_on(ask(address.to_owned()))));
+    let (status, location, body) = ASK.with(|ask| RUNTIME.with(|runtime| runtime.block_on(get(address.to_owned()))));
     assert!(matches!(status, 200 | 303 | 404 | 414 | 422), "{status}: {address}");
     assert!(!body.contains("<fuzz>"), "{address}");
     (status, location, body)

@@ -1,0 +1,75 @@
+//! A sheet with the answers it was made from, and whether it is out of date.
+
+use chrono::NaiveDate;
+
+use super::answers::Answers;
+use super::outcome::Outcome;
+use super::partial_answers::PartialAnswers;
+use super::questions::Answer;
+use super::rules;
+use super::sheet::Sheet;
+
+/// Why a sheet is out of date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stale {
+    /// The rules have changed since it was made.
+    Rules,
+    /// The day of the visit has passed.
+    Visit,
+}
+
+impl Stale {
+    /// The fixed id in the JSON.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Visit => "visit",
+        }
+    }
+}
+
+/// The result of applying the rules to complete answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evaluation {
+    /// The sheet that the rules give for these answers.
+    pub sheet: Sheet,
+    /// The canonical answers, including the day of the visit.
+    pub answers: Vec<Answer>,
+    /// The version of the rules named by the address; never newer than [`rules::VERSION`].
+    pub rules_version: u32,
+    /// Why the sheet is out of date, if it is.
+    pub stale: Option<Stale>,
+    /// For a sheet that is out of date: the sheet for a visit today, where it differs.
+    pub sheet_today: Option<Sheet>,
+}
+
+impl Evaluation {
+    /// Applies the rules to `answers`, which were read from `partial`.
+    #[must_use]
+    pub fn new(partial: &PartialAnswers, answers: &Answers, rules_version: u32, today: NaiveDate) -> Self {
+        let stale = if rules_version < rules::VERSION {
+            Some(Stale::Rules)
+        } else if answers.visit < today {
+            Some(Stale::Visit)
+        } else {
+            None
+        };
+        let sheet = rules::evaluate(answers);
+        let sheet_today = stale.and_then(|_| {
+            let moved = PartialAnswers { visit: Some(Ok(today)), ..partial.clone() };
+            match moved.outcome(today) {
+                Ok(Outcome::Sheet(answers)) => {
+                    Some(rules::evaluate(&answers)).filter(|other| differs_beyond_visit(other, &sheet))
+                }
+                Ok(Outcome::Exit(_)) | Err(_) => None,
+            }
+        });
+        Self { sheet, answers: partial.canonical_answers(today), rules_version, stale, sheet_today }
+    }
+}
+
+/// Whether two sheets differ in anything but the day of the visit.
+fn differs_beyond_visit(one: &Sheet, other: &Sheet) -> bool {
+    *one != Sheet { visit: one.visit, ..other.clone() }
+}

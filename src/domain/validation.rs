@@ -1,0 +1,50 @@
+//! Reasons for rejecting an answer, independent of any language.
+
+use chrono::NaiveDate;
+
+/// A part of a date with its own input field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum DatePart {
+    Year,
+    Month,
+    Day,
+}
+
+/// Why an answer is rejected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValidationError {
+    /// The page was submitted without an answer.
+    Missing,
+    /// No such value, counter or document.
+    UnknownValue,
+    /// The key was given more than once.
+    Repeated,
+    /// This part of the date is missing or not a number.
+    NotADate(DatePart),
+    /// There is no such day in the calendar.
+    NoSuchDay,
+    /// The date belongs to the other Japanese era.
+    OutsideEra {
+        /// The date that was meant.
+        date: NaiveDate,
+    },
+    /// Before 2016 or after 2099.
+    OutOfRange,
+}
+
+impl ValidationError {
+    /// The fixed name of this kind of error in the JSON.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::UnknownValue => "unknown-value",
+            Self::Repeated => "repeated",
+            Self::NotADate(_) => "not-a-date",
+            Self::NoSuchDay => "no-such-day",
+            Self::OutsideEra { .. } => "outside-era",
+            Self::OutOfRange => "out-of-range",
+        }
+    }
+}

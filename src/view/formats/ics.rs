@@ -1,0 +1,61 @@
+//! The dates of a sheet as iCalendar (RFC 5545).
+
+use chrono::{Days, Duration, NaiveTime};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
+
+use crate::l10n::Messages;
+use crate::view::sheet::SheetView;
+
+/// The calendar of a sheet; `None` if it has no dates.
+///
+/// The UIDs depend on the sheet number only, so that importing the calendar again updates the existing events.
+#[must_use]
+pub fn calendar(sheet: &SheetView) -> Option<String> {
+    if sheet.events.is_empty() {
+        return None;
+    }
+    let t = sheet.language.messages();
+    let made = sheet.made.date.and_time(NaiveTime::MIN).and_utc();
+    let description = description(sheet, t);
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    calendar.append_property(Property::new("PRODID", "-//jpki-checklist//sheet//EN"));
+    for view in &sheet.events {
+        let mut event = Event::new();
+        event
+            .uid(&format!("{}-{}@jpki-checklist", sheet.number, view.id))
+            .timestamp(made)
+            .starts(view.date)
+            // The end is exclusive.
+            .ends(view.date + Days::new(1))
+            .summary(view.summary)
+            .description(&description)
+            .append_property(Property::new("TRANSP", "TRANSPARENT"))
+            .url(&sheet.address);
+        if let Some(counter) = &sheet.counter {
+            event.location(&counter.name.text);
+        }
+        if let Some(weeks) = view.reminder_weeks {
+            let mut alarm = Alarm::display(view.summary, Trigger::before_start(Duration::weeks(weeks)));
+            alarm.uid(&format!("{}-alarm@jpki-checklist", sheet.number)).timestamp(made);
+            event.alarm(alarm);
+        }
+        calendar.push(event.done());
+    }
+    Some(calendar.to_string())
+}
+
+/// What to bring and where to go, one line each.
+fn description(sheet: &SheetView, t: &Messages) -> String {
+    let mut lines = vec![sheet.verdict.heading.to_owned()];
+    for visit in &sheet.visits {
+        lines.push(visit.heading.to_string());
+        lines.extend(visit.groups.iter().flat_map(|group| &group.items).map(|item| format!("- {}", item.name.text)));
+    }
+    if let Some(counter) = &sheet.counter {
+        lines.push(format!("{}: {}", counter.name.text, counter.telephone));
+    }
+    lines.push(t.sheet_caution_pin_on_paper().to_owned());
+    lines.push(sheet.address.clone());
+    lines.join("\n")
+}

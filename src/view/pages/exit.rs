@@ -1,0 +1,81 @@
+//! The exits: no sheet, but what to do next.
+
+use askama::Template;
+
+use super::layout::{Assets, Indexing, Layout};
+use crate::domain::outcome::Exit;
+use crate::domain::questions::Answer;
+use crate::domain::rules;
+use crate::form::urls::{self, PageUrl, Route};
+use crate::l10n::Language;
+use crate::view::sheet::counters::CounterView;
+use crate::view::text::labels::{AnswerView, answer_views};
+
+/// The site with the software that shows the expiry date (L15).
+pub(crate) const JPKI_PORTAL: &str = "https://www.jpki.go.jp/";
+
+/// What to do next, the counters, and how to change the answer.
+#[derive(Clone, Debug)]
+pub struct ExitView {
+    pub(crate) language: Language,
+    /// Which exit it is.
+    pub exit: Exit,
+    pub(crate) canonical_answers: Vec<Answer>,
+    pub(crate) heading: &'static str,
+    pub(crate) reason: &'static str,
+    pub(crate) next: &'static str,
+    pub(crate) portal: Option<&'static str>,
+    pub(crate) counters: Vec<CounterView>,
+    pub(crate) change_url: String,
+    pub(crate) change_label: &'static str,
+    pub(crate) answers: Vec<AnswerView>,
+}
+
+impl ExitView {
+    /// The exit that these canonical answers lead to.
+    #[must_use]
+    pub fn new(exit: Exit, canonical_answers: Vec<Answer>, language: Language) -> Self {
+        let t = language.messages();
+        let (heading, reason, next) = match exit {
+            Exit::JukiCard => (t.exit_juki(), t.exit_juki_reason(), t.exit_juki_next()),
+            Exit::NoCard => (t.exit_no_card(), t.exit_no_card_reason(), t.exit_no_card_next()),
+            Exit::CheckExpiry => (t.exit_check_expiry(), t.exit_check_expiry_reason(), t.exit_check_expiry_next()),
+            Exit::RenewCard => (t.exit_renew_card(), t.exit_renew_card_reason(), t.exit_renew_card_next()),
+        };
+        let (portal, change_label) = match exit {
+            Exit::CheckExpiry => (Some(JPKI_PORTAL), t.exit_check_expiry_change()),
+            Exit::JukiCard | Exit::NoCard | Exit::RenewCard => (None, t.exit_change()),
+        };
+        let change = PageUrl::change(&urls::params(&canonical_answers), exit.question());
+        Self {
+            language,
+            exit,
+            heading,
+            reason,
+            next,
+            portal,
+            counters: CounterView::all(language),
+            change_url: change.in_language(language),
+            change_label,
+            answers: answer_views(&canonical_answers, &canonical_answers, language),
+            canonical_answers,
+        }
+    }
+}
+
+/// The page of an exit.
+#[derive(Template)]
+#[template(path = "exit.html", whitespace = "minimize")]
+pub struct ExitPage {
+    layout: Layout,
+    view: ExitView,
+}
+
+impl ExitPage {
+    /// The page of an exit.
+    #[must_use]
+    pub fn new(view: ExitView, assets: &'static Assets) -> Self {
+        let url = PageUrl::sheet(Route::Sheet, &view.canonical_answers, rules::VERSION);
+        Self { layout: Layout::new(view.language, assets, Indexing::Denied, &url), view }
+    }
+}

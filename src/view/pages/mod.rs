@@ -1,0 +1,10 @@
+//! The pages, one struct per template.
+
+pub mod error;
+pub mod exit;
+pub mod info;
+pub mod layout;
+pub mod number;
+pub mod question;
+pub mod reference;
+pub mod start;

@@ -1,0 +1,29 @@
+//! The page for entering a sheet number again.
+
+use askama::Template;
+
+use super::layout::{Assets, Indexing, Layout};
+use crate::form::urls::{PageUrl, Route};
+use crate::l10n::Language;
+
+/// The error message for an invalid sheet number, with the input field.
+#[derive(Template)]
+#[template(path = "number.html", whitespace = "minimize")]
+pub struct NumberPage {
+    layout: Layout,
+    form_url: String,
+    submitted: String,
+}
+
+impl NumberPage {
+    /// The page after `submitted` could not be decoded.
+    #[must_use]
+    pub fn new(submitted: String, language: Language, assets: &'static Assets) -> Self {
+        let url = PageUrl::new(Route::NumberForm);
+        Self {
+            form_url: url.in_language(language),
+            layout: Layout::new(language, assets, Indexing::Denied, &url),
+            submitted,
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! The page of a question.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::exit::JPKI_PORTAL;
+use super::layout::{Assets, Indexing, Layout};
+use crate::domain::counter::Counter;
+use crate::domain::identity::DocumentList;
+use crate::domain::partial_answers::PartialAnswers;
+use crate::domain::questions::{Answer, Card, Form, Notice, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
+use crate::domain::rules;
+use crate::domain::validation::{DatePart, ValidationError};
+use crate::form::era::Era;
+use crate::form::query::SubmittedInput;
+use crate::form::urls::{self, PageUrl, Params, Route};
+use crate::l10n::{Language, Messages};
+use crate::view::text::bilingual::BilingualTerm;
+use crate::view::text::labels::{self, AnswerView};
+use crate::view::text::validation;
+
+/// What a question page shows.
+#[derive(Clone, Debug)]
+pub struct QuestionContext<'a> {
+    /// The question.
+    pub question: Question,
+    /// Why the submitted answer was rejected, if it was.
+    pub error: Option<ValidationError>,
+    /// All answers so far.
+    pub answers: &'a PartialAnswers,
+    /// What was entered on this page before.
+    pub submitted: SubmittedInput,
+    /// The other answers, sent along as hidden fields.
+    pub hidden_params: Params,
+    /// The parameters of this page.
+    pub self_params: Params,
+    /// Today in Japan.
+    pub today: NaiveDate,
+}
+
+/// A question with its input fields, help, the link back and the answers so far.
+#[derive(Template)]
+#[template(path = "question.html", whitespace = "minimize")]
+pub struct QuestionPage {
+    layout: Layout,
+    key: &'static str,
+    progress: Option<String>,
+    title: &'static str,
+    hint: Option<&'static str>,
+    error: Option<ErrorView>,
+    fields: Fields,
+    help: Option<Help>,
+    hidden_params: Params,
+    form_url: String,
+    back_url: String,
+    earlier_answers: Vec<AnswerView>,
+}
+
+/// An error message with the id of the field to correct.
+struct ErrorView {
+    message: Cow<'static, str>,
+    field: String,
+}
+
+struct Help {
+    summary: &'static str,
+    paragraphs: Vec<&'static str>,
+    link: Option<(&'static str, &'static str)>,
+}
+
+enum Fields {
+    /// Radio buttons, or check boxes if multiple choices are allowed.
+    Choices { multiple: bool, choices: Vec<Choice> },
+    /// A date in parts, with the id of the era's field, and a check box if the date may be unknown.
+    Date { era: String, eras: Vec<Choice>, parts: Vec<Part>, unknown: Option<Choice> },
+}
+
+struct Choice {
+    field: String,
+    value: &'static str,
+    label: BilingualTerm,
+    hint: Option<&'static str>,
+    checked: bool,
+}
+
+struct Part {
+    field: String,
+    label: &'static str,
+    value: String,
+    is_wide: bool,
+    is_invalid: bool,
+}
+
+impl QuestionPage {
+    /// The page of a question in a language.
+    #[must_use]
+    pub fn new(context: QuestionContext<'_>, language: Language, assets: &'static Assets) -> Self {
+        let QuestionContext { question, error, answers, submitted, hidden_params, self_params, today } = context;
+        let t = language.messages();
+        let list = answers.document_list().unwrap_or(DocumentList::PinReset);
+        let valid_answers = answers.valid_answers(today);
+        let params = urls::params(&valid_answers);
+        let visit = answers.reference_day(today);
+        let fields = fields(question, list, error, &submitted, visit, language);
+        let is_earlier = |other: Question| other < question;
+        let applicable = |other: &Question| is_earlier(*other) && answers.applies(*other, today);
+        let mut previous = Question::ALL.iter().copied().filter(applicable);
+        Self {
+            layout: Layout::new(language, assets, Indexing::Denied, &PageUrl::questions(&self_params)),
+            key: question.id(),
+            progress: (question != Question::Visit)
+                .then(|| t.question_number(u32::try_from(previous.clone().count() + 1).unwrap_or(u32::MAX))),
+            title: labels::title(question, list, t),
+            hint: labels::hint(question, t),
+            error: error.map(|error| ErrorView {
+                message: validation::error_message(question, error, t),
+                field: fields.error_field(question, error),
+            }),
+            fields,
+            help: labels::help(question, list, t).map(|(summary, paragraphs)| Help {
+                summary,
+                paragraphs,
+                link: (question == Question::Expiry).then(|| (JPKI_PORTAL, t.page_jpki())),
+            }),
+            hidden_params,
+            form_url: PageUrl::new(Route::Questions).in_language(language),
+            back_url: match previous.next_back() {
+                _ if answers.outcome(today).is_ok() => PageUrl::sheet(Route::Sheet, &valid_answers, rules::VERSION),
+                Some(previous) => PageUrl::change(&params, previous),
+                None => PageUrl::new(Route::Start),
+            }
+            .in_language(language),
+            earlier_answers: {
+                let is_earlier = |answer: &&Answer| is_earlier(answer.question());
+                let earlier: Vec<_> = valid_answers.iter().filter(is_earlier).cloned().collect();
+                labels::answer_views(&earlier, &valid_answers, language)
+            },
+        }
+    }
+
+    /// The id of the field that gets the focus when the page opens: the one to correct.
+    fn focus(&self) -> &str {
+        self.error.as_ref().map_or("", |error| &error.field)
+    }
+
+    /// The ids of the elements that describe the group of fields.
+    fn described_by(&self) -> String {
+        let hint = self.hint.map(|_| "hint");
+        let error = self.error.as_ref().map(|_| "error");
+        hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Fields {
+    /// The id of the field to correct.
+    fn error_field(&self, question: Question, error: ValidationError) -> String {
+        match self {
+            Self::Choices { choices, .. } => choices.first().map_or_else(String::new, |choice| choice.field.clone()),
+            Self::Date { era, .. } if error == ValidationError::UnknownValue => era.clone(),
+            Self::Date { .. } => field(question, part_name(invalid_part(error))),
+        }
+    }
+}
+
+/// The part of a date to correct.
+const fn invalid_part(error: ValidationError) -> DatePart {
+    match error {
+        ValidationError::NotADate(part) => part,
+        ValidationError::NoSuchDay => DatePart::Day,
+        ValidationError::Missing
+        | ValidationError::UnknownValue
+        | ValidationError::Repeated
+        | ValidationError::OutsideEra { .. }
+        | ValidationError::OutOfRange => DatePart::Year,
+    }
+}
+
+const fn part_name(part: DatePart) -> &'static str {
+    match part {
+        DatePart::Year => "year",
+        DatePart::Month => "month",
+        DatePart::Day => "day",
+    }
+}
+
+fn field(question: Question, name: &str) -> String {
+    format!("{}-{name}", question.id())
+}
+
+/// The input fields of a question, filled with what was entered before.
+fn fields(
+    question: Question,
+    list: DocumentList,
+    error: Option<ValidationError>,
+    submitted: &SubmittedInput,
+    visit: NaiveDate,
+    language: Language,
+) -> Fields {
+    let t = language.messages();
+    let multiple = question == Question::Id;
+    let choice = |value: &'static str, label: BilingualTerm, hint: Option<&'static str>| Choice {
+        field: field(question, value),
+        value,
+        label,
+        hint,
+        checked: if multiple {
+            submitted.values.iter().any(|submitted| submitted == value)
+        } else {
+            submitted.values.last().is_some_and(|submitted| submitted == value)
+        },
+    };
+    let choices: Vec<Choice> = match question {
+        Question::Card => Card::ALL.iter().map(|v| choice(v.id(), labels::card(*v, language), None)).collect(),
+        Question::Procedure => Procedure::ALL
+            .iter()
+            .map(|v| choice(v.id(), labels::procedure(*v, t), Some(labels::procedure_hint(*v, t))))
+            .collect(),
+        Question::Notice => Notice::ALL.iter().map(|v| choice(v.id(), labels::notice(*v, language), None)).collect(),
+        Question::Reissue => YesNo::ALL.iter().map(|v| choice(v.id(), labels::reissue(*v, t), None)).collect(),
+        Question::Visitor => Visitor::ALL
+            .iter()
+            .map(|v| choice(v.id(), labels::visitor(*v, t), Some(labels::visitor_hint(*v, t))))
+            .collect(),
+        Question::Restricted => YesNo::ALL.iter().map(|v| choice(v.id(), labels::restricted(*v, t), None)).collect(),
+        Question::Pin => Pin::ALL.iter().map(|v| choice(v.id(), labels::pin(*v, t), None)).collect(),
+        Question::Form => Form::ALL.iter().map(|v| choice(v.id(), labels::form(*v, t), None)).collect(),
+        Question::Id => list
+            .documents()
+            .iter()
+            .map(|v| {
+                choice(
+                    v.id(),
+                    labels::identity_document(*v, language),
+                    v.is_discontinued(visit).then(|| t.document_ended()),
+                )
+            })
+            .chain([choice(UNDECIDED, BilingualTerm::plain(t.question_id_undecided()), None)])
+            .collect(),
+        Question::Counter => Counter::ALL
+            .iter()
+            .map(|v| choice(v.id(), labels::counter_or_undecided(Some(*v), language), None))
+            .chain([choice(UNDECIDED, labels::counter_or_undecided(None, language), None)])
+            .collect(),
+        Question::Expiry => {
+            let unknown = Choice {
+                field: field(question, "unknown"),
+                value: "yes",
+                label: BilingualTerm::plain(t.question_expiry_unknown()),
+                hint: None,
+                checked: !submitted.values.is_empty(),
+            };
+            return date_fields(question, error, submitted, Some(unknown), t);
+        }
+        Question::Visit => return date_fields(question, error, submitted, None, t),
+    };
+    Fields::Choices { multiple, choices }
+}
+
+fn date_fields(
+    question: Question,
+    error: Option<ValidationError>,
+    submitted: &SubmittedInput,
+    unknown: Option<Choice>,
+    t: &'static Messages,
+) -> Fields {
+    let era = |era: &Era| Choice {
+        field: field(question, era.id()),
+        value: era.id(),
+        label: BilingualTerm::plain(match era {
+            Era::Western => t.question_date_western(),
+            Era::Reiwa => t.date_reiwa(),
+            Era::Heisei => t.date_heisei(),
+        }),
+        hint: None,
+        checked: submitted.date.era == era.id(),
+    };
+    let part = |part: DatePart, label: &'static str, text: &str| Part {
+        field: field(question, part_name(part)),
+        label,
+        value: text.to_owned(),
+        is_wide: part == DatePart::Year,
+        is_invalid: error.is_some_and(|error| invalid_part(error) == part),
+    };
+    Fields::Date {
+        era: field(question, "era"),
+        eras: Era::ALL.iter().map(era).collect(),
+        parts: vec![
+            part(DatePart::Year, t.question_date_year(), &submitted.date.year),
+            part(DatePart::Month, t.question_date_month(), &submitted.date.month),
+            part(DatePart::Day, t.question_date_day(), &submitted.date.day),
+        ],
+        unknown,
+    }
+}

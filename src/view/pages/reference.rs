@@ -1,0 +1,188 @@
+//! The whole reference sheet on one page, made from the same rules and texts as the sheets.
+
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::exit::JPKI_PORTAL;
+use super::layout::{Assets, Indexing, Layout};
+use crate::domain::answers::{Case, CaseKind, IssueReason, Pins};
+use crate::domain::identity::{DocumentList, IdentityDocuments};
+use crate::domain::questions::{Expiry, Form};
+use crate::domain::rules;
+use crate::domain::sheet::{Caution, Fee, Item, Preparer};
+use crate::form::urls::{PageUrl, Route};
+use crate::l10n::{Language, Messages};
+use crate::view::sheet::cautions::caution_text;
+use crate::view::sheet::counters::CounterView;
+use crate::view::sheet::identity_documents::IdentityDocumentView;
+use crate::view::sheet::items::ItemView;
+use crate::view::sheet::verdict::fee_text;
+use crate::view::text::HeadingAndText;
+use crate::view::text::labels::document_conditions;
+
+/// Everything on the city's sheet, in its order.
+#[derive(Template)]
+#[template(path = "reference.html", whitespace = "minimize")]
+pub struct ReferencePage {
+    layout: Layout,
+    questions_url: String,
+    portal: &'static str,
+    restricted: &'static str,
+    sections: [Section; 2],
+    notes: [Note; 2],
+    free: HeadingAndText,
+    counters: Vec<CounterView>,
+}
+
+/// One of the two procedures.
+struct Section {
+    id: &'static str,
+    heading: &'static str,
+    /// What applies to both visitors.
+    paragraphs: Vec<&'static str>,
+    /// The cardholder's case, then the agent's.
+    cases: [CaseView; 2],
+}
+
+struct CaseView {
+    id: &'static str,
+    heading: &'static str,
+    paragraphs: Vec<&'static str>,
+    visits: Vec<Visit>,
+}
+
+struct Visit {
+    heading: Option<String>,
+    items: Vec<Line>,
+}
+
+struct Line {
+    /// The description, or the reason if the item needs no description.
+    details: &'static str,
+    item: ItemView,
+    prepared_by: &'static str,
+    /// When the item is needed, if not always.
+    condition: Option<&'static str>,
+    /// The reference to the note with the list of documents.
+    note: Option<String>,
+}
+
+struct Note {
+    id: &'static str,
+    heading: &'static str,
+    conditions: [&'static str; 2],
+    documents: Vec<IdentityDocumentView>,
+}
+
+impl ReferencePage {
+    /// The page in a language, with the documents accepted today.
+    #[must_use]
+    pub fn new(today: NaiveDate, language: Language, assets: &'static Assets) -> Self {
+        let t = language.messages();
+        let case = |case| CaseView::new(&case, language);
+        let (reason, expiry) = (IssueReason::First, Expiry::Unknown);
+        let pins = || Pins::Reset(IdentityDocuments::undecided(DocumentList::PinReset));
+        let documents = || IdentityDocuments::undecided(DocumentList::Agent);
+        Self {
+            layout: Layout::new(language, assets, Indexing::Allowed, &PageUrl::new(Route::Reference)),
+            questions_url: PageUrl::new(Route::Questions).in_language(language),
+            portal: JPKI_PORTAL,
+            restricted: caution_text(Caution::SigningCertificateUnavailable, t),
+            sections: [
+                Section {
+                    id: "issue",
+                    heading: t.reference_issue_heading(),
+                    paragraphs: Vec::new(),
+                    cases: [
+                        case(Case::IssueSelf { reason, pins: pins() }),
+                        case(Case::IssueAgent { reason, documents: documents() }),
+                    ],
+                },
+                Section {
+                    id: "renewal",
+                    heading: t.reference_renewal_heading(),
+                    paragraphs: vec![t.reference_window(), t.reference_notice(), t.reference_no_notice()],
+                    cases: [
+                        case(Case::RenewSelf { expiry, pins: pins() }),
+                        case(Case::RenewAgent { expiry, form: Form::Have, documents: documents() }),
+                    ],
+                },
+            ],
+            notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, language)),
+            free: fee_text(Fee::Free, t),
+            counters: CounterView::all(language),
+        }
+    }
+}
+
+impl CaseView {
+    fn new(case: &Case, language: Language) -> Self {
+        let t = language.messages();
+        let (visits, case) = (rules::visits(case), case.kind());
+        let multiple = visits.len() > 1;
+        let visit = |(number, items): (u32, Vec<Item>)| Visit {
+            heading: multiple.then(|| t.sheet_items_visit(number)),
+            items: items.into_iter().map(|item| Line::new(item, case, language)).collect(),
+        };
+        Self {
+            id: case.id(),
+            heading: if case.is_by_agent() { t.reference_agent() } else { t.reference_self() },
+            paragraphs: match case {
+                CaseKind::IssueAgent => {
+                    vec![t.reference_twice(), caution_text(Caution::MailTakesDays, t), t.sheet_between_text()]
+                }
+                CaseKind::IssueSelf | CaseKind::RenewSelf | CaseKind::RenewAgent => Vec::new(),
+            },
+            visits: (1..).zip(visits).map(visit).collect(),
+        }
+    }
+}
+
+impl Line {
+    fn new(item: Item, case: CaseKind, language: Language) -> Self {
+        let t = language.messages();
+        let view = ItemView::new(item, case, rules::pins(false), false, language);
+        Self {
+            details: view.description.unwrap_or(view.reason),
+            item: view,
+            prepared_by: prepared_by(rules::prepared_by(item), t),
+            condition: (item == Item::IdentityDocument).then(|| t.reference_pin_reset()),
+            note: match item {
+                Item::IdentityDocument => Some(t.reference_see_note(1)),
+                Item::AgentIdentityDocument => Some(t.reference_see_note(2)),
+                Item::MyNumberCard
+                | Item::Pins
+                | Item::CardholderParticulars
+                | Item::InquiryFormAndProxy
+                | Item::ApplicationForm => None,
+            },
+        }
+    }
+}
+
+fn prepared_by(preparer: Preparer, t: &'static Messages) -> &'static str {
+    match preparer {
+        Preparer::Cardholder => t.reference_prepared_cardholder(),
+        Preparer::Visitor => t.reference_prepared_visitor(),
+    }
+}
+
+impl Note {
+    fn new(list: DocumentList, today: NaiveDate, language: Language) -> Self {
+        let t = language.messages();
+        let (id, heading) = match list {
+            DocumentList::PinReset => ("note-1", t.reference_note_pin_reset()),
+            DocumentList::Agent => ("note-2", t.reference_note_agent()),
+        };
+        Self {
+            id,
+            heading,
+            conditions: document_conditions(list, t),
+            documents: list
+                .documents()
+                .iter()
+                .map(|document| IdentityDocumentView::new(*document, false, today, language))
+                .collect(),
+        }
+    }
+}

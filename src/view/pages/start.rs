@@ -1,0 +1,28 @@
+//! The start page.
+
+use askama::Template;
+
+use super::layout::{Assets, Indexing, Layout};
+use crate::form::urls::{PageUrl, Route};
+use crate::l10n::Language;
+
+/// What the site is, whom it is for, how long it takes, what is not asked.
+#[derive(Template)]
+#[template(path = "start.html", whitespace = "minimize")]
+pub struct StartPage {
+    layout: Layout,
+    questions_url: String,
+    number_form_url: String,
+}
+
+impl StartPage {
+    /// The page in a language.
+    #[must_use]
+    pub fn new(language: Language, assets: &'static Assets) -> Self {
+        Self {
+            layout: Layout::new(language, assets, Indexing::Allowed, &PageUrl::new(Route::Start)),
+            questions_url: PageUrl::new(Route::Questions).in_language(language),
+            number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
+        }
+    }
+}

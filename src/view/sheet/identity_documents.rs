@@ -1,0 +1,78 @@
+//! The identity documents in words.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments};
+use crate::l10n::Language;
+use crate::view::text::bilingual::BilingualTerm;
+use crate::view::text::labels::{document_conditions, identity_document};
+
+/// An identity document of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct IdentityDocumentView {
+    #[serde(skip)]
+    pub(crate) id: &'static str,
+    pub(crate) name: BilingualTerm,
+    /// Whether the visitor chose it.
+    pub(crate) chosen: bool,
+    /// The remark on a document that is no longer accepted on the day of the visit.
+    pub(crate) discontinued: Option<&'static str>,
+}
+
+impl IdentityDocumentView {
+    pub(crate) fn new(document: IdentityDocument, chosen: bool, visit: NaiveDate, language: Language) -> Self {
+        Self {
+            id: document.id(),
+            name: identity_document(document, language),
+            chosen,
+            discontinued: document.is_discontinued(visit).then(|| language.messages().document_ended()),
+        }
+    }
+}
+
+/// A list of identity documents and the conditions for them.
+#[derive(Clone, Debug, Serialize)]
+pub struct IdentityDocumentsView {
+    pub(crate) heading: &'static str,
+    /// In the order of the list.
+    pub(crate) documents: Vec<IdentityDocumentView>,
+    /// What each document must show, that it must be in force, and that the list is not complete.
+    pub(crate) conditions: [&'static str; 3],
+    /// The warning if none of the chosen documents is accepted any more.
+    pub(crate) warning: Option<&'static str>,
+    /// The heading of the documents that were not chosen; `None` unless some were chosen and some were not.
+    pub(crate) others_heading: Option<&'static str>,
+}
+
+impl IdentityDocumentsView {
+    pub(super) fn new(documents: &IdentityDocuments, visit: NaiveDate, language: Language) -> Self {
+        let t = language.messages();
+        let (list, chosen) = (documents.list(), documents.chosen());
+        let [must_show, in_force] = document_conditions(list, t);
+        let view = |document: &IdentityDocument| {
+            IdentityDocumentView::new(*document, chosen.contains(document), visit, language)
+        };
+        let has_others = !chosen.is_empty() && chosen.len() < list.documents().len();
+        Self {
+            heading: match list {
+                DocumentList::PinReset => t.sheet_documents_pin_reset(),
+                DocumentList::Agent => t.sheet_documents_agent(),
+            },
+            documents: list.documents().iter().map(view).collect(),
+            conditions: [must_show, in_force, t.document_examples()],
+            warning: documents.all_discontinued(visit).then(|| t.document_only_ended()),
+            others_heading: has_others.then(|| t.sheet_documents_rest()),
+        }
+    }
+
+    /// The chosen documents.
+    pub(crate) fn chosen(&self) -> impl Iterator<Item = &IdentityDocumentView> {
+        self.documents.iter().filter(|document| document.chosen)
+    }
+
+    /// The documents that were not chosen: all of them while undecided.
+    pub(crate) fn others(&self) -> impl Iterator<Item = &IdentityDocumentView> {
+        self.documents.iter().filter(|document| !document.chosen)
+    }
+}

@@ -1,0 +1,106 @@
+//! The items and the PINs in words.
+
+use serde::Serialize;
+
+use crate::domain::answers::CaseKind;
+use crate::domain::rules;
+use crate::domain::sheet::{Item, PinKind, Preparer};
+use crate::l10n::{Language, Messages};
+use crate::view::text::bilingual::BilingualTerm;
+
+/// An item.
+#[derive(Clone, Debug, Serialize)]
+pub struct ItemView {
+    #[serde(skip)]
+    pub(crate) item: Item,
+    pub(crate) name: BilingualTerm,
+    /// What exactly it must be, unless the name says it.
+    pub(crate) description: Option<&'static str>,
+    /// Why it is needed.
+    pub(crate) reason: &'static str,
+    #[serde(skip)]
+    pub(crate) prepared_by: Preparer,
+    /// The PINs to remember; empty for any other item.
+    pub(crate) pins: Vec<PinView>,
+    /// The remark on an item that the visitor does not have.
+    pub(crate) missing: Option<&'static str>,
+}
+
+/// A PIN to remember.
+#[derive(Clone, Debug, Serialize)]
+pub struct PinView {
+    #[serde(skip)]
+    pub(crate) id: &'static str,
+    pub(crate) name: BilingualTerm,
+}
+
+impl ItemView {
+    pub(crate) fn new(item: Item, case: CaseKind, pins: &[PinKind], is_missing: bool, language: Language) -> Self {
+        let t = language.messages();
+        let pin = |kind: &PinKind| PinView { id: kind.id(), name: pin_name(*kind, language) };
+        Self {
+            item,
+            name: name(item, language),
+            description: description(item, case, t),
+            reason: reason(item, t),
+            prepared_by: rules::prepared_by(item),
+            pins: if item == Item::Pins { pins.iter().map(pin).collect() } else { Vec::new() },
+            missing: is_missing.then(|| t.sheet_missing()),
+        }
+    }
+
+    /// The item at a later visit, without its description.
+    pub(super) fn as_repeat(self, t: &'static Messages) -> Self {
+        Self { description: Some(t.item_again()), ..self }
+    }
+}
+
+fn name(item: Item, language: Language) -> BilingualTerm {
+    let text = |t: &'static Messages| match item {
+        Item::MyNumberCard => t.item_my_number_card(),
+        Item::Pins => t.item_pins(),
+        Item::IdentityDocument => t.item_identity_document(),
+        Item::AgentIdentityDocument => t.item_agent_identity_document(),
+        Item::CardholderParticulars => t.item_cardholder_particulars(),
+        Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy(),
+        Item::ApplicationForm => t.item_application_form(),
+    };
+    BilingualTerm::official(language, text)
+}
+
+fn description(item: Item, case: CaseKind, t: &'static Messages) -> Option<&'static str> {
+    match item {
+        Item::MyNumberCard => None,
+        Item::Pins => Some(t.item_pins_description()),
+        Item::IdentityDocument => Some(t.item_identity_document_description()),
+        Item::AgentIdentityDocument => Some(t.item_agent_identity_document_description()),
+        Item::CardholderParticulars => Some(t.item_cardholder_particulars_description()),
+        Item::InquiryFormAndProxy => Some(match case {
+            CaseKind::IssueSelf | CaseKind::IssueAgent => t.item_inquiry_form_and_proxy_description_issue(),
+            CaseKind::RenewSelf | CaseKind::RenewAgent => t.item_inquiry_form_and_proxy_description_renewal(),
+        }),
+        Item::ApplicationForm => Some(t.item_application_form_description()),
+    }
+}
+
+fn reason(item: Item, t: &'static Messages) -> &'static str {
+    match item {
+        Item::MyNumberCard => t.item_my_number_card_reason(),
+        Item::Pins => t.item_pins_reason(),
+        Item::IdentityDocument => t.item_identity_document_reason(),
+        Item::AgentIdentityDocument => t.item_agent_identity_document_reason(),
+        Item::CardholderParticulars => t.item_cardholder_particulars_reason(),
+        Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy_reason(),
+        Item::ApplicationForm => t.item_application_form_reason(),
+    }
+}
+
+fn pin_name(kind: PinKind, language: Language) -> BilingualTerm {
+    let text = |t: &'static Messages| match kind {
+        PinKind::Signing => t.pin_signing(),
+        PinKind::ResidentRegister => t.pin_resident_register(),
+        PinKind::CardInfoEntry => t.pin_card_info_entry(),
+        PinKind::UserAuthentication => t.pin_user_authentication(),
+    };
+    BilingualTerm::official(language, text)
+}

@@ -1,0 +1,173 @@
+//! The sheet in the words of one language. Every format is made from this.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::text::bilingual::BilingualTerm;
+use super::text::labels::{AnswerView, answer_views};
+use super::text::{HeadingAndText, date_format};
+use crate::domain::answers::CaseKind;
+use crate::domain::evaluation::Evaluation;
+use crate::domain::questions::{Answer, Question};
+use crate::domain::sheet::{Fee, Status};
+use crate::domain::window::RenewalWindow;
+use crate::form::sheet_number;
+use crate::form::urls::PageUrl;
+use crate::l10n::{Language, Messages};
+
+pub(crate) mod cautions;
+pub(crate) mod counters;
+pub(crate) mod events;
+pub(crate) mod identity_documents;
+pub(crate) mod items;
+pub mod qr;
+pub(crate) mod staleness;
+pub(crate) mod verdict;
+pub(crate) mod visits;
+
+use cautions::CautionView;
+use counters::CounterView;
+use events::EventView;
+use identity_documents::IdentityDocumentsView;
+use staleness::StalenessView;
+use visits::VisitView;
+
+/// A date as a value and in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    #[serde(skip)]
+    pub(crate) date: NaiveDate,
+    /// The date in both calendars.
+    pub(crate) words: String,
+}
+
+impl DateView {
+    fn new(date: NaiveDate, t: &Messages) -> Self {
+        Self { date, words: date_format::in_words(date, t) }
+    }
+}
+
+/// What the visitor wants, for the clerk.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClerkView {
+    pub(crate) heading: BilingualTerm,
+    /// In Japanese, whatever the language of the sheet.
+    pub(crate) sentence: &'static str,
+    /// The sentence in the language of the sheet; `None` if that is Japanese.
+    pub(crate) meaning: Option<&'static str>,
+}
+
+/// The sheet in the words of one language. What the PDF does not print is not serialized.
+#[derive(Clone, Debug, Serialize)]
+pub struct SheetView {
+    #[serde(skip)]
+    pub(crate) language: Language,
+    /// The procedure and who comes.
+    #[serde(skip)]
+    pub case: CaseKind,
+    /// Whether to go on the planned day.
+    #[serde(skip)]
+    pub status: Status,
+    /// The day on which the sheet was made.
+    pub(crate) made: DateView,
+    /// The planned day of the first visit.
+    pub(crate) visit: DateView,
+    pub(crate) clerk: ClerkView,
+    /// One visit, two visits, not yet, or telephone first; with the reason.
+    pub(crate) verdict: HeadingAndText,
+    pub(crate) visits: Vec<VisitView>,
+    /// What happens between two visits.
+    pub(crate) between_visits: Option<HeadingAndText>,
+    pub(crate) identity_documents: Option<IdentityDocumentsView>,
+    #[serde(skip)]
+    pub(crate) window: Option<RenewalWindow>,
+    /// When a renewal is possible, or since when it no longer is.
+    pub(crate) dates: Option<HeadingAndText>,
+    #[serde(skip)]
+    pub(crate) fee: Fee,
+    pub(crate) fee_text: HeadingAndText,
+    /// The chosen counter.
+    pub(crate) counter: Option<CounterView>,
+    /// Whether the telephone numbers are printed before the items.
+    pub(crate) counters_first: bool,
+    /// Every counter if none was chosen, otherwise empty.
+    pub(crate) counters: Vec<CounterView>,
+    /// The cautions of the rules.
+    pub(crate) cautions: Vec<CautionView>,
+    /// The cautions on every sheet.
+    pub(crate) general_cautions: [&'static str; 2],
+    pub(crate) staleness: Option<StalenessView>,
+    /// The dates for a calendar.
+    #[serde(skip)]
+    pub(crate) events: Vec<EventView>,
+    /// The rules version named by the address.
+    #[serde(skip)]
+    pub(crate) rules_version: u32,
+    /// The source and the rules version.
+    pub(crate) source: String,
+    /// The sheet number.
+    pub number: String,
+    /// The public URL that opens the sheet by its number.
+    pub address: String,
+    /// The answers, including the day of the visit.
+    #[serde(skip)]
+    pub(crate) canonical_answers: Vec<Answer>,
+    /// The answers in words, without the day of the visit.
+    pub(crate) answers: Vec<AnswerView>,
+}
+
+impl SheetView {
+    /// Puts an evaluation made today into words. `public_url` is where visitors reach the site, without a trailing
+    /// slash.
+    #[must_use]
+    pub fn new(evaluation: &Evaluation, today: NaiveDate, language: Language, public_url: &str) -> Self {
+        let t = language.messages();
+        let Evaluation { sheet, answers, rules_version, .. } = evaluation;
+        let shown: Vec<_> = answers.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
+        let number = sheet_number::encode(answers, *rules_version);
+        let case = sheet.case.kind();
+        Self {
+            language,
+            case,
+            status: sheet.status,
+            made: DateView::new(today, t),
+            visit: DateView::new(sheet.visit, t),
+            clerk: ClerkView {
+                heading: BilingualTerm::official(language, |t| t.clerk_heading()),
+                sentence: verdict::clerk_sentence(sheet, Language::OFFICIAL.messages()),
+                meaning: (!language.is_japanese()).then(|| verdict::clerk_sentence(sheet, t)),
+            },
+            verdict: verdict::verdict(sheet, t),
+            visits: visits::visit_views(sheet, language),
+            between_visits: (sheet.visits.len() > 1)
+                .then(|| HeadingAndText { heading: t.sheet_between(), text: t.sheet_between_text().into() }),
+            identity_documents: sheet
+                .case
+                .identity_documents()
+                .map(|documents| IdentityDocumentsView::new(documents, sheet.visit, language)),
+            dates: verdict::window_dates(sheet, t),
+            fee: sheet.fee,
+            fee_text: verdict::fee_text(sheet.fee, t),
+            counter: sheet.counter.map(|counter| CounterView::new(counter, language)),
+            counters_first: sheet.status == Status::CallFirst,
+            counters: if sheet.counter.is_some() { Vec::new() } else { CounterView::all(language) },
+            cautions: sheet.cautions.iter().map(|caution| CautionView::new(*caution, t)).collect(),
+            general_cautions: [t.sheet_caution_stay(), t.sheet_caution_pin_on_paper()],
+            staleness: StalenessView::new(evaluation, today, language),
+            events: events::events(case, sheet.window, sheet.visit, today, t),
+            window: sheet.window,
+            rules_version: *rules_version,
+            source: t.sheet_foot_source(*rules_version),
+            address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
+            number,
+            answers: answer_views(&shown, answers, language),
+            canonical_answers: answers.clone(),
+        }
+    }
+
+    /// The name of the sheet as a file, without extension.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}-{}", self.language.messages().pdf_file(), self.number)
+    }
+}

@@ -1,0 +1,56 @@
+//! The visits to the counter, with the items for each.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::items::ItemView;
+use crate::domain::rules;
+use crate::domain::sheet::{Caution, Item, Preparer, Sheet};
+use crate::l10n::Language;
+
+/// One visit.
+#[derive(Clone, Debug, Serialize)]
+pub struct VisitView {
+    pub(crate) heading: Cow<'static, str>,
+    /// The items in the order of the rules; for an agent in one group per person who prepares them.
+    pub(crate) groups: Vec<ItemGroup>,
+}
+
+/// Items that the same person prepares.
+#[derive(Clone, Debug, Serialize)]
+pub struct ItemGroup {
+    /// Who prepares them; `None` if the cardholder comes alone.
+    pub(crate) heading: Option<&'static str>,
+    pub(crate) items: Vec<ItemView>,
+}
+
+pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
+    let t = language.messages();
+    let is_by_agent = sheet.case.kind().is_by_agent();
+    let group = |items: &[Item], earlier: &[Vec<Item>]| ItemGroup {
+        heading: items.first().filter(|_| is_by_agent).map(|item| match rules::prepared_by(*item) {
+            Preparer::Cardholder => t.sheet_items_cardholder(),
+            Preparer::Visitor => t.sheet_items_agent(),
+        }),
+        items: items.iter().map(|item| item_view(*item, earlier, sheet, language)).collect(),
+    };
+    let same_group = |one: &Item, next: &Item| !is_by_agent || rules::prepared_by(*one) == rules::prepared_by(*next);
+    let multiple = sheet.visits.len() > 1;
+    let visit = |(index, items): (usize, &Vec<Item>)| VisitView {
+        heading: match u32::try_from(index + 1) {
+            Ok(number) if multiple => t.sheet_items_visit(number).into(),
+            _ => t.sheet_items().into(),
+        },
+        groups: items.chunk_by(same_group).map(|items| group(items, &sheet.visits[..index])).collect(),
+    };
+    sheet.visits.iter().enumerate().map(visit).collect()
+}
+
+/// An item, which is described only at the first visit that needs it.
+fn item_view(item: Item, earlier: &[Vec<Item>], sheet: &Sheet, language: Language) -> ItemView {
+    let is_missing = item == Item::InquiryFormAndProxy && sheet.has_caution(Caution::InquiryFormMissing);
+    let view = ItemView::new(item, sheet.case.kind(), sheet.pins, is_missing, language);
+    let is_repeat = earlier.iter().flatten().any(|earlier| *earlier == item);
+    if is_repeat { view.as_repeat(language.messages()) } else { view }
+}

@@ -1,0 +1,37 @@
+//! Dates in words, in the western and the Japanese calendar.
+
+use chrono::{Datelike, Month, NaiveDate};
+
+use crate::form::era::Era;
+use crate::l10n::Messages;
+
+/// A date such as 2027年2月15日（令和9年2月15日） or 15 February 2027 (Reiwa 9).
+pub(crate) fn in_words(date: NaiveDate, t: &Messages) -> String {
+    let (era, era_year) = Era::of(date);
+    let era = match era {
+        Era::Reiwa => t.date_reiwa(),
+        Era::Heisei | Era::Western => t.date_heisei(),
+    };
+    let era_year = match era_year {
+        1 => t.date_first_year().to_owned(),
+        year => year.to_string(),
+    };
+    t.date_full(date.year().unsigned_abs(), month_name(date, t), date.day(), era, &era_year)
+}
+
+fn month_name(date: NaiveDate, t: &Messages) -> &str {
+    match Month::try_from(u8::try_from(date.month()).unwrap_or(1)).unwrap_or(Month::January) {
+        Month::January => t.date_january(),
+        Month::February => t.date_february(),
+        Month::March => t.date_march(),
+        Month::April => t.date_april(),
+        Month::May => t.date_may(),
+        Month::June => t.date_june(),
+        Month::July => t.date_july(),
+        Month::August => t.date_august(),
+        Month::September => t.date_september(),
+        Month::October => t.date_october(),
+        Month::November => t.date_november(),
+        Month::December => t.date_december(),
+    }
+}

@@ -1,0 +1,300 @@
+//! Labels of the questions and their answers.
+
+use serde::Serialize;
+
+use super::bilingual::BilingualTerm;
+use super::date_format;
+use crate::domain::counter::Counter;
+use crate::domain::identity::{DocumentList, IdentityDocument};
+use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
+use crate::form::urls::{self, PageUrl};
+use crate::l10n::{Language, Messages};
+
+/// An answer in words, with the URL to change it.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerView {
+    /// The key of the question.
+    #[serde(skip)]
+    pub(crate) question: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) values: Vec<BilingualTerm>,
+    /// The page of the question, with all answers kept.
+    #[serde(skip)]
+    pub(crate) change_url: String,
+    /// Whether the answer is printed.
+    pub(crate) on_paper: bool,
+}
+
+/// The answers to `shown` in words. Changing one of them keeps `all` answers.
+pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], language: Language) -> Vec<AnswerView> {
+    let params = urls::params(all);
+    let view = |answer: &Answer| AnswerView {
+        question: answer.question().id(),
+        label: short(answer.question(), language.messages()),
+        values: values(answer, language),
+        change_url: PageUrl::change(&params, answer.question()).in_language(language),
+        // The chosen documents are printed in the list of documents.
+        on_paper: answer.question() != Question::Id,
+    };
+    shown.iter().map(view).collect()
+}
+
+/// The question.
+pub(crate) fn title(question: Question, list: DocumentList, t: &'static Messages) -> &'static str {
+    match question {
+        Question::Card => t.question_card(),
+        Question::Procedure => t.question_procedure(),
+        Question::Notice => t.question_notice(),
+        Question::Expiry => t.question_expiry(),
+        Question::Reissue => t.question_reissue(),
+        Question::Visitor => t.question_visitor(),
+        Question::Restricted => t.question_restricted(),
+        Question::Pin => t.question_pin(),
+        Question::Form => t.question_form(),
+        Question::Id => match list {
+            DocumentList::PinReset => t.question_id_pin_reset(),
+            DocumentList::Agent => t.question_id_agent(),
+        },
+        Question::Counter => t.question_office(),
+        Question::Visit => t.question_visit(),
+    }
+}
+
+/// The question in a few words, next to its answer.
+fn short(question: Question, t: &'static Messages) -> &'static str {
+    match question {
+        Question::Card => t.question_card_short(),
+        Question::Procedure => t.question_procedure_short(),
+        Question::Notice => t.question_notice_short(),
+        Question::Expiry => t.question_expiry_short(),
+        Question::Reissue => t.question_reissue_short(),
+        Question::Visitor => t.question_visitor_short(),
+        Question::Restricted => t.question_restricted_short(),
+        Question::Pin => t.question_pin_short(),
+        Question::Form => t.question_form_short(),
+        Question::Id => t.question_id_short(),
+        Question::Counter => t.question_office_short(),
+        Question::Visit => t.question_visit_short(),
+    }
+}
+
+/// The hint under the question.
+pub(crate) fn hint(question: Question, t: &'static Messages) -> Option<&'static str> {
+    match question {
+        Question::Card => Some(t.question_card_hint()),
+        Question::Expiry => Some(t.question_expiry_hint()),
+        Question::Restricted => Some(t.question_restricted_hint()),
+        Question::Pin => Some(t.question_pin_hint()),
+        Question::Id => Some(t.question_id_hint()),
+        Question::Counter => Some(t.question_office_hint()),
+        Question::Visit => Some(t.question_visit_hint()),
+        Question::Procedure | Question::Notice | Question::Reissue | Question::Visitor | Question::Form => None,
+    }
+}
+
+/// Help that can be expanded: a summary and paragraphs.
+pub(crate) fn help(
+    question: Question,
+    list: DocumentList,
+    t: &'static Messages,
+) -> Option<(&'static str, Vec<&'static str>)> {
+    Some(match question {
+        Question::Card => (t.question_card_help(), vec![t.question_card_help_text()]),
+        Question::Procedure => (t.question_procedure_help(), vec![t.question_procedure_help_text()]),
+        Question::Notice => (t.question_notice_help(), vec![t.question_notice_help_text()]),
+        Question::Expiry => (t.question_expiry_help(), vec![t.question_expiry_help_text()]),
+        Question::Reissue => (t.question_reissue_help(), vec![t.question_reissue_help_text()]),
+        Question::Visitor => (t.question_visitor_help(), vec![t.question_visitor_help_text()]),
+        Question::Restricted => (t.question_restricted_help(), vec![t.question_restricted_help_text()]),
+        Question::Pin => (t.question_pin_help(), vec![t.question_pin_help_text()]),
+        Question::Form => (t.question_form_help(), vec![t.question_form_help_text()]),
+        Question::Id => {
+            let mut paragraphs = document_conditions(list, t).to_vec();
+            paragraphs.push(t.question_id_help_licence());
+            match list {
+                DocumentList::PinReset => {}
+                DocumentList::Agent => paragraphs.push(t.question_id_help_agent()),
+            }
+            paragraphs.push(t.document_examples());
+            (t.question_id_help(), paragraphs)
+        }
+        Question::Counter | Question::Visit => return None,
+    })
+}
+
+/// The answer; several values if several documents were chosen.
+fn values(answer: &Answer, language: Language) -> Vec<BilingualTerm> {
+    let t = language.messages();
+    vec![match answer {
+        Answer::Card(value) => card(*value, language),
+        Answer::Procedure(value) => procedure(*value, t),
+        Answer::Notice(value) => notice(*value, language),
+        Answer::Expiry(Expiry::Unknown) => BilingualTerm::plain(t.question_expiry_unknown()),
+        Answer::Expiry(Expiry::Known(date)) | Answer::Visit(date) => {
+            BilingualTerm::plain(date_format::in_words(*date, t))
+        }
+        Answer::Reissue(value) => reissue(*value, t),
+        Answer::Visitor(value) => visitor(*value, t),
+        Answer::Restricted(value) => restricted(*value, t),
+        Answer::Pin(value) => pin(*value, t),
+        Answer::Form(value) => form(*value, t),
+        Answer::Id(documents) if documents.chosen().is_empty() => BilingualTerm::plain(t.question_id_undecided()),
+        Answer::Id(documents) => {
+            return documents.chosen().iter().map(|chosen| identity_document(*chosen, language)).collect();
+        }
+        Answer::Counter(value) => counter_or_undecided(*value, language),
+    }]
+}
+
+pub(crate) fn card(card: Card, language: Language) -> BilingualTerm {
+    match card {
+        Card::MyNumber => BilingualTerm::official(language, |t| t.question_card_my_number()),
+        Card::Juki => BilingualTerm::official(language, |t| t.question_card_juki()),
+        Card::None => BilingualTerm::plain(language.messages().question_card_none()),
+    }
+}
+
+pub(crate) fn procedure(procedure: Procedure, t: &'static Messages) -> BilingualTerm {
+    BilingualTerm::plain(match procedure {
+        Procedure::Issue => t.question_procedure_issue(),
+        Procedure::Renew => t.question_procedure_renew(),
+        Procedure::Unsure => t.question_procedure_unsure(),
+    })
+}
+
+/// When this procedure applies.
+pub(crate) fn procedure_hint(procedure: Procedure, t: &'static Messages) -> &'static str {
+    match procedure {
+        Procedure::Issue => t.question_procedure_issue_hint(),
+        Procedure::Renew => t.question_procedure_renew_hint(),
+        Procedure::Unsure => t.question_procedure_unsure_hint(),
+    }
+}
+
+/// What the notice says, as printed on it.
+pub(crate) fn notice(notice: Notice, language: Language) -> BilingualTerm {
+    match notice {
+        Notice::Certificate => BilingualTerm::official(language, |t| t.question_notice_certificate()),
+        Notice::Card => BilingualTerm::official(language, |t| t.question_notice_card()),
+        Notice::Both => BilingualTerm::official(language, |t| t.question_notice_both()),
+        Notice::None => BilingualTerm::plain(language.messages().question_notice_none()),
+    }
+}
+
+pub(crate) fn reissue(reissue: YesNo, t: &'static Messages) -> BilingualTerm {
+    BilingualTerm::plain(match reissue {
+        YesNo::Yes => t.question_reissue_yes(),
+        YesNo::No => t.question_reissue_no(),
+    })
+}
+
+pub(crate) fn visitor(visitor: Visitor, t: &'static Messages) -> BilingualTerm {
+    BilingualTerm::plain(match visitor {
+        Visitor::Cardholder => t.question_visitor_self(),
+        Visitor::Agent => t.question_visitor_agent(),
+    })
+}
+
+pub(crate) fn visitor_hint(visitor: Visitor, t: &'static Messages) -> &'static str {
+    match visitor {
+        Visitor::Cardholder => t.question_visitor_self_hint(),
+        Visitor::Agent => t.question_visitor_agent_hint(),
+    }
+}
+
+pub(crate) fn restricted(restricted: YesNo, t: &'static Messages) -> BilingualTerm {
+    BilingualTerm::plain(match restricted {
+        YesNo::Yes => t.question_restricted_yes(),
+        YesNo::No => t.question_restricted_no(),
+    })
+}
+
+pub(crate) fn pin(pin: Pin, t: &'static Messages) -> BilingualTerm {
+    BilingualTerm::plain(match pin {
+        Pin::Known => t.question_pin_known(),
+        Pin::Reset => t.question_pin_reset(),
+    })
+}
+
+pub(crate) fn form(form: Form, t: &'static Messages) -> BilingualTerm {
+    BilingualTerm::plain(match form {
+        Form::Have => t.question_form_have(),
+        Form::Missing => t.question_form_missing(),
+    })
+}
+
+/// The name of a counter, or "not decided yet".
+pub(crate) fn counter_or_undecided(counter: Option<Counter>, language: Language) -> BilingualTerm {
+    match counter {
+        Some(counter) => counter_name(counter, language),
+        None => BilingualTerm::plain(language.messages().question_office_undecided()),
+    }
+}
+
+/// What a document of a list must show (L84, L90).
+pub(crate) fn document_conditions(list: DocumentList, t: &'static Messages) -> [&'static str; 2] {
+    let must_show = match list {
+        DocumentList::PinReset => t.document_must_show_pin_reset(),
+        DocumentList::Agent => t.document_must_show_agent(),
+    };
+    [must_show, t.document_in_force()]
+}
+
+pub(crate) fn identity_document(document: IdentityDocument, language: Language) -> BilingualTerm {
+    let text = |t: &'static Messages| match document {
+        IdentityDocument::MyNumberCard => t.document_my_number_card(),
+        IdentityDocument::ResidentRegisterCard => t.document_resident_register_card(),
+        IdentityDocument::DriversLicense => t.document_drivers_license(),
+        IdentityDocument::DrivingHistoryCertificate => t.document_driving_history_certificate(),
+        IdentityDocument::Passport => t.document_passport(),
+        IdentityDocument::PhysicalDisabilityCertificate => t.document_physical_disability_certificate(),
+        IdentityDocument::MentalDisabilityCertificate => t.document_mental_disability_certificate(),
+        IdentityDocument::RehabilitationCertificate => t.document_rehabilitation_certificate(),
+        IdentityDocument::ResidenceCard => t.document_residence_card(),
+        IdentityDocument::SpecialPermanentResidentCertificate => t.document_special_permanent_resident_certificate(),
+        IdentityDocument::SeniorsPass => t.document_seniors_pass(),
+        IdentityDocument::YuaiPass => t.document_yuai_pass(),
+        IdentityDocument::HealthInsuranceCard => t.document_health_insurance_card(),
+        IdentityDocument::LongTermCareInsuranceCard => t.document_long_term_care_insurance_card(),
+        IdentityDocument::MedicalCareRecipientCertificate => t.document_medical_care_recipient_certificate(),
+        IdentityDocument::PensionHandbook => t.document_pension_handbook(),
+        IdentityDocument::ChildRearingAllowanceCertificate => t.document_child_rearing_allowance_certificate(),
+        IdentityDocument::SpecialChildRearingAllowanceCertificate => {
+            t.document_special_child_rearing_allowance_certificate()
+        }
+        IdentityDocument::PublicAssistanceRecipientCertificate => t.document_public_assistance_recipient_certificate(),
+    };
+    BilingualTerm::official(language, text)
+}
+
+pub(crate) fn counter_name(counter: Counter, language: Language) -> BilingualTerm {
+    let text = |t: &'static Messages| match counter {
+        Counter::Main => t.counter_main(),
+        Counter::Taniyama => t.counter_taniyama(),
+        Counter::Ishiki => t.counter_ishiki(),
+        Counter::Yoshino => t.counter_yoshino(),
+        Counter::Yoshida => t.counter_yoshida(),
+        Counter::Sakurajima => t.counter_sakurajima(),
+        Counter::HigashiSakurajima => t.counter_higashi_sakurajima(),
+        Counter::Kiire => t.counter_kiire(),
+        Counter::Matsumoto => t.counter_matsumoto(),
+        Counter::Koriyama => t.counter_koriyama(),
+    };
+    BilingualTerm::official(language, text)
+}
+
+/// The place of a counter.
+pub(crate) fn counter_place(counter: Counter, t: &'static Messages) -> &'static str {
+    match counter {
+        Counter::Main => t.counter_main_place(),
+        Counter::Taniyama => t.counter_taniyama_place(),
+        Counter::Ishiki => t.counter_ishiki_place(),
+        Counter::Yoshino => t.counter_yoshino_place(),
+        Counter::Yoshida => t.counter_yoshida_place(),
+        Counter::Sakurajima => t.counter_sakurajima_place(),
+        Counter::HigashiSakurajima => t.counter_higashi_sakurajima_place(),
+        Counter::Kiire => t.counter_kiire_place(),
+        Counter::Matsumoto => t.counter_matsumoto_place(),
+        Counter::Koriyama => t.counter_koriyama_place(),
+    }
+}

@@ -1,0 +1,103 @@
+//! Responses that are the same for every client: compressed at most once, and validated by ETag.
+
+use std::hash::Hasher;
+use std::io::Write;
+use std::sync::OnceLock;
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{
+    AcceptEncoding, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, Encoding, EntityTag, Header, IfNoneMatch, VARY,
+};
+use actix_web::web::Bytes;
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use siphasher::sip::SipHasher13;
+
+/// Content type of pages.
+pub const HTML: &str = "text/html; charset=utf-8";
+
+/// A body, plain and, once a client has asked for it, compressed.
+#[derive(Debug)]
+pub struct CachedResponse {
+    content_type: &'static str,
+    plain: Bytes,
+    gzip: OnceLock<Bytes>,
+    validators: Option<CacheValidators>,
+}
+
+/// How clients may cache a response.
+#[derive(Debug)]
+struct CacheValidators {
+    cache_control: &'static str,
+    etag: EntityTag,
+}
+
+impl CachedResponse {
+    /// A response that clients must not cache.
+    pub fn new(content_type: &'static str, plain: impl Into<Bytes>) -> Self {
+        Self { content_type, plain: plain.into(), gzip: OnceLock::new(), validators: None }
+    }
+
+    /// Lets clients cache the response as `cache_control` says, and validate it by ETag.
+    pub fn with_cache_control(self, cache_control: &'static str) -> Self {
+        // Weak, because it is the same for both encodings.
+        let etag = EntityTag::new_weak(hash(&self.plain));
+        Self { validators: Some(CacheValidators { cache_control, etag }), ..self }
+    }
+
+    /// The response to a request.
+    pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::Ok();
+        response.insert_header((VARY, "Accept-Encoding"));
+        if let Some(CacheValidators { cache_control, etag }) = &self.validators {
+            response.insert_header((CACHE_CONTROL, *cache_control)).insert_header((ETAG, etag.to_string()));
+            if matches_if_none_match(request, etag) {
+                return response.status(StatusCode::NOT_MODIFIED).finish();
+            }
+        }
+        response.insert_header((CONTENT_TYPE, self.content_type));
+        if accepts_gzip(request) {
+            response.insert_header((CONTENT_ENCODING, "gzip")).body(self.gzip().clone())
+        } else {
+            response.body(self.plain.clone())
+        }
+    }
+
+    fn gzip(&self) -> &Bytes {
+        self.gzip.get_or_init(|| {
+            // What clients cache is compressed once and sent often; the others are mostly sent once.
+            let level = if self.validators.is_some() { Compression::best() } else { Compression::fast() };
+            gzip(&self.plain, level)
+        })
+    }
+}
+
+/// A hash that does not change with the compiler, as 16 hexadecimal digits; for file names and ETags.
+pub fn hash(content: &[u8]) -> String {
+    let mut hasher = SipHasher13::new();
+    hasher.write(content);
+    format!("{:016x}", hasher.finish())
+}
+
+pub fn gzip(plain: &[u8], level: Compression) -> Bytes {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), level);
+    // Writing to memory cannot fail.
+    _ = encoder.write_all(plain);
+    encoder.finish().unwrap_or_default().into()
+}
+
+pub fn accepts_gzip(request: &HttpRequest) -> bool {
+    let preferred = AcceptEncoding::parse(request)
+        .ok()
+        .and_then(|accepted| accepted.negotiate([Encoding::gzip(), Encoding::identity()].iter()));
+    preferred == Some(Encoding::gzip())
+}
+
+fn matches_if_none_match(request: &HttpRequest, etag: &EntityTag) -> bool {
+    match request.get_header::<IfNoneMatch>() {
+        Some(IfNoneMatch::Any) => true,
+        Some(IfNoneMatch::Items(tags)) => tags.iter().any(|tag| tag.weak_eq(etag)),
+        None => false,
+    }
+}

@@ -1,0 +1,143 @@
+//! The sheet and the exits, in every format.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::http::uri::PathAndQuery;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use unicode_normalization::UnicodeNormalization;
+
+use super::questions::render_question;
+use super::responses::{HandlerResult, render_json, render_private, see_other, serve_cached};
+use crate::domain::rules;
+use crate::form::query::Query;
+use crate::form::sheet_number::{self, DecodedSheet, InvalidSheetNumber};
+use crate::form::urls::{NUMBER, PageUrl, Route};
+use crate::l10n::Language;
+use crate::view::formats::html::SheetPage;
+use crate::view::formats::ics;
+use crate::view::formats::json::{IncompleteJson, OutcomeJson};
+use crate::view::outcome::OutcomeView;
+use crate::view::pages::exit::ExitPage;
+use crate::view::pages::number::NumberPage;
+use crate::view::sheet::SheetView;
+use crate::web::assets::ASSETS;
+use crate::web::cache::CachedPage;
+use crate::web::cached_response::{CachedResponse, HTML};
+use crate::web::errors::AppError;
+use crate::web::metrics::ServedResult;
+use crate::web::state::AppState;
+
+/// The page of the sheet or exit, at its canonical URL.
+pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let today = (state.today)();
+    let url = request.uri().path_and_query().map_or("", PathAndQuery::as_str);
+    if let Some(page) = state.page_cache.get(today, url) {
+        return Ok(serve_cached(&page, &request, &state));
+    }
+    let query = Query::parse(request.query_string());
+    let outcome = match OutcomeView::for_query(&query, state.view_context(today, language)) {
+        Ok(outcome) => outcome,
+        Err(incomplete) => {
+            return match incomplete.errors.first() {
+                Some((question, error)) => render_question(*question, Some(*error), &query, language, today),
+                None => Ok(see_other(PageUrl::questions(&query.params()).in_language(language))),
+            };
+        }
+    };
+    let canonical = outcome.canonical_query();
+    if canonical != request.query_string() {
+        let sheet = PageUrl::new(Route::Sheet).in_language(language);
+        return Ok(see_other(format!("{sheet}?{canonical}")));
+    }
+    let (page, result) = match outcome {
+        OutcomeView::Exit(exit) => {
+            let result = ServedResult::Exit(exit.exit, language);
+            (ExitPage::new(exit, &ASSETS).render(), result)
+        }
+        OutcomeView::Sheet(sheet) => {
+            let result = ServedResult::Sheet(sheet.case, sheet.status, language);
+            (SheetPage::new(*sheet, &ASSETS).render(), result)
+        }
+    };
+    let response = CachedResponse::new(HTML, page.map_err(|_| AppError::Internal)?);
+    let page = state.page_cache.insert(today, url, CachedPage { response, result: Some(result) });
+    Ok(serve_cached(&page, &request, &state))
+}
+
+/// The sheet or exit as JSON.
+pub async fn json(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let query = Query::parse(request.query_string());
+    match OutcomeView::for_query(&query, state.view_context((state.today)(), language)) {
+        Ok(outcome) => render_json(StatusCode::OK, &OutcomeJson::new(&outcome)),
+        Err(incomplete) => render_json(StatusCode::UNPROCESSABLE_ENTITY, &IncompleteJson::new(&incomplete, language)),
+    }
+}
+
+/// The dates of the sheet as iCalendar.
+pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let sheet = match sheet_or_redirect(&request, language, &state) {
+        Ok(sheet) => sheet,
+        Err(redirect) => return Ok(redirect),
+    };
+    let calendar = ics::calendar(&sheet).ok_or(AppError::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "text/calendar; charset=utf-8"))
+        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{}.ics\"", sheet.number)))
+        .body(calendar))
+}
+
+/// The sheet as a PDF.
+#[cfg(feature = "pdf")]
+pub async fn pdf(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let sheet = match sheet_or_redirect(&request, language, &state) {
+        Ok(sheet) => sheet,
+        Err(redirect) => return Ok(redirect),
+    };
+    let file = state.pdf_pool.render(sheet).await?;
+    // An ASCII name for old clients, and a descriptive one for all others (RFC 6266).
+    let name: String = form_urlencoded::byte_serialize(file.name.as_bytes()).collect();
+    let disposition = format!("attachment; filename=\"{}.pdf\"; filename*=UTF-8''{name}.pdf", file.number);
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "application/pdf"))
+        .insert_header((CONTENT_DISPOSITION, disposition))
+        .body(file.bytes))
+}
+
+/// The sheet of a request, or a redirect to the questions if there is none.
+fn sheet_or_redirect(
+    request: &HttpRequest,
+    language: Language,
+    state: &AppState,
+) -> Result<Box<SheetView>, HttpResponse> {
+    let query = Query::parse(request.query_string());
+    match OutcomeView::for_query(&query, state.view_context((state.today)(), language)) {
+        Ok(OutcomeView::Sheet(sheet)) => Ok(sheet),
+        Ok(OutcomeView::Exit(_)) | Err(_) => Err(see_other(PageUrl::questions(&query.params()).in_language(language))),
+    }
+}
+
+/// A sheet by the number in the path.
+pub async fn by_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    redirect_to_numbered_sheet(request.match_info().query("number"), language, &state)
+}
+
+/// A sheet by the number submitted with the form on the start page.
+pub async fn by_submitted_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let number = form_urlencoded::parse(request.query_string().as_bytes()).find(|(key, _)| key == NUMBER);
+    redirect_to_numbered_sheet(&number.map(|(_, number)| number).unwrap_or_default(), language, &state)
+}
+
+fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppState) -> HandlerResult {
+    match sheet_number::decode(&submitted.nfkc().collect::<String>()) {
+        Ok(DecodedSheet { answers, rules_version }) => {
+            let answers = answers.canonical_answers((state.today)());
+            let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version.min(rules::VERSION));
+            Ok(see_other(sheet.in_language(language)))
+        }
+        Err(InvalidSheetNumber) => {
+            render_private(StatusCode::UNPROCESSABLE_ENTITY, &NumberPage::new(submitted.to_owned(), language, &ASSETS))
+        }
+    }
+}

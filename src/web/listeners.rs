@@ -1,0 +1,158 @@
+//! The sockets that the server listens on.
+
+use std::fs::Permissions;
+use std::io::{self, ErrorKind};
+use std::net::{SocketAddr, TcpListener};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::Path;
+use std::time::Duration;
+use std::{fmt, fs};
+
+use listenfd::ListenFd;
+use socket2::{Domain, SockRef, Socket, Type};
+
+use crate::settings::{ListenAddr, Settings};
+
+/// Maximum number of connections waiting to be accepted, per socket.
+const BACKLOG: i32 = 4096;
+
+/// Listening listeners.
+#[derive(Debug)]
+pub struct Listeners {
+    pub(super) tcp: Vec<TcpListener>,
+    pub(super) unix: Vec<UnixListener>,
+    pub(super) metrics: Option<TcpListener>,
+    names: Vec<String>,
+}
+
+/// A socket could not be opened.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: {error}")]
+pub struct ListenError {
+    address: String,
+    error: io::Error,
+}
+
+impl ListenError {
+    fn new(address: &impl fmt::Display) -> impl FnOnce(io::Error) -> Self {
+        let address = address.to_string();
+        move |error| Self { address, error }
+    }
+}
+
+impl Listeners {
+    /// Adopts the sockets passed by systemd, or opens those in the settings if there are none.
+    ///
+    /// # Errors
+    ///
+    /// If an address is in use or not of this machine, or a socket passed by systemd does not listen.
+    pub fn open(settings: &Settings) -> Result<Self, ListenError> {
+        let mut listeners = Self { tcp: Vec::new(), unix: Vec::new(), metrics: None, names: Vec::new() };
+        let mut passed = ListenFd::from_env();
+        for index in 0..passed.len() {
+            let name = format!("socket {index} from systemd");
+            listeners.adopt_systemd(&mut passed, index).map_err(ListenError::new(&name))?;
+        }
+        if passed.len() == 0 {
+            for address in &settings.listen {
+                listeners.bind(address).map_err(ListenError::new(address))?;
+            }
+        }
+        for listener in &listeners.tcp {
+            let timeout = Duration::from_secs(settings.limits.write_timeout);
+            set_user_timeout(listener, timeout).map_err(ListenError::new(&"a socket"))?;
+        }
+        if let Some(address) = &settings.metrics_listen {
+            listeners.metrics = Some(tcp(*address).map_err(ListenError::new(address))?);
+        }
+        Ok(listeners)
+    }
+
+    /// The URL of the first TCP socket, without a trailing slash; `None` if there are only Unix sockets.
+    #[must_use]
+    pub fn url(&self) -> Option<String> {
+        let address = self.tcp.first()?.local_addr().ok()?;
+        Some(format!("http://{address}"))
+    }
+
+    /// The addresses, for the start-up message.
+    #[must_use]
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    fn adopt_systemd(&mut self, passed: &mut ListenFd, index: usize) -> io::Result<()> {
+        // `take_tcp_listener` fails on a Unix socket and leaves it in place.
+        match passed.take_tcp_listener(index) {
+            Ok(Some(listener)) => self.add_tcp(listener),
+            Ok(None) => Ok(()),
+            Err(_) => {
+                if let Some(listener) = passed.take_unix_listener(index)? {
+                    self.names.push("a Unix socket from systemd".to_owned());
+                    self.unix.push(listener);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn bind(&mut self, address: &ListenAddr) -> io::Result<()> {
+        match address {
+            ListenAddr::Tcp(address) => self.add_tcp(tcp(*address)?),
+            ListenAddr::Unix(path) => {
+                self.unix.push(unix(path)?);
+                self.names.push(address.to_string());
+                Ok(())
+            }
+        }
+    }
+
+    fn add_tcp(&mut self, listener: TcpListener) -> io::Result<()> {
+        self.names.push(format!("http://{}/", listener.local_addr()?));
+        self.tcp.push(listener);
+        Ok(())
+    }
+}
+
+fn tcp(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    // Allows the port to be reused as soon as the process has ended.
+    socket.set_reuse_address(true)?;
+    socket.bind(&address.into())?;
+    socket.listen(BACKLOG)?;
+    Ok(socket.into())
+}
+
+/// Binds a path, replacing the socket of a process that has ended.
+///
+/// Every user of the machine may connect, as to a loopback port, because a proxy runs as another user.
+fn unix(path: &Path) -> io::Result<UnixListener> {
+    let listener = bind_or_replace(path)?;
+    fs::set_permissions(path, Permissions::from_mode(0o666))?;
+    Ok(listener)
+}
+
+fn bind_or_replace(path: &Path) -> io::Result<UnixListener> {
+    match UnixListener::bind(path) {
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            let is_abandoned =
+                UnixStream::connect(path).is_err_and(|error| error.kind() == ErrorKind::ConnectionRefused);
+            if !is_abandoned {
+                return Err(error);
+            }
+            fs::remove_file(path)?;
+            UnixListener::bind(path)
+        }
+        bound => bound,
+    }
+}
+
+/// Lets the kernel close connections whose peer acknowledges no data for this long.
+fn set_user_timeout(listener: &TcpListener, timeout: Duration) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    SockRef::from(listener).set_tcp_user_timeout(Some(timeout))?;
+    #[cfg(not(target_os = "linux"))]
+    let _ = (SockRef::from(listener), timeout);
+    Ok(())
+}

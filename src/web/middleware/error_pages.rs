@@ -1,0 +1,34 @@
+//! Error pages.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::ServiceResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_TYPE, HeaderValue};
+use askama::Template;
+
+use crate::l10n::Language;
+use crate::view::pages::error::{ErrorKind, ErrorPage};
+use crate::web::assets::ASSETS;
+use crate::web::cached_response::HTML;
+
+/// Gives an error response without a body the page for its status, in the language of the path or in every language.
+pub fn render_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    if !response.response().body().size().is_eof() {
+        return response;
+    }
+    let kind = match response.status() {
+        StatusCode::NOT_FOUND => ErrorKind::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => ErrorKind::MethodNotAllowed,
+        StatusCode::URI_TOO_LONG => ErrorKind::QueryTooLong,
+        StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => ErrorKind::HeadersTooLarge,
+        StatusCode::SERVICE_UNAVAILABLE => ErrorKind::ServiceUnavailable,
+        StatusCode::INTERNAL_SERVER_ERROR => ErrorKind::Internal,
+        _ => return response,
+    };
+    let language = response.request().path().split('/').nth(1).and_then(Language::from_tag);
+    // If the page cannot be rendered, only the status is sent.
+    let page = ErrorPage::new(kind, language, &ASSETS).render().unwrap_or_default();
+    let mut response = response.map_body(|_, _| BoxBody::new(page));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(HTML));
+    response
+}

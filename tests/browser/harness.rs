@@ -1,0 +1,81 @@
+//! The processes that the checks need: the site and the driver of the browser.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+
+/// Where npm put what the checks use.
+pub fn npm_package(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("node_modules").join(path)
+}
+
+/// The site and the driver, until they are struck.
+#[derive(Clone)]
+pub struct Harness {
+    pub site: String,
+    pub driver: String,
+    processes: Arc<Mutex<Vec<Child>>>,
+}
+
+impl Harness {
+    /// Starts both.
+    ///
+    /// # Errors
+    ///
+    /// Says what to install when something is missing.
+    pub fn start() -> Result<Self, String> {
+        for (program, package) in [
+            ("chromium", "chromium"),
+            ("chromedriver", "chromium-driver"),
+            ("pdftotext", "poppler-utils"),
+            ("java", "default-jre-headless"),
+        ] {
+            if Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_err() {
+                return Err(format!("{program} is missing: apt-get install {package}, or run .ci/browser"));
+            }
+        }
+        for package in ["axe-core/axe.min.js", "vnu-jar/build/dist/vnu.jar"] {
+            if !npm_package(package).exists() {
+                return Err(format!("{package} is missing: run .ci/browser, which installs it"));
+            }
+        }
+        let (site, site_line) =
+            start(Command::new(env!("CARGO_BIN_EXE_jpki-checklist")).args(["--listen", "127.0.0.1:0"]), "ready: ")?;
+        let (driver, driver_line) =
+            start(Command::new("chromedriver").arg("--port=0"), "started successfully on port ")?;
+        Ok(Self {
+            site: site_line.trim_end_matches('/').to_owned(),
+            driver: format!("http://127.0.0.1:{}", driver_line.trim_end_matches('.')),
+            processes: Arc::new(Mutex::new(vec![site, driver])),
+        })
+    }
+
+    /// Ends both.
+    pub fn stop(&self) {
+        for process in self.processes.lock().unwrap().iter_mut() {
+            _ = process.kill();
+            _ = process.wait();
+        }
+    }
+}
+
+/// Starts a program and waits for the line that says it is ready; gives what stands behind the mark.
+fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
+    let mut process = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("cannot start {command:?}: {error}"))?;
+    let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+    let found = lines.find_map(|line| Some(line.ok()?.split_once(mark)?.1.to_owned()));
+    // Whatever else it says is read, so that it never waits for a reader.
+    std::thread::spawn(move || lines.for_each(drop));
+    match found {
+        Some(rest) => Ok((process, rest)),
+        None => {
+            _ = process.kill();
+            Err(format!("{command:?} ended before it was ready"))
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! The whole way through, with clicks and typing, with scripts and without.
+
+use libtest_mimic::Trial;
+
+use crate::browser::{Browser, trial};
+use crate::harness::Harness;
+
+/// Answers from the first question to the end, and where they lead.
+pub struct Journey {
+    pub name: &'static str,
+    pub answers: &'static [(&'static str, &'static str)],
+    /// The case of the sheet, or the outcome of an exit.
+    pub leads_to: &'static str,
+}
+
+/// The four cases and the exits.
+pub const JOURNEYS: [Journey; 9] = [
+    Journey {
+        name: "an issue by the cardholder",
+        answers: &[
+            ("card", "my-number"),
+            ("procedure", "issue"),
+            ("reissue", "no"),
+            ("visitor", "self"),
+            ("restricted", "no"),
+            ("pin", "known"),
+            ("office", "main"),
+        ],
+        leads_to: "issue-self",
+    },
+    Journey {
+        name: "an issue by an agent",
+        answers: &[
+            ("card", "my-number"),
+            ("procedure", "issue"),
+            ("reissue", "yes"),
+            ("visitor", "agent"),
+            ("restricted", "yes"),
+            ("id", "drivers-license"),
+            ("id", "passport"),
+            ("office", "undecided"),
+        ],
+        leads_to: "issue-agent",
+    },
+    Journey {
+        name: "a renewal by the cardholder",
+        answers: &[
+            ("card", "my-number"),
+            ("procedure", "renew"),
+            ("notice", "none"),
+            ("expiry", "unknown"),
+            ("visitor", "self"),
+            ("restricted", "no"),
+            ("pin", "reset"),
+            ("id", "pension-handbook"),
+            ("office", "kiire"),
+        ],
+        leads_to: "renew-self",
+    },
+    Journey {
+        name: "a renewal by an agent",
+        answers: &[
+            ("card", "my-number"),
+            ("procedure", "renew"),
+            ("notice", "certificate"),
+            ("expiry", "2099-03-31"),
+            ("visitor", "agent"),
+            ("restricted", "no"),
+            ("form", "have"),
+            ("id", "undecided"),
+            ("office", "sakurajima"),
+        ],
+        leads_to: "renew-agent",
+    },
+    Journey { name: "the exit with a Juki card", answers: &[("card", "juki")], leads_to: "apply-for-card" },
+    Journey { name: "the exit without a card", answers: &[("card", "none")], leads_to: "apply-for-card" },
+    Journey {
+        name: "the exit of the unsure",
+        answers: &[("card", "my-number"), ("procedure", "unsure")],
+        leads_to: "check-expiry",
+    },
+    Journey {
+        name: "the exit to a renewal of the card",
+        answers: &[("card", "my-number"), ("procedure", "renew"), ("notice", "card")],
+        leads_to: "renew-card",
+    },
+    Journey {
+        name: "the exit to a renewal of both",
+        answers: &[("card", "my-number"), ("procedure", "renew"), ("notice", "both")],
+        leads_to: "renew-card",
+    },
+];
+
+impl Journey {
+    /// The answers to a question.
+    pub fn values(&self, question: &str) -> Vec<&'static str> {
+        let values: Vec<_> = self.answers.iter().filter(|(key, _)| *key == question).map(|(_, value)| *value).collect();
+        assert!(!values.is_empty(), "{} has no answer to {question}", self.name);
+        values
+    }
+
+    /// Checks that the browser stands where this way leads.
+    pub async fn has_led(&self, browser: &Browser) {
+        let reached = match browser.find_all("[data-outcome]").await.first() {
+            Some(exit) => exit.attr("data-outcome").await.unwrap(),
+            None => browser.attribute("article", "data-case").await,
+        };
+        assert_eq!(reached.as_deref(), Some(self.leads_to), "{}", self.name);
+        let address = browser.address().await;
+        for (key, value) in self.answers {
+            assert!(address.contains(&format!("{key}={value}")), "{}: {key} in {address}", self.name);
+        }
+    }
+}
+
+/// Answers the question of this page with clicks and typing, and goes on.
+async fn answer(browser: &Browser, question: &str, values: &[&str]) {
+    fill(browser, question, values).await;
+    browser.follow("button[type=submit]").await;
+}
+
+async fn fill(browser: &Browser, question: &str, values: &[&str]) {
+    for value in values {
+        match (question, value.split('-').collect::<Vec<_>>()[..].as_ref()) {
+            ("expiry" | "visit", [year, month, day]) => {
+                for (part, text) in [("year", year), ("month", month), ("day", day)] {
+                    let field = browser.find(&format!("#{question}-{part}")).await;
+                    field.clear().await.unwrap();
+                    field.send_keys(*text).await.unwrap();
+                }
+            }
+            // The label is what people tap.
+            _ => browser.find(&format!("label[for={question}-{value}]")).await.click().await.unwrap(),
+        }
+    }
+}
+
+async fn go(browser: &Browser, way: &Journey, language: &str) {
+    browser.open_address(&format!("/{language}/")).await;
+    browser.follow("main a.button").await;
+    while let Some(question) = browser.question().await {
+        answer(browser, &question, &way.values(&question)).await;
+    }
+    way.has_led(browser).await;
+}
+
+pub fn trials(harness: &Harness) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for language in ["ja", "en"] {
+        trials.push(trial(
+            harness,
+            format!("every way leads to its end ({language})"),
+            true,
+            move |browser| async move {
+                for way in &JOURNEYS {
+                    go(&browser, way, language).await;
+                    if !way.leads_to.contains("card") && way.leads_to != "check-expiry" {
+                        assert!(
+                            browser.find("#print").await.is_displayed().await.unwrap(),
+                            "scripts show the print button"
+                        );
+                    }
+                }
+            },
+        ));
+        trials.push(trial(
+            harness,
+            format!("every way leads to its end without scripts ({language})"),
+            false,
+            move |browser| async move {
+                for way in &JOURNEYS {
+                    go(&browser, way, language).await;
+                    for button in browser.find_all("#print").await {
+                        assert!(!button.is_displayed().await.unwrap(), "without scripts there is no print button");
+                    }
+                }
+            },
+        ));
+    }
+    trials.push(trial(harness, "nothing is lost on the way back", true, nothing_is_lost_on_the_way_back));
+    trials.push(trial(harness, "a changed answer leaves nothing stale", true, a_changed_answer_leaves_nothing_stale));
+    trials.push(trial(harness, "the language can be changed half-way", true, the_language_can_be_changed_half_way));
+    trials.push(trial(
+        harness,
+        "an error is mended where its link leads",
+        true,
+        an_error_is_mended_where_its_link_leads,
+    ));
+    trials
+}
+
+async fn nothing_is_lost_on_the_way_back(browser: Browser) {
+    let way = &JOURNEYS[3];
+    browser.open_address("/ja/questions").await;
+    for question in ["card", "procedure", "notice", "expiry"] {
+        assert_eq!(browser.question().await.as_deref(), Some(question));
+        answer(&browser, question, &way.values(question)).await;
+    }
+    // The page's own Back shows the answer that was given.
+    browser.follow(".back a").await;
+    assert_eq!(browser.question().await.as_deref(), Some("expiry"));
+    for (part, value) in [("year", "2099"), ("month", "3"), ("day", "31")] {
+        assert_eq!(browser.find(&format!("#expiry-{part}")).await.prop("value").await.unwrap().unwrap(), value);
+    }
+    browser.driver.refresh().await.unwrap();
+    assert_eq!(browser.find("#expiry-year").await.prop("value").await.unwrap().unwrap(), "2099", "after a reload");
+    // The browser's Back: once to where Back was pressed, once to the question before.
+    browser.driver.back().await.unwrap();
+    assert_eq!(browser.question().await.as_deref(), Some("visitor"));
+    browser.driver.back().await.unwrap();
+    assert_eq!(browser.question().await.as_deref(), Some("expiry"));
+    // From there the way goes on as if nothing had happened.
+    while let Some(question) = browser.question().await {
+        answer(&browser, &question, &way.values(&question)).await;
+    }
+    way.has_led(&browser).await;
+    // A reload of the sheet is the same sheet; Back of the browser leads to the last question.
+    let address = browser.address().await;
+    browser.driver.refresh().await.unwrap();
+    assert_eq!(browser.address().await, address);
+    browser.driver.back().await.unwrap();
+    assert_eq!(browser.question().await.as_deref(), Some("office"));
+}
+
+async fn a_changed_answer_leaves_nothing_stale(browser: Browser) {
+    go(&browser, &JOURNEYS[3], "en").await;
+    browser.follow("[data-answer=visitor] a").await;
+    assert!(browser.find("#visitor-agent").await.is_selected().await.unwrap(), "the answer is filled in");
+    answer(&browser, "visitor", &["self"]).await;
+    assert_eq!(browser.question().await.as_deref(), Some("pin"));
+    answer(&browser, "pin", &["known"]).await;
+    assert_eq!(browser.attribute("article", "data-case").await.as_deref(), Some("renew-self"));
+    let address = browser.address().await;
+    for stale in ["form=", "id=", "agent"] {
+        assert!(!address.contains(stale), "{stale} is left in {address}");
+    }
+    // The day of the visit has a page of its own.
+    browser.follow("a.change").await;
+    answer(&browser, "visit", &["2099-02-01"]).await;
+    assert!(browser.address().await.contains("visit=2099-02-01"));
+}
+
+async fn the_language_can_be_changed_half_way(browser: Browser) {
+    let way = &JOURNEYS[2];
+    browser.open_address("/ja/questions").await;
+    while let Some(question) = browser.question().await {
+        if question == "visitor" {
+            browser.follow(".language-link").await;
+            assert_eq!(browser.question().await.as_deref(), Some("visitor"), "the same page");
+            assert!(browser.address().await.starts_with("/en/"));
+        }
+        answer(&browser, &question, &way.values(&question)).await;
+    }
+    way.has_led(&browser).await;
+    browser.follow(".language-link").await;
+    way.has_led(&browser).await;
+    assert!(browser.address().await.starts_with("/ja/"));
+    // What was typed wrong is there in the other language, too.
+    browser.open_address("/ja/questions?card=my-number&procedure=renew&notice=none&change=expiry").await;
+    answer(&browser, "expiry", &["2099-02-31"]).await;
+    browser.follow(".language-link").await;
+    assert_eq!(browser.find("#expiry-day").await.prop("value").await.unwrap().unwrap(), "31");
+}
+
+async fn an_error_is_mended_where_its_link_leads(browser: Browser) {
+    let active = "return document.activeElement.id";
+    for (address, field) in [
+        ("/ja/questions?asked=card", "card-my-number"),
+        ("/en/questions?card=my-number&procedure=renew&notice=none&asked=expiry", "expiry-year"),
+        ("/ja/questions?card=my-number&procedure=renew&notice=none&expiry=2027-02-31", "expiry-day"),
+        (
+            "/en/questions?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&asked=id",
+            "id-my-number-card",
+        ),
+    ] {
+        browser.open_address(address).await;
+        assert!(browser.driver.title().await.unwrap().starts_with(['エ', 'E']), "the title begins with the error");
+        assert_eq!(browser.script(active).await, field, "{address}: the focus is on the field");
+        browser.script("document.activeElement.blur()").await;
+        browser.find(".error-summary a").await.click().await.unwrap();
+        assert_eq!(browser.script(active).await, field, "{address}: the link leads to the field");
+    }
+}

@@ -1,0 +1,231 @@
+//! Requests that nobody sends who means well.
+
+use std::io::{ErrorKind, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::thread;
+
+use proptest::prelude::RngExt;
+use proptest::test_runner::{RngAlgorithm, TestRng};
+
+use crate::client::{connect, read};
+use crate::server::Server;
+
+/// How many, on so many connections at once.
+const REQUESTS: usize = 100_000;
+const CONNECTIONS: usize = 4;
+
+/// Must never come back as it is.
+const MARKUP: &str = "<svg/onload=hostile()>\"'";
+
+#[test]
+fn a_hundred_thousand_hostile_requests_are_answered_without_an_error_of_ours() {
+    let server = Server::start(&[]);
+    let address = server.address;
+    let counts: Vec<[usize; 6]> = thread::scope(|scope| {
+        let clients: Vec<_> = (0..CONNECTIONS).map(|seed| scope.spawn(move || send(address, seed))).collect();
+        clients.into_iter().map(|client| client.join().unwrap()).collect()
+    });
+    let sum = |class: usize| counts.iter().map(|counts| counts[class]).sum::<usize>();
+    println!("2xx {} 3xx {} 4xx {} closed without an answer {}", sum(2), sum(3), sum(4), sum(0));
+    assert_eq!((0..6).map(sum).sum::<usize>(), REQUESTS);
+    assert!(sum(2) > REQUESTS / 20 && sum(3) > REQUESTS / 100, "hardly one came through to a page");
+    assert_eq!(crate::client::fetch(address, "/ja/").unwrap().status, 200);
+    let log = server.logged();
+    assert!(!log.contains("panicked") && !log.contains("hostile"), "{log:.2000}");
+}
+
+/// Sends its share; how many were answered, by the first digit of the status.
+fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
+    let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[u8::try_from(seed).unwrap(); 32]);
+    let mut counts = [0; 6];
+    let mut stream: Option<TcpStream> = None;
+    for _ in 0..REQUESTS / CONNECTIONS {
+        let (request, to_head) = request(&mut rng);
+        let mut open = stream.take().unwrap_or_else(|| connect(address).unwrap());
+        _ = open.write_all(&request);
+        match read(&mut open, to_head) {
+            Ok(answer) => {
+                let shown = String::from_utf8_lossy(&request).into_owned();
+                assert!(answer.status < 500, "{}: {shown}", answer.status);
+                let text = answer.head.clone() + &answer.text();
+                assert!(!text.contains("<svg"), "{shown}");
+                counts[usize::from(answer.status / 100)] += 1;
+                // What is left of a request that was cut short would be taken for the next one.
+                stream = (!answer.closes() && answer.status != 400).then_some(open);
+            }
+            Err(error) => {
+                let closed = [ErrorKind::UnexpectedEof, ErrorKind::ConnectionReset, ErrorKind::BrokenPipe];
+                assert!(closed.contains(&error.kind()), "{error}: {}", String::from_utf8_lossy(&request));
+                counts[0] += 1;
+            }
+        }
+    }
+    counts
+}
+
+/// A request, and whether it asks for a head only.
+fn request(rng: &mut TestRng) -> (Vec<u8>, bool) {
+    if rng.random_ratio(1, 40) {
+        let mut noise: Vec<u8> = (0..rng.random_range(1..200)).map(|_| rng.random()).collect();
+        noise.extend(b"\r\n\r\n");
+        return (noise, false);
+    }
+    let method =
+        pick(rng, &["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "DELETE", "TRACE", "hostile"]);
+    let mut target = path(rng);
+    if rng.random_ratio(4, 5) {
+        target.push('?');
+        target.push_str(&query(rng));
+    }
+    let mut request = format!("{method} {target} HTTP/1.1\r\nHost: localhost\r\n");
+    for _ in 0..rng.random_range(0..4) {
+        let name = pick(
+            rng,
+            &[
+                "Accept-Language",
+                "Accept-Encoding",
+                "If-None-Match",
+                "Range",
+                "Cookie",
+                "X-Request-Id",
+                "Referer",
+                "Origin",
+            ],
+        );
+        let value = pick(
+            rng,
+            &[
+                "gzip",
+                "en-GB;q=0.1, *;q=2",
+                "\"x\", W/\"y\"",
+                "bytes=0-1,5-3",
+                MARKUP,
+                ";;;,,,q=",
+                "*",
+                "\u{e9}\u{3042}",
+            ],
+        );
+        request.push_str(&format!("{name}: {value}\r\n"));
+    }
+    (request.into_bytes().into_iter().chain(*b"\r\n").collect(), method == "HEAD")
+}
+
+fn path(rng: &mut TestRng) -> String {
+    let known = [
+        "/",
+        "/ja",
+        "/ja/",
+        "/en/",
+        "/ja/questions",
+        "/en/questions",
+        "/ja/sheet",
+        "/en/sheet",
+        "/ja/sheet.json",
+        "/ja/sheet.ics",
+        "/ja/s",
+        "/en/reference",
+        "/ja/privacy",
+        "/healthz",
+    ];
+    match rng.random_range(0..10) {
+        0 => format!("/ja/s/{}", text(rng)),
+        1 => format!("/static/{}", text(rng)),
+        2 => format!("/{}/{}", text(rng), text(rng)),
+        3 => format!("/ja/..%2f..%2f{}", text(rng)),
+        _ => pick(rng, &known).to_owned(),
+    }
+}
+
+fn query(rng: &mut TestRng) -> String {
+    let keys = [
+        "card",
+        "procedure",
+        "notice",
+        "expiry",
+        "expiry-era",
+        "expiry-year",
+        "expiry-month",
+        "expiry-day",
+        "expiry-unknown",
+        "reissue",
+        "visitor",
+        "restricted",
+        "pin",
+        "form",
+        "id",
+        "office",
+        "visit",
+        "visit-year",
+        "visit-month",
+        "visit-day",
+        "rules",
+        "asked",
+        "change",
+        "number",
+    ];
+    let values = [
+        "my-number",
+        "issue",
+        "renew",
+        "none",
+        "certificate",
+        "2027-01-15",
+        "unknown",
+        "self",
+        "agent",
+        "yes",
+        "no",
+        "known",
+        "reset",
+        "have",
+        "missing",
+        "undecided",
+        "main",
+        "passport",
+        "2026-12-01",
+        "1",
+        "0",
+        "reiwa",
+        "8",
+        "card",
+        "visit",
+        "99999999999999999999",
+        "-1",
+        "2026-02-30",
+    ];
+    // Half of them begin with answers that lead on.
+    let mut query = pick(
+        rng,
+        &[
+            "",
+            "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known&office=main\
+             &visit=2026-12-01&rules=1&",
+            "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=yes&id=passport&office=undecided&",
+        ],
+    )
+    .to_owned();
+    for _ in 0..rng.random_range(0..6) {
+        let value = if rng.random_ratio(1, 3) { text(rng) } else { pick(rng, &values).to_owned() };
+        query.push_str(&format!("{}={value}&", pick(rng, &keys)));
+    }
+    if rng.random_ratio(1, 50) {
+        query.push_str(&"x".repeat(rng.random_range(1000..9000)));
+    }
+    query
+}
+
+/// A text as a browser would encode it, or wrongly encoded.
+fn text(rng: &mut TestRng) -> String {
+    match rng.random_range(0..5) {
+        0 => MARKUP.bytes().map(|byte| format!("%{byte:02X}")).collect(),
+        1 => pick(rng, &["%", "%zz", "%4", "%00", "%ff%fe", "%e3%81", "+", "%0d%0aSet-Cookie:hostile", "..", "%2e%2e"])
+            .to_owned(),
+        2 => (0..rng.random_range(0..20)).map(|_| format!("%{:02x}", rng.random::<u8>())).collect(),
+        3 => "<svg/onload=hostile()>".to_owned(),
+        _ => (0..rng.random_range(0..30)).map(|_| char::from(rng.random_range(b'a'..=b'z'))).collect(),
+    }
+}
+
+fn pick<'a>(rng: &mut TestRng, list: &[&'a str]) -> &'a str {
+    list[rng.random_range(0..list.len())]
+}

@@ -1,0 +1,92 @@
+//! How it ends, and how another takes over.
+
+use std::io::Write;
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::client::{connect, fetch, get_request, read};
+use crate::server::{SHEET, Server};
+
+#[test]
+fn sigterm_under_load_loses_no_request_that_was_accepted() {
+    let mut server = Server::start(&["--shutdown-timeout", "20"]);
+    let address = server.address;
+    // PDFs where there are some: they take long enough to be under way.
+    let long = if cfg!(feature = "pdf") { SHEET.replace("/sheet?", "/sheet.pdf?") } else { SHEET.to_owned() };
+    let (answered, lost) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let begun = thread::scope(|scope| {
+        for _ in 0..4 {
+            let long = &long;
+            scope.spawn(move || assert_eq!(fetch(address, long).unwrap().status, 200, "a PDF under way"));
+        }
+        for _ in 0..8 {
+            scope.spawn(|| {
+                // One connection a request: what the listener has accepted has to be answered.
+                while let Ok(mut stream) = connect(address) {
+                    match stream.write_all(&get_request(SHEET)).and_then(|()| read(&mut stream, false)) {
+                        Ok(_) => answered.fetch_add(1, Ordering::Relaxed),
+                        Err(_) => lost.fetch_add(1, Ordering::Relaxed),
+                    };
+                }
+            });
+        }
+        thread::sleep(Duration::from_millis(300));
+        server.terminate();
+        Instant::now()
+    });
+    assert_eq!(server.wait().code(), Some(0));
+    let took = begun.elapsed();
+    println!(
+        "{} requests answered, {} lost in the queue of the closed socket",
+        answered.load(Ordering::Relaxed),
+        lost.load(Ordering::Relaxed)
+    );
+    println!("ended {} ms after the signal", took.as_millis());
+    assert!(took < Duration::from_secs(21), "longer than its grace period: {took:?}");
+    assert!(answered.load(Ordering::Relaxed) > 100);
+    // At most one for each client: it waited in the queue of the system, and was never accepted.
+    assert!(lost.load(Ordering::Relaxed) <= 8);
+}
+
+#[test]
+fn an_update_behind_a_socket_of_systemd_drops_no_connection() {
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let mut old = Server::start_on(socket.try_clone().unwrap(), "");
+    let (done, answered) = (AtomicBool::new(false), AtomicUsize::new(0));
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    assert_eq!(fetch(address, SHEET).unwrap().status, 200);
+                    answered.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        for _ in 0..3 {
+            thread::sleep(Duration::from_millis(300));
+            old.terminate();
+            assert_eq!(old.wait().code(), Some(0));
+            let before = answered.load(Ordering::Relaxed);
+            old = Server::start_on(socket.try_clone().unwrap(), "");
+            thread::sleep(Duration::from_millis(300));
+            assert!(answered.load(Ordering::Relaxed) > before, "the new one answers");
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+    println!("{} requests over three updates, none lost", answered.load(Ordering::Relaxed));
+}
+
+#[test]
+fn an_idle_visitor_does_not_hold_up_the_end() {
+    let mut server = Server::start(&["--shutdown-timeout", "3"]);
+    let mut idle = connect(server.address).unwrap();
+    idle.write_all(&get_request("/ja/")).unwrap();
+    read(&mut idle, false).unwrap();
+    server.terminate();
+    let begun = Instant::now();
+    assert_eq!(server.wait().code(), Some(0));
+    assert!(begun.elapsed() < Duration::from_secs(5));
+}

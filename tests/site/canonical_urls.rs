@@ -1,0 +1,88 @@
+//! The canonical form of an address.
+
+use crate::answers::{self, Answers, query};
+use crate::test_app::{TODAY, site};
+
+/// The same answers as somebody else might write them: turned round, with things that nobody asked for.
+fn written_otherwise(answers: &Answers) -> String {
+    let mut pairs: Vec<String> = answers.iter().rev().map(|(key, value)| format!("{key}={value}")).collect();
+    let given = |key| answers.iter().any(|(other, _)| *other == key);
+    for (key, value) in [("pin", "known"), ("form", "have"), ("reissue", "yes"), ("notice", "none")] {
+        if !given(key) {
+            pairs.push(format!("{key}={value}"));
+        }
+    }
+    pairs.push("colour=blue".to_owned());
+    pairs.push("card-number=".to_owned());
+    pairs.push("rules=99".to_owned());
+    pairs.join("&")
+}
+
+#[test]
+fn canonicalising_drops_what_does_not_apply_and_done_twice_changes_nothing() {
+    let get = site();
+    for answers in answers::sheets(&["undecided"]) {
+        let canonical = format!("/en/sheet?{}", query(&answers));
+        let first = get(&format!("/en/sheet?{}", written_otherwise(&answers)));
+        assert_eq!(first.status, 303);
+        assert_eq!(first.header("location"), canonical);
+        assert_eq!(get(&canonical).status, 200, "{canonical} is shown under its own address");
+    }
+    for (answers, ..) in answers::exits() {
+        let canonical = format!("/en/sheet?{}", query(&answers));
+        let first = get(&format!("/en/sheet?office=main&visitor=self&visit=2026-12-01&{}", query(&answers)));
+        assert_eq!((first.status, first.header("location")), (303, canonical.as_str()));
+        assert_eq!(get(&canonical).status, 200);
+    }
+}
+
+#[test]
+fn the_visit_is_today_unless_given() {
+    let get = site();
+    let given = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
+    let response = get(&format!("/ja/sheet?{given}"));
+    assert_eq!(response.header("location"), format!("/ja/sheet?{given}&visit={TODAY}&rules=1"));
+}
+
+#[test]
+fn documents_are_put_in_the_order_of_their_list() {
+    let get = site();
+    let given = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no";
+    let rest = "office=main&visit=2026-12-01&rules=1";
+    for (written, canonical, why) in [
+        ("id=passport&id=my-number-card", "id=my-number-card&id=passport", "the list's order, not the visitor's"),
+        ("id=passport&id=passport", "id=passport", "the same document twice is one document"),
+        ("id=undecided&id=passport", "id=passport", "undecided beside a document is dropped"),
+        ("id=seniors-pass&id=passport", "id=passport", "a document of the other list is dropped"),
+        ("id=seniors-pass&id=undecided", "id=undecided", "undecided stays when nothing else does"),
+    ] {
+        let response = get(&format!("/ja/sheet?{given}&{written}&{rest}"));
+        assert_eq!(response.header("location"), format!("/ja/sheet?{given}&{canonical}&{rest}"), "{why}");
+    }
+    let response = get(&format!("/ja/sheet.json?{given}&id=seniors-pass&{rest}"));
+    assert_eq!(response.status, 422, "nothing of this list was chosen");
+    assert_eq!(response.json()["next"], "id");
+}
+
+#[test]
+fn incomplete_answers_lead_to_the_questions_and_the_data_names_the_next() {
+    let get = site();
+    let response = get("/ja/sheet?card=my-number&procedure=issue&office=main");
+    assert_eq!(
+        (response.status, response.header("location")),
+        (303, "/ja/questions?card=my-number&procedure=issue&office=main")
+    );
+    let data = get("/ja/sheet.json?card=my-number&procedure=issue&office=main");
+    assert_eq!(data.status, 422);
+    assert_eq!(data.json(), serde_json::json!({ "next": "reissue", "problems": [] }));
+}
+
+#[test]
+fn complete_answers_lead_from_the_questions_to_the_sheet() {
+    let get = site();
+    for answers in answers::sheets(&["main"]).iter().step_by(17) {
+        let query = query(answers);
+        let response = get(&format!("/en/questions?{query}"));
+        assert_eq!((response.status, response.header("location")), (303, format!("/en/sheet?{query}").as_str()));
+    }
+}

@@ -1,0 +1,123 @@
+//! Dates as people type them.
+
+use crate::test_app::{Answer, site};
+
+const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
+
+/// Asks for the data with a date typed in parts.
+fn typed(get: &impl Fn(&str) -> Answer, era: &str, year: &str, month: &str, day: &str) -> Answer {
+    let mut query = form_urlencoded::Serializer::new(GIVEN.to_owned());
+    for (part, value) in [("era", era), ("year", year), ("month", month), ("day", day)] {
+        query.append_pair(&format!("expiry-{part}"), value);
+    }
+    get(&format!("/en/sheet.json?{}", query.finish()))
+}
+
+#[test]
+fn a_date_is_understood_however_it_is_typed() {
+    let get = site();
+    for (era, year, month, day, date, why) in [
+        ("western", "2027", "2", "15", "2027-02-15", "plain"),
+        ("reiwa", "9", "2", "15", "2027-02-15", "a year of Reiwa"),
+        ("western", "２０２７", "０２", "１５", "2027-02-15", "full-width digits"),
+        ("western", " 2027 ", "\u{3000}2", "15\t", "2027-02-15", "blanks around a number"),
+        ("western", "R9", "2", "15", "2027-02-15", "an era before the year wins over the chosen one"),
+        ("western", "Ｒ９", "2", "15", "2027-02-15", "a full-width letter"),
+        ("heisei", "r9", "2", "15", "2027-02-15", "a small letter"),
+        ("western", "令和9", "2", "15", "2027-02-15", "the era's own name"),
+        ("western", "㋿9", "2", "15", "2027-02-15", "the era's name as one sign"),
+        ("western", "令和 9年", "2月", "15日", "2027-02-15", "with the units"),
+        ("western", "令和元", "5", "1", "2019-05-01", "the first day of Reiwa"),
+        ("reiwa", "元", "12", "31", "2019-12-31", "the first year of Reiwa"),
+        ("reiwa", "元年", "12", "31", "2019-12-31", "the first year with its unit"),
+        ("heisei", "31", "4", "30", "2019-04-30", "the last day of Heisei"),
+        ("western", "H31", "4", "30", "2019-04-30", "Heisei by its letter"),
+        ("reiwa", "平成28", "1", "1", "2016-01-01", "the first accepted day"),
+        ("", "2099", "12", "31", "2099-12-31", "the last accepted day, without a chosen calendar"),
+        ("western", "2028", "2", "29", "2028-02-29", "a leap day"),
+    ] {
+        let data = typed(&get, era, year, month, day).json();
+        assert_eq!(data["answers"]["expiry"], date, "{era} {year} {month} {day}: {why}");
+    }
+}
+
+#[test]
+fn a_date_that_cannot_be_taken_has_its_own_problem() {
+    let get = site();
+    for (era, year, month, day, kind, why) in [
+        ("western", "2027", "2", "31", "no-such-day", "February has no 31st"),
+        ("western", "2027", "2", "29", "no-such-day", "2027 is no leap year"),
+        ("western", "2027", "13", "1", "no-such-day", "there is no 13th month"),
+        ("western", "2027", "0", "1", "no-such-day", "there is no month 0"),
+        ("western", "2027", "99999999999999999999", "1", "no-such-day", "a month too large to hold"),
+        ("heisei", "35", "2", "3", "outside-era", "Heisei ended in its year 31"),
+        ("heisei", "31", "5", "1", "outside-era", "the first day of Reiwa"),
+        ("reiwa", "1", "4", "30", "outside-era", "the last day of Heisei"),
+        ("reiwa", "0", "12", "31", "outside-era", "before the first year of Reiwa"),
+        ("western", "2015", "12", "31", "out-of-range", "the day before the first accepted one"),
+        ("western", "2100", "1", "1", "out-of-range", "the day after the last accepted one"),
+        ("western", "27", "2", "15", "out-of-range", "a year without its century"),
+        ("heisei", "27", "12", "31", "out-of-range", "Heisei 27 is 2015"),
+        ("western", "99999999999999999999", "1", "1", "out-of-range", "a year too large to hold"),
+        ("western", "", "2", "15", "not-a-date", "no year"),
+        ("western", "2027", "", "15", "not-a-date", "no month"),
+        ("western", "2027", "2", "", "not-a-date", "no day"),
+        ("western", "next", "2", "15", "not-a-date", "a word"),
+        ("western", "-2027", "2", "15", "not-a-date", "a sign"),
+        ("western", "2027", "Feb", "15", "not-a-date", "a month's name"),
+        ("western", "令和", "2", "15", "not-a-date", "an era without a year"),
+        ("showa", "100", "2", "15", "unknown-value", "another era"),
+    ] {
+        let response = typed(&get, era, year, month, day);
+        assert_eq!(response.status, 422, "{why}");
+        let data = response.json();
+        assert_eq!(data["problems"][0]["kind"], kind, "{era} {year} {month} {day}: {why}");
+        assert_eq!(data["problems"][0]["field"], "expiry", "{why}");
+        assert_eq!(data["problems"].as_array().unwrap().len(), 1, "{why}");
+        assert!(data["next"].is_null(), "{why}");
+    }
+}
+
+#[test]
+fn a_date_outside_its_era_names_the_right_one() {
+    let get = site();
+    let label = |era, year, month, day| {
+        typed(&get, era, year, month, day).json()["problems"][0]["label"].as_str().unwrap().to_owned()
+    };
+    assert!(label("heisei", "35", "2", "3").contains("Reiwa 5"));
+    assert!(label("reiwa", "1", "4", "30").contains("Heisei 31"));
+}
+
+#[test]
+fn a_whole_date_is_read_as_it_is_written() {
+    let get = site();
+    for (expiry, expected, why) in [
+        ("2027-02-15", Ok("2027-02-15"), "the canonical form"),
+        ("unknown", Ok("unknown"), "not known"),
+        ("2027-02-31", Err("no-such-day"), "February has no 31st"),
+        ("2027-2-15", Err("not-a-date"), "a month has two digits here"),
+        ("2027-02-15-01", Err("not-a-date"), "too many parts"),
+        ("15.2.2027", Err("not-a-date"), "another way of writing"),
+        ("2015-12-31", Err("out-of-range"), "too early"),
+        ("2027-02-15&expiry=2027-02-15", Err("repeated"), "twice"),
+    ] {
+        let data = get(&format!("/en/sheet.json?{GIVEN}&expiry={expiry}")).json();
+        match expected {
+            Ok(read) => assert_eq!(data["answers"]["expiry"], read, "{why}"),
+            Err(kind) => assert_eq!(data["problems"][0]["kind"], kind, "{why}"),
+        }
+    }
+}
+
+#[test]
+fn parts_win_over_a_whole_date_and_unknown_stands_alone() {
+    let get = site();
+    let expiry = |query: &str| get(&format!("/en/sheet.json?{GIVEN}&{query}")).json()["answers"]["expiry"].clone();
+    let parts = "expiry-era=reiwa&expiry-year=9&expiry-month=1&expiry-day=2";
+    let blank = "expiry-era=western&expiry-year=&expiry-month=+&expiry-day=";
+    assert_eq!(expiry(&format!("expiry=2027-02-15&{parts}")), "2027-01-02");
+    assert_eq!(expiry(&format!("{parts}&expiry-unknown=yes")), "2027-01-02");
+    assert_eq!(expiry("expiry-unknown=yes"), "unknown");
+    assert_eq!(expiry(&format!("{blank}&expiry-unknown=yes")), "unknown");
+    assert_eq!(expiry(&format!("{blank}&expiry=2027-02-15")), "2027-02-15");
+}

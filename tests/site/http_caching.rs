@@ -1,0 +1,88 @@
+//! How answers travel: compressed, kept by browsers, made once a day.
+
+use std::io::Read;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use actix_web::http::Method;
+use chrono::NaiveDate;
+use flate2::read::GzDecoder;
+
+use crate::answers::{self, query};
+use crate::page_urls::every_kind_of_page;
+use crate::test_app::{attributes, client, site, site_on};
+
+#[test]
+fn who_takes_gzip_gets_the_same_page_compressed() {
+    let get = client();
+    let mut addresses = every_kind_of_page("ja");
+    addresses.push(format!("/ja/sheet.json?{}", query(&answers::sheets(&["main"])[0])));
+    for address in addresses {
+        let plain = get(Method::GET, &address, &[]);
+        assert_eq!(plain.header("content-encoding"), "", "{address}");
+        assert_eq!(plain.header("vary"), "Accept-Encoding", "{address}");
+        let packed = get(Method::GET, &address, &[("accept-encoding", "br, gzip;q=0.8")]);
+        assert_eq!(
+            (packed.header("content-encoding"), packed.header("vary")),
+            ("gzip", "Accept-Encoding"),
+            "{address}"
+        );
+        assert_eq!(packed.status, plain.status, "{address}");
+        let mut unpacked = String::new();
+        GzDecoder::new(packed.bytes.as_slice()).read_to_string(&mut unpacked).unwrap();
+        assert!(unpacked == plain.body, "{address}");
+        assert!(packed.bytes.len() < plain.bytes.len(), "{address}: {} bytes", packed.bytes.len());
+    }
+}
+
+#[test]
+fn who_refuses_gzip_gets_none() {
+    let get = client();
+    for accepted in ["identity", "gzip;q=0", "br", "nonsense", ""] {
+        let answer = get(Method::GET, "/ja/", &[("accept-encoding", accepted)]);
+        assert_eq!((answer.status, answer.header("content-encoding")), (200, ""), "{accepted}");
+    }
+}
+
+#[test]
+fn what_a_browser_has_kept_is_not_sent_again() {
+    let get = client();
+    let file = site()("/ja/").html();
+    let file = attributes(&file, "link[rel=stylesheet]", "href")[0].to_owned();
+    for address in ["/ja/", "/en/reference", "/ja/privacy", "/ja/accessibility", &file] {
+        let first = get(Method::GET, address, &[]);
+        let tag = first.header("etag");
+        assert!(tag.starts_with("W/\""), "{address}: {tag}");
+        for known in [tag, "*", &format!("\"other\", {tag}")] {
+            let again = get(Method::GET, address, &[("if-none-match", known)]);
+            assert_eq!((again.status, again.bytes.len()), (304, 0), "{address}: {known}");
+            assert_eq!(again.header("etag"), tag, "{address}");
+            assert_eq!(again.header("cache-control"), first.header("cache-control"), "{address}");
+        }
+        assert_eq!(get(Method::GET, address, &[("if-none-match", "W/\"other\"")]).status, 200, "{address}");
+    }
+}
+
+#[test]
+fn a_page_of_yesterday_is_made_anew_today() {
+    static DAY: AtomicU32 = AtomicU32::new(22);
+    let get = site_on(|| NaiveDate::from_ymd_opt(2026, 11, DAY.load(Ordering::Relaxed)).unwrap());
+    let sheet = format!("/ja/sheet?{}", query(&answers::sheets(&["main"])[0]));
+    let made = || attributes(&get(&sheet).html(), "time", "datetime")[0].to_owned();
+    assert_eq!((made(), made()), ("2026-11-22".to_owned(), "2026-11-22".to_owned()));
+    DAY.store(23, Ordering::Relaxed);
+    assert_eq!(made(), "2026-11-23");
+}
+
+#[test]
+fn a_page_with_answers_is_never_kept_by_a_browser() {
+    let get = site();
+    for language in ["ja", "en"] {
+        let address = format!("/{language}/sheet?{}", query(&answers::sheets(&["main"])[0]));
+        // The second one was made for the first.
+        let (first, second) = (get(&address), get(&address));
+        assert!(first.body == second.body);
+        for answer in [first, second] {
+            assert_eq!((answer.header("cache-control"), answer.header("etag")), ("no-store", ""));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The way through the questions, form by form, as a browser without scripts goes it.
+
+use scraper::Html;
+
+use crate::answers::{self, Answers, query};
+use crate::test_app::{Answer, all, attributes, site};
+
+/// What the form on a page would send if these values were chosen for its question.
+fn submit(html: &Html, values: &[(String, String)]) -> String {
+    let hidden = all(html, "form input[type=hidden]");
+    let hidden =
+        hidden.iter().map(|input| (input.attr("name").unwrap().to_owned(), input.attr("value").unwrap().to_owned()));
+    let pairs: Vec<_> = hidden.chain(values.iter().cloned()).collect();
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(pairs);
+    format!("{}?{}", attributes(html, "form", "action")[0], query.finish())
+}
+
+/// The values to choose on the page of a question, in the page's own fields.
+fn choose(html: &Html, question: &str, answers: &Answers) -> Vec<(String, String)> {
+    let wanted: Vec<_> = answers.iter().filter(|(key, _)| *key == question).map(|(_, value)| *value).collect();
+    if question == "expiry" {
+        return match wanted[0].split('-').collect::<Vec<_>>()[..] {
+            [year, month, day] => [("era", "western"), ("year", year), ("month", month), ("day", day)]
+                .map(|(part, value)| (format!("expiry-{part}"), value.to_owned()))
+                .to_vec(),
+            _ => vec![("expiry-unknown".to_owned(), "yes".to_owned())],
+        };
+    }
+    let offered = attributes(html, &format!("form input[name={question}]"), "value");
+    assert!(wanted.iter().all(|value| offered.contains(value)), "{question} offers {offered:?}, not {wanted:?}");
+    wanted.into_iter().map(|value| (question.to_owned(), value.to_owned())).collect()
+}
+
+/// Answers page after page until the sheet, and counts the pages.
+fn walk(get: &impl Fn(&str) -> Answer, begin: &str, answers: &Answers) -> (String, usize) {
+    let (mut address, mut pages) = (begin.to_owned(), 0);
+    loop {
+        let page = get(&address);
+        if page.status == 303 {
+            return (page.header("location").to_owned(), pages);
+        }
+        assert_eq!(page.status, 200, "{address}");
+        pages += 1;
+        let html = page.html();
+        let question = attributes(&html, "form", "data-question")[0].to_owned();
+        address = submit(&html, &choose(&html, &question, answers));
+    }
+}
+
+#[test]
+fn every_sheet_is_reached_in_at_most_nine_pages() {
+    let get = site();
+    for language in ["ja", "en"] {
+        let mut most = 0;
+        for answers in answers::sheets(&["undecided"]) {
+            // The day of the visit is never asked, but handed on once it stands in the address.
+            let begin = format!("/{language}/questions?visit={}", answers::VISIT);
+            let (sheet, pages) = walk(&get, &begin, &answers);
+            assert_eq!(sheet, format!("/{language}/sheet?{}", query(&answers)));
+            most = most.max(pages);
+        }
+        assert_eq!(most, 9);
+        for (answers, ..) in answers::exits() {
+            let (exit, pages) = walk(&get, &format!("/{language}/questions"), &answers);
+            assert_eq!(exit, format!("/{language}/sheet?{}", query(&answers)));
+            assert!(pages <= 3);
+        }
+    }
+}
+
+const AGENT: &str = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no\
+                     &form=have&id=passport&office=main&visit=2026-12-01&rules=1";
+
+#[test]
+fn a_changed_answer_keeps_the_later_ones_that_still_apply() {
+    let get = site();
+    let page = get(&format!("/ja/questions?{AGENT}&change=restricted")).html();
+    let chosen = attributes(&page, "input[checked]", "value");
+    assert_eq!(chosen, ["no"], "the page comes with its answer filled in");
+    let response = get(&submit(&page, &[("restricted".to_owned(), "yes".to_owned())]));
+    let expected = AGENT.replace("restricted=no", "restricted=yes");
+    assert_eq!(response.header("location"), format!("/ja/sheet?{expected}"));
+}
+
+#[test]
+fn a_changed_answer_drops_the_later_ones_that_no_longer_apply() {
+    let get = site();
+    let page = get(&format!("/ja/questions?{AGENT}&change=visitor")).html();
+    let next = get(&submit(&page, &[("visitor".to_owned(), "self".to_owned())]));
+    let html = next.html();
+    assert_eq!(attributes(&html, "form", "data-question"), ["pin"]);
+    let hidden = attributes(&html, "input[type=hidden]", "name");
+    assert!(!hidden.contains(&"form") && !hidden.contains(&"id"), "the agent's form and document are gone: {hidden:?}");
+    let next = get(&submit(&html, &[("pin".to_owned(), "reset".to_owned())]));
+    let html = next.html();
+    assert_eq!(attributes(&html, "form", "data-question"), ["id"], "the agent's passport is not the cardholder's");
+    assert!(all(&html, "input[checked]").is_empty());
+}
+
+#[test]
+fn the_day_of_the_visit_can_be_changed_from_the_sheet() {
+    let get = site();
+    let sheet = get(&format!("/en/sheet?{AGENT}"));
+    let change = attributes(&sheet.html(), "a.change", "href")[0].to_owned();
+    let page = get(&change).html();
+    assert_eq!(attributes(&page, "form", "data-question"), ["visit"]);
+    let typed: Vec<_> = attributes(&page, ".date-box", "value");
+    assert_eq!(typed, ["2026", "12", "1"]);
+    let parts = [("era", "reiwa"), ("year", "8"), ("month", "12"), ("day", "24")]
+        .map(|(part, value)| (format!("visit-{part}"), value.to_owned()));
+    let response = get(&submit(&page, &parts));
+    assert_eq!(response.header("location"), format!("/en/sheet?{}", AGENT.replace("2026-12-01", "2026-12-24")));
+}
+
+#[test]
+fn a_visit_after_the_last_day_of_validity_makes_it_an_issue() {
+    let get = site();
+    let response = get(&format!("/en/sheet?{}", AGENT.replace("visit=2026-12-01", "visit=2027-01-16")));
+    assert!(!response.header("location").contains("form="), "the form is not asked of an issue");
+    assert_eq!(get(&response.header("location").replace("sheet", "sheet.json")).json()["case"], "issue-agent");
+}
+
+#[test]
+fn a_wrong_answer_loses_nothing_that_was_typed() {
+    let get = site();
+    let page = get(
+        "/en/questions?card=my-number&procedure=renew&notice=none&visitor=agent&office=kiire&id=passport&asked=expiry\
+         &expiry-era=heisei&expiry-year=35&expiry-month=x&expiry-day=%3Cb%3E",
+    );
+    assert_eq!(page.status, 422);
+    let html = page.html();
+    assert_eq!(attributes(&html, ".date-box", "value"), ["35", "x", "<b>"]);
+    assert!(!page.body.contains("<b>"), "what was typed is escaped");
+    assert_eq!(attributes(&html, "option[selected]", "value"), ["heisei"]);
+    let hidden: Vec<_> = attributes(&html, "input[type=hidden]", "value");
+    assert_eq!(hidden, ["my-number", "renew", "none", "agent", "kiire", "passport", "expiry"]);
+}
+
+#[test]
+fn a_whole_date_that_is_wrong_is_shown_in_its_parts() {
+    let get = site();
+    for (expiry, boxes) in [("2027-02-31", ["2027", "02", "31"]), ("tomorrow", ["tomorrow", "", ""])] {
+        let page = get(&format!("/ja/questions?card=my-number&procedure=renew&notice=none&expiry={expiry}"));
+        assert_eq!(page.status, 422);
+        assert_eq!(attributes(&page.html(), ".date-box", "value"), boxes);
+    }
+}
+
+#[test]
+fn back_leads_from_question_to_question_to_the_start() {
+    let get = site();
+    let mut address = format!("/ja/questions?{}&change=office", AGENT.replace("&office=main", ""));
+    let mut questions = Vec::new();
+    while address != "/ja/" {
+        let html = get(&address).html();
+        questions.push(attributes(&html, "form", "data-question")[0].to_owned());
+        address = attributes(&html, ".back a", "href")[0].to_owned();
+    }
+    assert_eq!(questions, ["office", "id", "form", "restricted", "visitor", "expiry", "notice", "procedure", "card"]);
+}

@@ -1,0 +1,29 @@
+//! How much a first visit weighs on the way.
+
+use actix_web::http::Method;
+
+use crate::page_urls::every_kind_of_page;
+use crate::test_app::{attributes, client, site};
+
+/// The most that a first visit may weigh, compressed, in bytes: page, both styles, script and icon.
+const LIMIT: usize = 14 * 1024;
+
+#[test]
+fn a_first_visit_to_any_page_weighs_little() {
+    let get = client();
+    let compressed = |address: &str| {
+        let answer = get(Method::GET, address, &[("accept-encoding", "gzip, deflate, br")]);
+        assert_eq!(answer.header("content-encoding"), "gzip", "{address}");
+        answer.bytes.len()
+    };
+    let reference = site()("/ja/reference").html();
+    let mut files = attributes(&reference, "link[href^='/static/']", "href");
+    files.extend(attributes(&reference, "script", "src"));
+    let files: usize = files.into_iter().map(&compressed).sum();
+    for language in ["ja", "en"] {
+        for address in every_kind_of_page(language) {
+            let weight = files + compressed(&address);
+            assert!(weight <= LIMIT, "{address} weighs {weight} bytes");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Sheet numbers.
+
+use jpki_checklist::form::sheet_number::{self, InvalidSheetNumber, MAX_SYMBOLS};
+use proptest::prelude::*;
+
+use crate::answers::{self, LIST_1, LIST_2, query};
+use crate::pages;
+use crate::test_app::{Answer, all, attributes, site, text};
+
+const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The number on the sheet of an address.
+fn number_on(get: &impl Fn(&str) -> Answer, address: &str) -> String {
+    text(all(&get(address).html(), ".sheet-number")[0])
+}
+
+#[test]
+fn every_sheet_is_found_again_by_its_number() {
+    let get = site();
+    for answers in answers::sheets(&["undecided", "main", "koriyama"]) {
+        let address = format!("/ja/sheet?{}", query(&answers));
+        let number = number_on(&get, &address);
+        assert!(number.len() - number.matches('-').count() <= MAX_SYMBOLS, "{number}");
+        let found = get(&format!("/ja/s/{number}"));
+        assert_eq!((found.status, found.header("location")), (303, address.as_str()), "{number}");
+    }
+}
+
+/// Any answers that lead to a sheet, with any choice of documents and any days.
+fn any_sheet() -> impl Strategy<Value = String> {
+    let documents = |list: &'static [&'static str]| {
+        proptest::sample::subsequence(list, 0..=list.len()).prop_map(|chosen| match chosen.as_slice() {
+            [] => "id=undecided".to_owned(),
+            chosen => chosen.iter().map(|id| format!("id={id}")).collect::<Vec<_>>().join("&"),
+        })
+    };
+    let day = || {
+        (0..30681i64).prop_map(|days| (crate::test_app::day("2016-01-01") + chrono::Duration::days(days)).to_string())
+    };
+    let procedure = prop_oneof![
+        prop_oneof!["yes", "no"].prop_map(|reissue| format!("procedure=issue&reissue={reissue}")),
+        (prop_oneof!["certificate", "none"], prop_oneof![Just("unknown".to_owned()), day()])
+            .prop_map(|(notice, expiry)| format!("procedure=renew&notice={notice}&expiry={expiry}")),
+    ];
+    let visitor = prop_oneof![
+        Just("visitor=self&pin=known".to_owned()),
+        documents(&LIST_1).prop_map(|ids| format!("visitor=self&pin=reset&{ids}")),
+        (prop_oneof!["have", "missing"], documents(&LIST_2))
+            .prop_map(|(form, ids)| format!("visitor=agent&form={form}&{ids}")),
+    ];
+    (procedure, visitor, prop_oneof!["yes", "no"], proptest::sample::select(&answers::OFFICES[..]), day()).prop_map(
+        |(procedure, visitor, restricted, office, visit)| {
+            format!("card=my-number&{procedure}&{visitor}&restricted={restricted}&office={office}&visit={visit}")
+        },
+    )
+}
+
+#[test]
+fn what_is_encoded_is_decoded_again() {
+    let get = site();
+    proptest!(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) }, |(given in any_sheet())| {
+        let canonical = get(&format!("/en/sheet?{given}")).header("location").to_owned();
+        let number = number_on(&get, &canonical);
+        prop_assert!(number.len() - number.matches('-').count() <= MAX_SYMBOLS);
+        let found = get(&format!("/en/s/{number}"));
+        prop_assert_eq!(found.header("location"), canonical);
+    });
+}
+
+#[test]
+fn any_text_is_read_or_refused() {
+    proptest!(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20_000) }, |(text in "[0-9A-Z \\-]{0,24}|.{0,30}")| {
+        if let Ok(read) = sheet_number::decode(&text) {
+            let given = read.answers.valid_answers(crate::test_app::day("2026-11-22"));
+            let spelled = sheet_number::encode(&given, read.rules_version).replace('-', "");
+            let plain = text.to_uppercase().replace(['-', ' '], "").replace('O', "0").replace(['I', 'L'], "1");
+            prop_assert_eq!(spelled, plain, "there is one number for a sheet");
+        }
+    });
+}
+
+const SHEET: &str = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no\
+                     &form=have&id=my-number-card&id=passport&office=main&visit=2026-12-01&rules=1";
+
+#[test]
+fn one_wrong_symbol_or_two_that_changed_places_never_go_unnoticed() {
+    let number = number_on(&site(), &format!("/ja/sheet?{SHEET}")).replace('-', "");
+    let symbols: Vec<char> = number.chars().collect();
+    for place in 0..symbols.len() {
+        for wrong in SYMBOLS.chars().filter(|wrong| *wrong != symbols[place]) {
+            let mut typed = symbols.clone();
+            typed[place] = wrong;
+            assert_eq!(sheet_number::decode(&String::from_iter(typed)), Err(InvalidSheetNumber), "{wrong} at {place}");
+        }
+        for other in 0..place {
+            let mut typed = symbols.clone();
+            typed.swap(place, other);
+            let read = sheet_number::decode(&String::from_iter(&typed));
+            assert_eq!(read.is_err(), symbols[place] != symbols[other], "{place} and {other} changed places");
+        }
+        let mut typed = symbols.clone();
+        typed.remove(place);
+        assert!(sheet_number::decode(&String::from_iter(typed)).is_err(), "{place} is left out");
+    }
+}
+
+#[test]
+fn a_number_is_read_however_it_is_typed() {
+    let get = site();
+    let number = number_on(&get, &format!("/ja/sheet?{SHEET}"));
+    for (typed, why) in [
+        (number.clone(), "as printed"),
+        (number.to_lowercase(), "in small letters"),
+        (number.replace('-', ""), "without hyphens"),
+        (number.replace('-', "%20"), "with blanks"),
+        (number.replace('0', "O").replace('1', "l"), "with letters for digits"),
+        (number.replace('0', "o").replace('1', "I"), "with other letters for digits"),
+        (number.chars().map(|c| if c == '-' { "－".to_owned() } else { c.to_string() }).collect(), "with wide hyphens"),
+    ] {
+        for address in [format!("/ja/s/{typed}"), format!("/ja/s?number={typed}")] {
+            let response = get(&address.replace('－', "%EF%BC%8D"));
+            let location = format!("/ja/sheet?{SHEET}");
+            assert_eq!((response.status, response.header("location")), (303, location.as_str()), "{why}: {address}");
+        }
+    }
+}
+
+/// Numbers that were printed: they are read for ever. Never change a row, only add rows.
+#[test]
+fn printed_numbers_are_readable_for_ever() {
+    let get = site();
+    for (number, sheet) in [
+        ("1G00-0HCF-R443-WM01-4", SHEET),
+        (
+            "12G3-WB01-X",
+            "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided\
+             &visit=2026-11-22&rules=1",
+        ),
+    ] {
+        let printed = number_on(&get, &format!("/en/sheet?{sheet}"));
+        assert_eq!(printed, number);
+        assert_eq!(get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
+    }
+}
+
+#[test]
+fn a_mistyped_number_gets_a_field_to_type_it_again() {
+    let get = site();
+    for typed in ["10DC-80G7", "%3Cscript%3E", "U", "%F0%9F%92%A9", &"1".repeat(500)] {
+        for address in [format!("/en/s/{typed}"), format!("/en/s?number={typed}")] {
+            let page = get(&address);
+            assert_eq!(page.status, 422, "{address}");
+            pages::assert_is_sound(&page);
+            assert!(!page.body.contains("<script>"), "{address}");
+            let html = page.html();
+            assert_eq!(attributes(&html, "form", "action"), ["/en/s"]);
+            assert_eq!(attributes(&html, "#number", "aria-invalid"), ["true"]);
+        }
+    }
+    assert_eq!(get("/en/s").status, 422, "nothing was typed");
+    assert_eq!(attributes(&get("/en/").html(), "form", "action"), ["/en/s"], "the start page has the field, too");
+}

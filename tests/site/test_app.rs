@@ -1,0 +1,117 @@
+//! The app in process, asked without a socket.
+
+use actix_web::http::Method;
+use actix_web::http::header::HeaderMap;
+use actix_web::{rt, test};
+use chrono::NaiveDate;
+use jpki_checklist::web::{self, AppState};
+use scraper::{ElementRef, Html, Selector};
+
+/// The day on which all tests take place.
+pub const TODAY: &str = "2026-11-22";
+
+pub const PUBLIC_URL: &str = "https://checklist.example.jp";
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// What came back.
+pub struct Answer {
+    pub address: String,
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: String,
+    /// The body as it travels.
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn html(&self) -> Html {
+        Html::parse_document(&self.body)
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+/// A function that asks the app.
+pub fn site() -> impl Fn(&str) -> Answer {
+    site_at(PUBLIC_URL)
+}
+
+/// A function that asks the app of a site that is reached elsewhere.
+pub fn site_at(public_url: &str) -> impl Fn(&str) -> Answer {
+    let get = client_of(the_site(public_url));
+    move |address| get(Method::GET, address, &[])
+}
+
+/// A function that asks the app on another day.
+pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Answer {
+    let mut site = the_site(PUBLIC_URL);
+    site.today = today;
+    let get = client_of(site);
+    move |address| get(Method::GET, address, &[])
+}
+
+/// A function that asks the app with any method and headers.
+pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
+    client_of(the_site(PUBLIC_URL))
+}
+
+fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
+    let runtime = rt::Runtime::new().unwrap();
+    let app = runtime.block_on(test::init_service(web::app(site)));
+    move |method, address, headers| {
+        let mut request = test::TestRequest::with_uri(address).method(method);
+        for header in headers {
+            request = request.insert_header(*header);
+        }
+        runtime.block_on(async {
+            let response = test::call_service(&app, request.to_request()).await;
+            let (status, headers) = (response.status().as_u16(), response.headers().clone());
+            let bytes = test::read_body(response).await;
+            // A PDF is no text, but its beginning is.
+            let body = String::from_utf8_lossy(&bytes).into_owned();
+            Answer { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }
+        })
+    }
+}
+
+/// Statuses and headers of requests that all come at once.
+#[cfg(feature = "pdf")]
+pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
+    rt::Runtime::new().unwrap().block_on(async {
+        let app = test::init_service(web::app(the_site(PUBLIC_URL))).await;
+        let requests = addresses.iter().map(|address| test::TestRequest::with_uri(address).to_request());
+        let answers = futures_util::future::join_all(requests.map(|request| test::call_service(&app, request))).await;
+        answers.into_iter().map(|answer| (answer.status().as_u16(), answer.headers().clone())).collect()
+    })
+}
+
+/// The site as all tests see it.
+fn the_site(public_url: &str) -> AppState {
+    let mut site = AppState::new(public_url.to_owned());
+    site.today = || day(TODAY);
+    site
+}
+
+/// Every element that a selector finds.
+pub fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// An attribute of every element that a selector finds.
+pub fn attributes<'h>(html: &'h Html, selector: &str, name: &str) -> Vec<&'h str> {
+    all(html, selector).into_iter().filter_map(|element| element.attr(name)).collect()
+}
+
+/// The text of an element, with white space folded.
+pub fn text(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
