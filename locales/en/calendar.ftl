@@ -1,4 +1,4 @@
-## The days of a sheet, for a calendar
+## Calendar
 
 calendar-opens = First day to renew the electronic certificate
 calendar-expires = Last day of validity of the electronic certificate (last day to renew)

@@ -1,4 +1,4 @@
-## For the clerk: always printed in Japanese; other languages say beside it what it means
+## The sentence for the clerk: always printed in Japanese, followed by its meaning in other languages
 
 clerk-heading = For the clerk
 clerk-issue = The cardholder has come for the issue of an electronic certificate.

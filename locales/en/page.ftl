@@ -1,4 +1,4 @@
-## What stands on every page
+## Texts on every page
 
 page-service-name = Electronic certificate checklist
 page-service-place = For visitors to the counters of Kagoshima City

@@ -1,4 +1,4 @@
-## The sheet as PDF
+## PDF
 
 pdf-take = Save as PDF
 pdf-take-words = You can print it at a convenience store, too (A4, one page).

@@ -1,4 +1,4 @@
-## The notice on a sheet that is no longer good
+## The notice on a sheet that is out of date
 
 stale-rules = The guidance has changed since this was printed.
 stale-visit = The planned day of the visit has passed.

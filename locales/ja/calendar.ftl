@@ -1,4 +1,4 @@
-## The days of a sheet, for a calendar
+## Calendar
 
 calendar-opens = 電子証明書の更新ができる最初の日
 calendar-expires = 電子証明書の有効期間満了日（更新できる最後の日）

@@ -1,4 +1,4 @@
-## For the clerk: always printed in Japanese; other languages say beside it what it means
+## The sentence for the clerk: always printed in Japanese, followed by its meaning in other languages
 
 clerk-heading = 窓口の方へ
 clerk-issue = 本人が来庁し、電子証明書の発行を希望しています。

@@ -1,4 +1,4 @@
-## What stands on every page
+## Texts on every page
 
 page-service-name = 電子証明書の持ち物チェック
 page-service-place = 鹿児島市の窓口で手続きをする方へ

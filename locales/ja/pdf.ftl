@@ -1,4 +1,4 @@
-## The sheet as PDF
+## PDF
 
 pdf-take = PDFを保存する
 pdf-take-words = コンビニのコピー機でも印刷できます（A4・1枚）。

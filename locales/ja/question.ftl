@@ -1,4 +1,4 @@
-## Question pages: the frame
+## Question pages
 
 # $number (number): how many questions have been asked, this one included
 question-number = 質問{ $number }

@@ -1,4 +1,4 @@
-## The notice on a sheet that is no longer good
+## The notice on a sheet that is out of date
 
 stale-rules = このシートを作った後に、案内の内容が変わりました。
 stale-visit = 窓口に行く予定の日を過ぎています。

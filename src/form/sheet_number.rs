@@ -100,7 +100,10 @@ pub fn decode(text: &str) -> Result<DecodedSheet, InvalidSheetNumber> {
     let typed = text.chars().filter(|symbol| !symbol.is_whitespace() && *symbol != '-');
     let symbols: Vec<u8> = typed.map(normalize_symbol).collect::<Option<_>>().ok_or(InvalidSheetNumber)?;
     let [format, digits @ .., check] = symbols.as_slice() else { return Err(InvalidSheetNumber) };
-    if symbols.len() > MAX_SYMBOLS || symbol_value(*format) != Some(u128::from(FORMAT)) {
+    if symbols.len() > MAX_SYMBOLS {
+        return Err(InvalidSheetNumber);
+    }
+    if symbol_value(*format) != Some(u128::from(FORMAT)) {
         return Err(InvalidSheetNumber);
     }
     if check_symbol(&symbols[..symbols.len() - 1]) != *check {

@@ -11,6 +11,7 @@ use actix_web::dev::ServerHandle;
 use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::{App, HttpServer, rt, web};
 
+use super::app::app;
 use super::listeners::Listeners;
 use super::metrics::{self, Metrics};
 use super::state::AppState;
@@ -32,7 +33,7 @@ pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result
         };
         let max_header_bytes = limits.max_header_bytes;
         let workers = limits.workers.unwrap_or_else(default_workers);
-        let mut server = HttpServer::new(move || super::app(AppState { max_header_bytes, ..state.clone() }))
+        let mut server = HttpServer::new(move || app(AppState { max_header_bytes, ..state.clone() }))
             .workers(workers)
             .max_connections(limits.max_connections.div_ceil(workers))
             .client_request_timeout(Duration::from_secs(limits.head_timeout))

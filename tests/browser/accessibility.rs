@@ -1,4 +1,4 @@
-//! Accessibility and markup, checked by other people's rules.
+//! Accessibility (axe) and markup (Nu Html Checker).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::browser::{Browser, fetch, trial};
 use crate::harness::{Harness, npm_package};
 use crate::page_urls::every_kind_of_page;
 
-/// Runs axe on WCAG 2.2 A and AA; a line for each violation.
+/// Runs axe with the rules for WCAG 2.2 A and AA; returns one line per violation.
 const AXE: &str = "
     const done = arguments[arguments.length - 1];
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -20,7 +20,7 @@ const AXE: &str = "
              error => done([String(error)]));
 ";
 
-/// How a page is looked at.
+/// How a page is displayed.
 const LOOKS: [(&str, u32, &str, &str); 5] = [
     ("on a small phone", 320, "prefers-color-scheme", "light"),
     ("on a desktop", 1280, "prefers-color-scheme", "light"),
@@ -55,7 +55,7 @@ async fn axe_finds_nothing(browser: Browser, language: &str, look: (&str, u32, &
         browser.resize(width).await;
         browser.prefer(feature, value).await;
         browser.open_address(&address).await;
-        // What is folded up is looked at, too.
+        // Expand the help texts.
         browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
         browser.script(&axe).await;
         let found = browser.driver.execute_async(AXE, vec![]).await.unwrap().json().clone();
@@ -63,7 +63,7 @@ async fn axe_finds_nothing(browser: Browser, language: &str, look: (&str, u32, &
     }
 }
 
-/// 320 px is also a window of 1280 px at 400 %.
+/// 320 px corresponds to a window of 1280 px at 400 % zoom.
 async fn nothing_is_wider_than_a_small_phone(browser: Browser, language: &str) {
     let wide = "return [...document.querySelectorAll('body *')]
         .filter(element => element.checkVisibility() && !element.closest('.visually-hidden'))
@@ -87,7 +87,7 @@ async fn the_checker_finds_no_error(browser: Browser) {
     addresses.extend(every_kind_of_page("en"));
     addresses.push("/fr/".to_owned());
     for (number, address) in addresses.iter().enumerate() {
-        // As it was sent, and not as the browser made sense of it.
+        // The markup as sent, not as parsed by the browser.
         let page = String::from_utf8(fetch(&browser.site, address)).unwrap();
         fs::write(folder.join(format!("{number}.html")), format!("{page}<!-- {address} -->")).unwrap();
     }

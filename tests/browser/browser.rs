@@ -1,4 +1,4 @@
-//! A browser and what a person does with it.
+//! A browser, and what a person does with it.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -14,7 +14,7 @@ use thirtyfour::prelude::*;
 
 use crate::harness::Harness;
 
-/// A trial that has a browser of its own, which is closed however the check ends.
+/// A test with its own browser, which is closed whatever the result.
 pub fn trial<F, Fut>(harness: &Harness, name: impl Into<String>, scripts: bool, check: F) -> Trial
 where
     F: FnOnce(Browser) -> Fut + Send + 'static,
@@ -32,7 +32,6 @@ where
     })
 }
 
-/// A browser.
 pub struct Browser {
     pub driver: WebDriver,
     pub site: String,
@@ -67,12 +66,12 @@ impl Browser {
         Self { driver, site: harness.site.clone() }
     }
 
-    /// Opens an address of the site.
+    /// Opens a path of the site.
     pub async fn open_address(&self, address: &str) {
         self.driver.goto(format!("{}{address}", self.site)).await.unwrap();
     }
 
-    /// Where the browser is, without the site.
+    /// The current path and query string.
     pub async fn address(&self) -> String {
         let url = self.driver.current_url().await.unwrap().to_string();
         url.strip_prefix(&self.site).unwrap().to_owned()
@@ -86,19 +85,19 @@ impl Browser {
         self.driver.find_all(By::Css(selector)).await.unwrap()
     }
 
-    /// An attribute of the first element that a selector finds.
+    /// An attribute of the first element that matches a selector.
     pub async fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         self.find(selector).await.attr(name).await.unwrap()
     }
 
-    /// Clicks, and waits for the page that comes.
+    /// Clicks, and waits for the next page.
     pub async fn follow(&self, selector: &str) {
         let page = self.find("html").await;
         self.find(selector).await.click().await.unwrap();
         self.gone(page).await;
     }
 
-    /// Waits until a page has made room for the next.
+    /// Waits until another page has loaded.
     pub async fn gone(&self, page: WebElement) {
         for _ in 0..500 {
             if page.tag_name().await.is_err() {
@@ -119,19 +118,19 @@ impl Browser {
         self.driver.cdp().send_raw(command, parameters).await.unwrap()
     }
 
-    /// Makes the window as wide as a device.
+    /// Sets the width of the viewport.
     pub async fn resize(&self, width: u32) {
         let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
         self.tools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    /// Shows pages as if somebody preferred it so.
+    /// Emulates user preferences.
     pub async fn prefer(&self, feature: &str, value: &str) {
         let features = json!({ "features": [{ "name": feature, "value": value }] });
         self.tools("Emulation.setEmulatedMedia", features).await;
     }
 
-    /// The question that is asked on this page; none on any other page.
+    /// The question of this page; `None` on other pages.
     pub async fn question(&self) -> Option<String> {
         match self.find_all("form[data-question]").await.first() {
             Some(form) => form.attr("data-question").await.unwrap(),
@@ -140,7 +139,7 @@ impl Browser {
     }
 }
 
-/// What the site sends for an address.
+/// The body of a response.
 pub fn fetch(site: &str, address: &str) -> Vec<u8> {
     let host = site.strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(host).unwrap();

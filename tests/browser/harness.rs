@@ -1,16 +1,16 @@
-//! The processes that the checks need: the site and the driver of the browser.
+//! The processes that the tests need: the site and the browser driver.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
-/// Where npm put what the checks use.
+/// A file of an installed npm package.
 pub fn npm_package(path: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("node_modules").join(path)
 }
 
-/// The site and the driver, until they are struck.
+/// The running site and browser driver.
 #[derive(Clone)]
 pub struct Harness {
     pub site: String,
@@ -23,7 +23,7 @@ impl Harness {
     ///
     /// # Errors
     ///
-    /// Says what to install when something is missing.
+    /// The missing program and how to install it.
     pub fn start() -> Result<Self, String> {
         for (program, package) in [
             ("chromium", "chromium"),
@@ -51,7 +51,7 @@ impl Harness {
         })
     }
 
-    /// Ends both.
+    /// Stops both.
     pub fn stop(&self) {
         for process in self.processes.lock().unwrap().iter_mut() {
             _ = process.kill();
@@ -60,7 +60,7 @@ impl Harness {
     }
 }
 
-/// Starts a program and waits for the line that says it is ready; gives what stands behind the mark.
+/// Starts a program and waits for a line with `mark`; returns the rest of that line.
 fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
     let mut process = command
         .stdout(Stdio::piped())
@@ -69,7 +69,7 @@ fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
         .map_err(|error| format!("cannot start {command:?}: {error}"))?;
     let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
     let found = lines.find_map(|line| Some(line.ok()?.split_once(mark)?.1.to_owned()));
-    // Whatever else it says is read, so that it never waits for a reader.
+    // Drain the pipe, so that the program never blocks.
     std::thread::spawn(move || lines.for_each(drop));
     match found {
         Some(rest) => Ok((process, rest)),

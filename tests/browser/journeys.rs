@@ -1,11 +1,14 @@
-//! The whole way through, with clicks and typing, with scripts and without.
+//! Journeys through the questions in a browser, with and without scripts.
 
 use libtest_mimic::Trial;
 
 use crate::browser::{Browser, trial};
 use crate::harness::Harness;
 
-/// Answers from the first question to the end, and where they lead.
+/// A journey fails after this many questions.
+const MAX_STEPS: usize = 20;
+
+/// Answers from the first question to the result.
 pub struct Journey {
     pub name: &'static str,
     pub answers: &'static [(&'static str, &'static str)],
@@ -99,8 +102,8 @@ impl Journey {
         values
     }
 
-    /// Checks that the browser stands where this way leads.
-    pub async fn has_led(&self, browser: &Browser) {
+    /// Checks that the browser shows the result of this journey.
+    pub async fn assert_reached(&self, browser: &Browser) {
         let reached = match browser.find_all("[data-outcome]").await.first() {
             Some(exit) => exit.attr("data-outcome").await.unwrap(),
             None => browser.attribute("article", "data-case").await,
@@ -113,7 +116,7 @@ impl Journey {
     }
 }
 
-/// Answers the question of this page with clicks and typing, and goes on.
+/// Answers the question of this page and submits it.
 async fn answer(browser: &Browser, question: &str, values: &[&str]) {
     fill(browser, question, values).await;
     browser.follow("button[type=submit]").await;
@@ -129,19 +132,30 @@ async fn fill(browser: &Browser, question: &str, values: &[&str]) {
                     field.send_keys(*text).await.unwrap();
                 }
             }
-            // The label is what people tap.
+            // People tap the label.
             _ => browser.find(&format!("label[for={question}-{value}]")).await.click().await.unwrap(),
         }
     }
 }
 
-async fn go(browser: &Browser, way: &Journey, language: &str) {
+/// Answers question after question until the result.
+///
+/// # Panics
+///
+/// After [`MAX_STEPS`] questions.
+pub async fn answer_questions(browser: &Browser, mut answer: impl AsyncFnMut(&str)) {
+    for _ in 0..MAX_STEPS {
+        let Some(question) = browser.question().await else { return };
+        answer(&question).await;
+    }
+    panic!("no result after {MAX_STEPS} questions, but {}", browser.address().await);
+}
+
+async fn go(browser: &Browser, journey: &Journey, language: &str) {
     browser.open_address(&format!("/{language}/")).await;
     browser.follow("main a.button").await;
-    while let Some(question) = browser.question().await {
-        answer(browser, &question, &way.values(&question)).await;
-    }
-    way.has_led(browser).await;
+    answer_questions(browser, async |question| answer(browser, question, &journey.values(question)).await).await;
+    journey.assert_reached(browser).await;
 }
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
@@ -149,12 +163,12 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     for language in ["ja", "en"] {
         trials.push(trial(
             harness,
-            format!("every way leads to its end ({language})"),
+            format!("every journey leads to its result ({language})"),
             true,
             move |browser| async move {
-                for way in &JOURNEYS {
-                    go(&browser, way, language).await;
-                    if !way.leads_to.contains("card") && way.leads_to != "check-expiry" {
+                for journey in &JOURNEYS {
+                    go(&browser, journey, language).await;
+                    if !journey.leads_to.contains("card") && journey.leads_to != "check-expiry" {
                         assert!(
                             browser.find("#print").await.is_displayed().await.unwrap(),
                             "scripts show the print button"
@@ -165,11 +179,11 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         ));
         trials.push(trial(
             harness,
-            format!("every way leads to its end without scripts ({language})"),
+            format!("every journey leads to its result without scripts ({language})"),
             false,
             move |browser| async move {
-                for way in &JOURNEYS {
-                    go(&browser, way, language).await;
+                for journey in &JOURNEYS {
+                    go(&browser, journey, language).await;
                     for button in browser.find_all("#print").await {
                         assert!(!button.is_displayed().await.unwrap(), "without scripts there is no print button");
                     }
@@ -177,26 +191,31 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             },
         ));
     }
-    trials.push(trial(harness, "nothing is lost on the way back", true, nothing_is_lost_on_the_way_back));
-    trials.push(trial(harness, "a changed answer leaves nothing stale", true, a_changed_answer_leaves_nothing_stale));
-    trials.push(trial(harness, "the language can be changed half-way", true, the_language_can_be_changed_half_way));
+    trials.push(trial(harness, "going back keeps all answers", true, going_back_keeps_all_answers));
     trials.push(trial(
         harness,
-        "an error is mended where its link leads",
+        "a changed answer removes answers that no longer apply",
         true,
-        an_error_is_mended_where_its_link_leads,
+        a_changed_answer_removes_answers_that_no_longer_apply,
+    ));
+    trials.push(trial(harness, "the language can be changed half-journey", true, the_language_can_be_changed_half_way));
+    trials.push(trial(
+        harness,
+        "an error link leads to the field to correct",
+        true,
+        an_error_link_leads_to_the_field_to_correct,
     ));
     trials
 }
 
-async fn nothing_is_lost_on_the_way_back(browser: Browser) {
-    let way = &JOURNEYS[3];
+async fn going_back_keeps_all_answers(browser: Browser) {
+    let journey = &JOURNEYS[3];
     browser.open_address("/ja/questions").await;
     for question in ["card", "procedure", "notice", "expiry"] {
         assert_eq!(browser.question().await.as_deref(), Some(question));
-        answer(&browser, question, &way.values(question)).await;
+        answer(&browser, question, &journey.values(question)).await;
     }
-    // The page's own Back shows the answer that was given.
+    // The Back link shows the answer that was given.
     browser.follow(".back a").await;
     assert_eq!(browser.question().await.as_deref(), Some("expiry"));
     for (part, value) in [("year", "2099"), ("month", "3"), ("day", "31")] {
@@ -204,17 +223,15 @@ async fn nothing_is_lost_on_the_way_back(browser: Browser) {
     }
     browser.driver.refresh().await.unwrap();
     assert_eq!(browser.find("#expiry-year").await.prop("value").await.unwrap().unwrap(), "2099", "after a reload");
-    // The browser's Back: once to where Back was pressed, once to the question before.
+    // The browser's back button: first to the page with the Back link, then to the previous question.
     browser.driver.back().await.unwrap();
     assert_eq!(browser.question().await.as_deref(), Some("visitor"));
     browser.driver.back().await.unwrap();
     assert_eq!(browser.question().await.as_deref(), Some("expiry"));
-    // From there the way goes on as if nothing had happened.
-    while let Some(question) = browser.question().await {
-        answer(&browser, &question, &way.values(&question)).await;
-    }
-    way.has_led(&browser).await;
-    // A reload of the sheet is the same sheet; Back of the browser leads to the last question.
+    // From there the journey continues.
+    answer_questions(&browser, async |question| answer(&browser, question, &journey.values(question)).await).await;
+    journey.assert_reached(&browser).await;
+    // Reloading shows the same sheet; the browser's back button leads to the last question.
     let address = browser.address().await;
     browser.driver.refresh().await.unwrap();
     assert_eq!(browser.address().await, address);
@@ -222,7 +239,7 @@ async fn nothing_is_lost_on_the_way_back(browser: Browser) {
     assert_eq!(browser.question().await.as_deref(), Some("office"));
 }
 
-async fn a_changed_answer_leaves_nothing_stale(browser: Browser) {
+async fn a_changed_answer_removes_answers_that_no_longer_apply(browser: Browser) {
     go(&browser, &JOURNEYS[3], "en").await;
     browser.follow("[data-answer=visitor] a").await;
     assert!(browser.find("#visitor-agent").await.is_selected().await.unwrap(), "the answer is filled in");
@@ -234,35 +251,36 @@ async fn a_changed_answer_leaves_nothing_stale(browser: Browser) {
     for stale in ["form=", "id=", "agent"] {
         assert!(!address.contains(stale), "{stale} is left in {address}");
     }
-    // The day of the visit has a page of its own.
+    // The day of the visit has its own page.
     browser.follow("a.change").await;
     answer(&browser, "visit", &["2099-02-01"]).await;
     assert!(browser.address().await.contains("visit=2099-02-01"));
 }
 
 async fn the_language_can_be_changed_half_way(browser: Browser) {
-    let way = &JOURNEYS[2];
+    let journey = &JOURNEYS[2];
     browser.open_address("/ja/questions").await;
-    while let Some(question) = browser.question().await {
+    answer_questions(&browser, async |question| {
         if question == "visitor" {
             browser.follow(".language-link").await;
             assert_eq!(browser.question().await.as_deref(), Some("visitor"), "the same page");
             assert!(browser.address().await.starts_with("/en/"));
         }
-        answer(&browser, &question, &way.values(&question)).await;
-    }
-    way.has_led(&browser).await;
+        answer(&browser, question, &journey.values(question)).await;
+    })
+    .await;
+    journey.assert_reached(&browser).await;
     browser.follow(".language-link").await;
-    way.has_led(&browser).await;
+    journey.assert_reached(&browser).await;
     assert!(browser.address().await.starts_with("/ja/"));
-    // What was typed wrong is there in the other language, too.
+    // The invalid input is kept in the other language.
     browser.open_address("/ja/questions?card=my-number&procedure=renew&notice=none&change=expiry").await;
     answer(&browser, "expiry", &["2099-02-31"]).await;
     browser.follow(".language-link").await;
     assert_eq!(browser.find("#expiry-day").await.prop("value").await.unwrap().unwrap(), "31");
 }
 
-async fn an_error_is_mended_where_its_link_leads(browser: Browser) {
+async fn an_error_link_leads_to_the_field_to_correct(browser: Browser) {
     let active = "return document.activeElement.id";
     for (address, field) in [
         ("/ja/questions?asked=card", "card-my-number"),

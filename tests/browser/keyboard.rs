@@ -1,4 +1,4 @@
-//! The whole way by keyboard alone.
+//! Journeys by keyboard only.
 
 use libtest_mimic::Trial;
 use serde_json::Value;
@@ -7,10 +7,10 @@ use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, trial};
 use crate::harness::Harness;
-use crate::journeys::{JOURNEYS, Journey};
+use crate::journeys::{JOURNEYS, Journey, answer_questions};
 use crate::page_urls::every_kind_of_page;
 
-/// The element that has the focus: id, name, and whether it can be seen that it has it.
+/// The focused element: id, name, and whether the focus is visible.
 const FOCUS: &str = "
     const element = document.activeElement;
     if (!element || element === document.body) return null;
@@ -27,7 +27,7 @@ async fn press(browser: &Browser, key: impl Into<TypingData>) {
     browser.driver.active_element().await.unwrap().send_keys(key).await.unwrap();
 }
 
-/// Presses Tab until an element is reached; every stop on the way must be seen.
+/// Presses Tab until an element is focused; the focus must be visible at every stop.
 async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) {
     for _ in 0..60 {
         let focus = browser.script(FOCUS).await;
@@ -43,8 +43,8 @@ async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) {
     panic!("60 stops and not there: {}", browser.address().await);
 }
 
-async fn answer(browser: &Browser, question: &str, way: &Journey) {
-    for value in way.values(question) {
+async fn answer(browser: &Browser, question: &str, journey: &Journey) {
+    for value in journey.values(question) {
         match value.split('-').collect::<Vec<_>>()[..] {
             [year, month, day] if question == "expiry" => {
                 for (part, text) in [("year", year), ("month", month), ("day", day)] {
@@ -56,7 +56,7 @@ async fn answer(browser: &Browser, question: &str, way: &Journey) {
                 tab_to(browser, |focus| focus["id"] == format!("{question}-{value}").as_str()).await;
                 press(browser, " ").await;
             }
-            // Radio buttons are one stop; the arrows move within it.
+            // Radio buttons are one tab stop; arrow keys move within the group.
             _ => {
                 tab_to(browser, |focus| focus["name"] == question).await;
                 press(browser, " ").await;
@@ -70,7 +70,7 @@ async fn answer(browser: &Browser, question: &str, way: &Journey) {
     enter(browser).await;
 }
 
-/// Presses Enter and waits for the page that comes.
+/// Presses Enter and waits for the next page.
 async fn enter(browser: &Browser) {
     let page = browser.find("html").await;
     press(browser, Key::Enter).await;
@@ -82,17 +82,15 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     for language in ["ja", "en"] {
         trials.push(trial(
             harness,
-            format!("every way can be gone by keyboard ({language})"),
+            format!("every journey can be completed by keyboard ({language})"),
             true,
             move |browser| async move {
-                for way in &JOURNEYS {
+                for journey in &JOURNEYS {
                     browser.open_address(&format!("/{language}/")).await;
                     tab_to(&browser, |focus| focus["html"].as_str().unwrap().contains("class=\"button\"")).await;
                     enter(&browser).await;
-                    while let Some(question) = browser.question().await {
-                        answer(&browser, &question, way).await;
-                    }
-                    way.has_led(&browser).await;
+                    answer_questions(&browser, async |question| answer(&browser, question, journey).await).await;
+                    journey.assert_reached(&browser).await;
                 }
             },
         ));
@@ -107,7 +105,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
 }
 
 async fn the_focus_is_never_trapped(browser: Browser) {
-    // A group of radio buttons is one stop.
+    // A group of radio buttons is one tab stop.
     let stops = "
         const groups = new Set();
         return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
@@ -116,7 +114,7 @@ async fn the_focus_is_never_trapped(browser: Browser) {
     for address in every_kind_of_page("ja") {
         browser.open_address(&address).await;
         let expected = browser.script(stops).await.as_u64().unwrap();
-        // From the top, also where a page opens with the focus on a field.
+        // Start at the top, even if a field has the focus.
         browser.script("document.querySelector('.skip-link').focus()").await;
         let mut passed = 1;
         loop {

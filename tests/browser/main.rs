@@ -1,10 +1,10 @@
-//! The site in a real browser and on paper.
+//! Tests in a browser, on screen and in print.
 //!
-//! Starts the site on a free port and a driver of Chromium, runs every check, and ends both.
+//! Starts the site on a free port and a Chromium driver, runs the tests, and stops both.
 //! Needs `chromium`, `chromium-driver`, `poppler-utils` and Java, and from npm axe-core and the Nu Html Checker:
-//! `.ci/browser` installs them and runs this.
+//! `.ci/browser` installs them and runs the tests.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
 
 mod accessibility;
 #[expect(dead_code, reason = "shared with the tests that need no browser")]
@@ -26,7 +26,7 @@ use harness::Harness;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // A browser each: more of them than cores only get into each other's way.
+    // One browser per test: more than two are not faster on two cores.
     arguments.test_threads.get_or_insert(2);
     let harness = match Harness::start() {
         Ok(harness) => harness,

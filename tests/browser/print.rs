@@ -1,4 +1,4 @@
-//! Every sheet as it comes out of a printer.
+//! Every sheet in print, from the browser and as a PDF.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,8 +12,8 @@ use crate::answers::{LIST_1, LIST_2};
 use crate::browser::{Browser, fetch, trial};
 use crate::harness::Harness;
 
-/// What leads to each case with as many cautions as can come together, without documents and counter;
-/// and the list that its documents are chosen from.
+/// Answers for each case with as many cautions as possible, without documents and counter;
+/// and the list that the documents are chosen from.
 const CASES: [(&str, &str, &[&str]); 8] = [
     ("issue-self", "procedure=issue&reissue=yes&visitor=self&restricted=yes&pin=reset", &LIST_1),
     (
@@ -41,11 +41,11 @@ const CASES: [(&str, &str, &[&str]); 8] = [
     ("renew-agent, first day", "procedure=renew&notice=none&expiry=2027-03-28&visitor=agent&restricted=yes", &LIST_2),
 ];
 
-/// The right edge of a page, 40 mm wide, at 300 dots an inch: there is the code.
+/// The right edge of a page, 40 mm wide, at 300 dpi, which contains the QR code.
 const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
 
-/// The addresses of the sheets of a case: nothing chosen, some documents, all of them, one that has ended;
-/// with a counter chosen, and without; and one that was made with older rules and says so.
+/// Query strings of the sheets of a case: no, some or all documents, or one that is discontinued; with and without a
+/// counter; and one made with older rules.
 fn sheets(given: &str, list: &[&str]) -> Vec<String> {
     let ended = if list.len() == LIST_2.len() { "resident-register-card" } else { "health-insurance-card" };
     let mut addresses = Vec::new();
@@ -69,9 +69,9 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
                     let address = format!("/{language}/sheet?{query}");
                     let print = Print::of(&browser, &address).await;
                     assert_eq!(print.pages(), 1, "{address}");
-                    print.is_black_on_white();
-                    print.is_complete(&browser).await;
-                    print.leads_back(&browser).await;
+                    print.assert_black_on_white();
+                    print.assert_complete(&browser).await;
+                    print.assert_leads_back(&browser).await;
                 }
             }));
         }
@@ -82,10 +82,10 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
                     let address = format!("/{language}/sheet?{query}");
                     let print = Print::download(&browser, &address).await;
                     assert_eq!(print.pages(), 1, "{address}");
-                    print.is_black_on_white();
-                    print.is_complete(&browser).await;
-                    print.is_tagged_with_its_fonts();
-                    print.leads_back(&browser).await;
+                    print.assert_black_on_white();
+                    print.assert_complete(&browser).await;
+                    print.assert_tagged_with_embedded_fonts();
+                    print.assert_leads_back(&browser).await;
                 }
             }));
         }
@@ -96,15 +96,15 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             move |browser| async move {
                 let print = Print::of(&browser, &format!("/{language}/reference")).await;
                 assert!(print.pages() <= 2);
-                print.is_black_on_white();
-                print.is_complete(&browser).await;
+                print.assert_black_on_white();
+                print.assert_complete(&browser).await;
             },
         ));
     }
     trials
 }
 
-/// A page that was printed into a PDF.
+/// A sheet as a PDF file.
 struct Print {
     address: String,
     pdf: PathBuf,
@@ -118,7 +118,7 @@ impl Print {
         Self::keep("printed", address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
     }
 
-    /// The PDF that the site makes of a sheet; the browser shows the page of the same sheet.
+    /// The site's PDF of a sheet; the browser shows the page of the same sheet.
     async fn download(browser: &Browser, address: &str) -> Self {
         browser.open_address(address).await;
         let pdf = fetch(&browser.site, &address.replacen("/sheet?", "/sheet.pdf?", 1));
@@ -136,8 +136,8 @@ impl Print {
         Self { address: address.to_owned(), pdf }
     }
 
-    /// Tagged, and every font embedded and subset.
-    fn is_tagged_with_its_fonts(&self) {
+    /// Tagged, with every font embedded and subset.
+    fn assert_tagged_with_embedded_fonts(&self) {
         let info = Command::new("pdfinfo").arg(&self.pdf).output().unwrap().stdout;
         let info = String::from_utf8(info).unwrap();
         assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
@@ -148,8 +148,8 @@ impl Print {
         }
     }
 
-    /// The code on the paper is the address that stands beside it, and that address leads to this sheet.
-    async fn leads_back(&self, browser: &Browser) {
+    /// The QR code contains the printed URL, which leads to this sheet.
+    async fn assert_assert_leads_back(&self, browser: &Browser) {
         let picture = Command::new("pdftoppm").args(RIGHT_EDGE).arg(&self.pdf).output().unwrap();
         let mut parts = picture.stdout.splitn(4, |byte| *byte == b'\n');
         let size = String::from_utf8(parts.nth(1).unwrap().to_vec()).unwrap();
@@ -167,7 +167,7 @@ impl Print {
         assert_eq!(browser.address().await, self.address, "{address}");
     }
 
-    /// What a program of poppler says of this print.
+    /// Output of a poppler program.
     fn run(&self, program: &str, arguments: &[&str]) -> Vec<u8> {
         let output = Command::new(program).args(arguments).arg(&self.pdf).arg("-").output().unwrap();
         assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
@@ -182,13 +182,13 @@ impl Print {
         pages.trim().parse().unwrap()
     }
 
-    /// The text without white space: lines break anywhere.
+    /// The text without white space, because lines break anywhere.
     fn text(&self) -> String {
         without_space(&String::from_utf8(self.run("pdftotext", &["-raw"])).unwrap())
     }
 
-    /// Everything that matters is there, nothing of the screen, and nothing too small.
-    async fn is_complete(&self, browser: &Browser) {
+    /// Everything to be printed is there, nothing of the screen, and nothing too small.
+    async fn assert_complete(&self, browser: &Browser) {
         let text = self.text();
         let on_paper = "
             const parts = '.stale p:not(.change), article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-visit p, .sheet-between,\
@@ -215,9 +215,9 @@ impl Print {
         assert!(smallest >= 9.0, "{}: type of {smallest} pt", self.address);
     }
 
-    /// The sizes of type, in points.
+    /// The font sizes in points.
     fn type_sizes(&self) -> Vec<f32> {
-        // Three times as large, which is the most: sizes are told as whole numbers.
+        // Magnified by the maximum of three, because sizes are reported as integers.
         let xml =
             Command::new("pdftohtml").args(["-xml", "-i", "-stdout", "-zoom", "3"]).arg(&self.pdf).output().unwrap();
         let xml = String::from_utf8(xml.stdout).unwrap();
@@ -231,10 +231,10 @@ impl Print {
         sizes
     }
 
-    /// Every pixel is a grey, most of them white.
-    fn is_black_on_white(&self) {
+    /// Every pixel is grey, and most are white.
+    fn assert_black_on_white(&self) {
         let picture = Command::new("pdftoppm").args(["-r", "50", "-l", "1"]).arg(&self.pdf).output().unwrap().stdout;
-        // The head of the picture is three lines: its kind, its size, its depth.
+        // The image has a header of three lines: format, size, depth.
         let pixels = picture.splitn(4, |byte| *byte == b'\n').nth(3).unwrap();
         let (mut white, mut all) = (0, 0);
         for pixel in pixels.chunks_exact(3) {

@@ -1,11 +1,11 @@
-//! Requests byte by byte, so that they can be as wrong as one likes.
+//! A minimal HTTP client that can send malformed requests.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
-/// The longest that a test waits for an answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Maximum time to wait for a response.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 pub struct Response {
     pub status: u16,
@@ -25,25 +25,25 @@ impl Response {
 
 pub fn connect(address: SocketAddr) -> io::Result<TcpStream> {
     let stream = TcpStream::connect(address)?;
-    stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_write_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(TIMEOUT))?;
+    stream.set_write_timeout(Some(TIMEOUT))?;
     stream.set_nodelay(true)?;
     Ok(stream)
 }
 
-/// A request as a browser sends it.
+/// A well-formed request.
 pub fn get_request(path: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n").into_bytes()
 }
 
-/// Asks on a connection of its own.
+/// Requests a path on a new connection.
 pub fn fetch(address: SocketAddr, path: &str) -> io::Result<Response> {
     let mut stream = connect(address)?;
     stream.write_all(&get_request(path))?;
     read(&mut stream, false)
 }
 
-/// Reads one answer.
+/// Reads one response.
 pub fn read(stream: &mut impl Read, to_head: bool) -> io::Result<Response> {
     let mut bytes = Vec::new();
     let mut part = [0; 16 * 1024];
@@ -73,7 +73,7 @@ pub fn read(stream: &mut impl Read, to_head: bool) -> io::Result<Response> {
     Ok(Response { status, head, body })
 }
 
-/// The 50th and the 99th percentile of so many answers one after the other, in microseconds.
+/// 50th and 99th percentile of the time for a response, in microseconds, over sequential requests.
 pub fn percentiles(address: SocketAddr, path: &str, count: usize) -> (u128, u128) {
     let mut stream = connect(address).unwrap();
     let mut times: Vec<_> = (0..count)

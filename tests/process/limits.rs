@@ -1,4 +1,4 @@
-//! More than the site takes.
+//! Requests over the limits.
 
 use std::io::Write;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use crate::client::{connect, fetch, get_request, read};
 use crate::server::{SHEET, Server};
 
 #[test]
-fn what_is_too_long_gets_its_error_and_the_next_request_its_answer() {
+fn oversized_requests_get_an_error_and_the_next_request_succeeds() {
     let server = Server::start(&[]);
     for (size, what, status) in [
         (3_000, "query", 414),
@@ -24,7 +24,7 @@ fn what_is_too_long_gets_its_error_and_the_next_request_its_answer() {
             _ => format!("GET /ja/ HTTP/1.1\r\nHost: x\r\nCookie: {long}\r\n\r\n"),
         };
         let mut stream = connect(server.address).unwrap();
-        // The end of what is too long need not be taken any more.
+        // The server may close before it has read the whole request.
         _ = stream.write_all(request.as_bytes());
         match read(&mut stream, false) {
             Ok(answer) => assert_eq!(answer.status, status, "{size} bytes of {what}"),
@@ -35,7 +35,7 @@ fn what_is_too_long_gets_its_error_and_the_next_request_its_answer() {
 }
 
 #[test]
-fn a_limit_of_the_head_can_be_set() {
+fn the_header_limit_can_be_set() {
     let server = Server::start(&["--max-head", "4096"]);
     let request = format!("GET /ja/ HTTP/1.1\r\nHost: x\r\nCookie: {}\r\n\r\n", "x".repeat(5000));
     let mut stream = connect(server.address).unwrap();
@@ -44,7 +44,7 @@ fn a_limit_of_the_head_can_be_set() {
 }
 
 #[test]
-fn a_body_is_neither_wanted_nor_kept() {
+fn request_bodies_are_ignored_without_buffering() {
     let server = Server::start(&[]);
     fetch(server.address, SHEET).unwrap();
     let before = server.memory();
@@ -55,7 +55,7 @@ fn a_body_is_neither_wanted_nor_kept() {
         stream.write_all(head.as_bytes()).unwrap();
         let answer = read(&mut stream, false).unwrap();
         assert_eq!(answer.status, if method == "GET" { 200 } else { 405 });
-        // Sixty-four megabytes more, or until the other side has closed or takes no more.
+        // Up to 64 MB more, until the server closes or stops reading.
         let part = vec![b'x'; 1 << 20];
         let taken = (0..64).take_while(|_| stream.write_all(&part).is_ok()).count();
         println!("{method}: {taken} MB of a body were taken");
@@ -67,13 +67,13 @@ fn a_body_is_neither_wanted_nor_kept() {
 }
 
 #[test]
-fn connections_beyond_the_limit_wait_for_their_turn() {
+fn connections_beyond_the_limit_wait() {
     let server =
         Server::start(&["--max-connections", "10", "--workers", "1", "--keep-alive", "2", "--head-timeout", "2"]);
     let idle: Vec<_> = (0..30).map(|_| connect(server.address).unwrap()).collect();
     let mut late = connect(server.address).unwrap();
     late.write_all(&get_request("/ja/")).unwrap();
-    // Its turn comes when the idle ones have been shown out.
+    // It is accepted once the idle connections have been closed.
     assert_eq!(read(&mut late, false).unwrap().status, 200);
     drop(idle);
 }

@@ -1,9 +1,9 @@
-//! The program as a process, on sockets: its settings, its limits, its end, and whoever means it ill.
+//! The executable against malformed, slow, idle and non-reading clients, its settings, limits and shutdown.
 //!
-//! Needs some 6,000 open files for its thousands of connections: `ulimit -n "$(ulimit -Hn)"` before it.
-//! Figures are printed with `--nocapture`; none of them is asserted.
+//! Needs some 6,000 open files: run `ulimit -n "$(ulimit -Hn)"` first.
+//! `--nocapture` prints measurements, which are not asserted.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
 
 mod client;
 mod faults;

@@ -1,4 +1,4 @@
-//! Requests that nobody sends who means well.
+//! Malformed and malicious requests.
 
 use std::io::{ErrorKind, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -10,15 +10,15 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 use crate::client::{connect, read};
 use crate::server::Server;
 
-/// How many, on so many connections at once.
+/// Number of requests and of concurrent connections.
 const REQUESTS: usize = 100_000;
 const CONNECTIONS: usize = 4;
 
-/// Must never come back as it is.
+/// Must never be repeated unescaped.
 const MARKUP: &str = "<svg/onload=hostile()>\"'";
 
 #[test]
-fn a_hundred_thousand_hostile_requests_are_answered_without_an_error_of_ours() {
+fn a_hundred_thousand_malformed_requests_cause_no_server_error() {
     let server = Server::start(&[]);
     let address = server.address;
     let counts: Vec<[usize; 6]> = thread::scope(|scope| {
@@ -34,7 +34,7 @@ fn a_hundred_thousand_hostile_requests_are_answered_without_an_error_of_ours() {
     assert!(!log.contains("panicked") && !log.contains("hostile"), "{log:.2000}");
 }
 
-/// Sends its share; how many were answered, by the first digit of the status.
+/// Sends its share of the requests; counts the responses by the first digit of the status.
 fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
     let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[u8::try_from(seed).unwrap(); 32]);
     let mut counts = [0; 6];
@@ -50,7 +50,7 @@ fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
                 let text = answer.head.clone() + &answer.text();
                 assert!(!text.contains("<svg"), "{shown}");
                 counts[usize::from(answer.status / 100)] += 1;
-                // What is left of a request that was cut short would be taken for the next one.
+                // The rest of a truncated request would be parsed as the next request.
                 stream = (!answer.closes() && answer.status != 400).then_some(open);
             }
             Err(error) => {
@@ -63,7 +63,7 @@ fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
     counts
 }
 
-/// A request, and whether it asks for a head only.
+/// A request, and whether its method is HEAD.
 fn request(rng: &mut TestRng) -> (Vec<u8>, bool) {
     if rng.random_ratio(1, 40) {
         let mut noise: Vec<u8> = (0..rng.random_range(1..200)).map(|_| rng.random()).collect();
@@ -193,7 +193,7 @@ fn query(rng: &mut TestRng) -> String {
         "-1",
         "2026-02-30",
     ];
-    // Half of them begin with answers that lead on.
+    // Some begin with valid answers.
     let mut query = pick(
         rng,
         &[
@@ -214,7 +214,7 @@ fn query(rng: &mut TestRng) -> String {
     query
 }
 
-/// A text as a browser would encode it, or wrongly encoded.
+/// A text, correctly or incorrectly encoded.
 fn text(rng: &mut TestRng) -> String {
     match rng.random_range(0..5) {
         0 => MARKUP.bytes().map(|byte| format!("%{byte:02X}")).collect(),

@@ -1,4 +1,4 @@
-//! The program, started for a test and ended with it.
+//! The executable, started for a test and stopped at its end.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
@@ -29,14 +29,14 @@ impl Server {
         Self::ready(command)
     }
 
-    /// Starts it by a line of shell, in which `"$0"` is the program.
+    /// Starts it with a shell command, in which `"$0"` is the executable.
     pub fn start_by(line: &str) -> Self {
         let mut command = Command::new("sh");
         command.args(["-c", line, PROGRAM]).stdout(Stdio::piped()).stderr(Stdio::piped());
         Self::ready(command)
     }
 
-    /// Starts it with a socket handed over, as systemd does.
+    /// Starts it with a socket passed like systemd does.
     pub fn start_on(socket: impl Into<OwnedFd>, settings: &str) -> Self {
         let line = format!("exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" {settings}");
         let mut command = Command::new("sh");
@@ -53,7 +53,7 @@ impl Server {
         let address = place.parse().unwrap_or(SocketAddr::from(([0, 0, 0, 0], 0)));
         let (lines, log) = channel();
         let stderr = BufReader::new(process.stderr.take().unwrap());
-        // Who has stopped listening does not stop the program.
+        // The pipe is drained even if the test does not read the log.
         thread::spawn(move || stderr.lines().map_while(Result::ok).for_each(|line| _ = lines.send(line)));
         Self { process, address, log }
     }
@@ -69,13 +69,13 @@ impl Server {
         line.trim().trim_end_matches(" kB").parse().unwrap()
     }
 
-    /// Open files and connections.
+    /// Number of open file descriptors.
     pub fn files(&self) -> usize {
         fs::read_dir(format!("/proc/{}/fd", self.id())).unwrap().count()
     }
 
-    /// Waits until no more files are open than at a time before.
-    pub fn lets_go_of_all_but(&self, files: usize, most: Duration) {
+    /// Waits until at most this many file descriptors are open.
+    pub fn wait_for_open_files(&self, files: usize, most: Duration) {
         let begun = Instant::now();
         while self.files() > files {
             assert!(begun.elapsed() < most, "{} files are open, and not {files}", self.files());
@@ -83,7 +83,7 @@ impl Server {
         }
     }
 
-    /// Asks it to end.
+    /// Sends SIGTERM.
     pub fn terminate(&self) {
         assert!(Command::new("kill").args(["-TERM", &self.id().to_string()]).status().unwrap().success());
     }
@@ -92,7 +92,7 @@ impl Server {
         self.process.wait().unwrap()
     }
 
-    /// What it has logged up to now.
+    /// The log so far.
     pub fn logged(&self) -> String {
         self.log.try_iter().map(|line| line + "\n").collect()
     }
@@ -105,7 +105,7 @@ impl Drop for Server {
     }
 }
 
-/// Runs it to its end: status and what it said.
+/// Runs it until it exits: exit status, standard output, standard error.
 pub fn run(settings: &[&str]) -> (Option<i32>, String, String) {
     let mut process =
         Command::new(PROGRAM).args(settings).env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();

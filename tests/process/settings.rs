@@ -1,10 +1,10 @@
-//! What the command line says, and what it refuses.
+//! Command-line settings.
 
 use crate::client::fetch;
 use crate::server::{SHEET, Server, run};
 
 #[test]
-fn a_wrong_setting_ends_it_with_a_line_that_says_how_to_mend_it() {
+fn an_invalid_setting_is_reported_in_one_line() {
     for (settings, says) in [
         (&["--listen", "8080"][..], "127.0.0.1:8080"),
         (&["--listen", "localhost:x"], "127.0.0.1:8080"),
@@ -54,7 +54,7 @@ fn help_lists_every_setting_with_its_variable() {
 }
 
 #[test]
-fn a_port_in_use_is_said() {
+fn a_port_in_use_is_reported() {
     let server = Server::start(&[]);
     let (status, _, complained) = run(&["--listen", &server.address.to_string()]);
     assert_eq!(status, Some(2));
@@ -62,7 +62,7 @@ fn a_port_in_use_is_said() {
 }
 
 #[test]
-fn a_line_of_the_log_is_an_object_where_programs_read_it() {
+fn the_json_log_has_one_object_per_line() {
     let server = Server::start(&["--log-format", "json"]);
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     assert_eq!(fetch(server.address, "/ja/s/SECR-ET").unwrap().status, 422);
@@ -79,7 +79,7 @@ fn a_line_of_the_log_is_an_object_where_programs_read_it() {
 }
 
 #[test]
-fn a_log_can_be_off() {
+fn the_log_can_be_turned_off() {
     let server = Server::start(&["--log-format", "off"]);
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     std::thread::sleep(std::time::Duration::from_millis(300));

@@ -1,4 +1,4 @@
-//! How it ends, and how another takes over.
+//! Shutdown, and handover to another process.
 
 use std::io::Write;
 use std::net::TcpListener;
@@ -10,10 +10,10 @@ use crate::client::{connect, fetch, get_request, read};
 use crate::server::{SHEET, Server};
 
 #[test]
-fn sigterm_under_load_loses_no_request_that_was_accepted() {
+fn sigterm_under_load_loses_no_accepted_request() {
     let mut server = Server::start(&["--shutdown-timeout", "20"]);
     let address = server.address;
-    // PDFs where there are some: they take long enough to be under way.
+    // PDFs, if available, take long enough to be still running at the signal.
     let long = if cfg!(feature = "pdf") { SHEET.replace("/sheet?", "/sheet.pdf?") } else { SHEET.to_owned() };
     let (answered, lost) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let begun = thread::scope(|scope| {
@@ -23,7 +23,7 @@ fn sigterm_under_load_loses_no_request_that_was_accepted() {
         }
         for _ in 0..8 {
             scope.spawn(|| {
-                // One connection a request: what the listener has accepted has to be answered.
+                // One connection per request: every accepted connection must get a response.
                 while let Ok(mut stream) = connect(address) {
                     match stream.write_all(&get_request(SHEET)).and_then(|()| read(&mut stream, false)) {
                         Ok(_) => answered.fetch_add(1, Ordering::Relaxed),
@@ -46,12 +46,12 @@ fn sigterm_under_load_loses_no_request_that_was_accepted() {
     println!("ended {} ms after the signal", took.as_millis());
     assert!(took < Duration::from_secs(21), "longer than its grace period: {took:?}");
     assert!(answered.load(Ordering::Relaxed) > 100);
-    // At most one for each client: it waited in the queue of the system, and was never accepted.
+    // At most one per client: it was in the backlog of the socket and never accepted.
     assert!(lost.load(Ordering::Relaxed) <= 8);
 }
 
 #[test]
-fn an_update_behind_a_socket_of_systemd_drops_no_connection() {
+fn an_update_behind_a_systemd_socket_loses_no_request() {
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let mut old = Server::start_on(socket.try_clone().unwrap(), "");
@@ -80,7 +80,7 @@ fn an_update_behind_a_socket_of_systemd_drops_no_connection() {
 }
 
 #[test]
-fn an_idle_visitor_does_not_hold_up_the_end() {
+fn an_idle_client_does_not_delay_the_shutdown() {
     let mut server = Server::start(&["--shutdown-timeout", "3"]);
     let mut idle = connect(server.address).unwrap();
     idle.write_all(&get_request("/ja/")).unwrap();

@@ -1,4 +1,4 @@
-//! Where it listens, and the figures.
+//! Listening sockets and metrics.
 
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
@@ -24,7 +24,7 @@ fn fetch_unix(path: &Path, page: &str) -> u16 {
 }
 
 #[test]
-fn it_listens_on_several_addresses_and_on_a_unix_socket() {
+fn several_addresses_and_a_unix_socket_can_be_listened_on() {
     let (one, two, three) = (free(), free(), path("several"));
     let server = Server::start_by(&format!("exec \"$0\" --listen {one},{two},unix:{}", three.display()));
     assert_eq!(server.address, one);
@@ -35,7 +35,7 @@ fn it_listens_on_several_addresses_and_on_a_unix_socket() {
 }
 
 #[test]
-fn a_unix_socket_that_was_left_behind_is_taken_over_and_one_in_use_is_not() {
+fn an_abandoned_unix_socket_is_replaced_and_one_in_use_is_not() {
     let path = path("left");
     drop(UnixListener::bind(&path).unwrap());
     let line = format!("--listen unix:{} --public-url http://localhost", path.display());
@@ -47,7 +47,7 @@ fn a_unix_socket_that_was_left_behind_is_taken_over_and_one_in_use_is_not() {
 }
 
 #[test]
-fn systemd_hands_over_an_address_or_a_unix_socket() {
+fn sockets_passed_by_systemd_are_used() {
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let _by_address = Server::start_on(socket, "");
@@ -59,7 +59,7 @@ fn systemd_hands_over_an_address_or_a_unix_socket() {
 }
 
 #[test]
-fn it_is_ready_when_everything_is_loaded() {
+fn readyz_waits_until_everything_is_loaded() {
     let server = Server::start(&[]);
     let ready = || fetch(server.address, "/readyz").unwrap();
     let soon = (0..200).any(|_| {
@@ -73,7 +73,7 @@ fn it_is_ready_when_everything_is_loaded() {
 }
 
 #[test]
-fn figures_count_and_tell_nothing_of_a_person() {
+fn metrics_contain_counts_and_no_personal_data() {
     let figures = free();
     let server = Server::start(&["--metrics-listen", &figures.to_string()]);
     for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=1", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {

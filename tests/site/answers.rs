@@ -1,6 +1,6 @@
-//! Every combination of answers, written down from the questions of the rules and not from the program.
+//! Every combination of answers, written from the specification independently of the program.
 
-/// The planned day of all these sheets.
+/// Planned day of the visit in all combinations.
 pub const VISIT: &str = "2026-12-01";
 
 /// Keys and values in canonical order.
@@ -53,7 +53,7 @@ pub const LIST_2: [&str; 10] = [
     "special-permanent-resident-certificate",
 ];
 
-/// Last days of validity around a visit on 2026-12-01, each with what it is there for.
+/// Expiry dates around a visit on 2026-12-01, each with the reason for including it.
 pub const EXPIRIES: [(&str, &str); 6] = [
     ("unknown", "not known"),
     ("2027-03-02", "opens the day after the visit"),
@@ -68,13 +68,13 @@ pub fn value(answers: &Answers, key: &str) -> Option<&'static str> {
     answers.iter().find(|(other, _)| *other == key).map(|(_, value)| *value)
 }
 
-/// The query string of answers in this order, with the rules' version.
+/// The query string of answers in this order, with the rules version.
 pub fn query(answers: &Answers) -> String {
     let pairs = answers.iter().map(|(key, value)| format!("{key}={value}&"));
     pairs.collect::<String>() + "rules=1"
 }
 
-/// Every combination that leads to a sheet, for the counters that are named.
+/// Every combination that leads to a sheet, for the given counters.
 pub fn sheets(offices: &[&'static str]) -> Vec<Answers> {
     let mut all = Vec::new();
     for office in offices {

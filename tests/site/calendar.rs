@@ -1,17 +1,17 @@
-//! The days of a sheet, for a calendar.
+//! Calendar files.
 
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
 use crate::test_app::{TODAY, site};
 
-/// The lines of a calendar, unfolded.
+/// The unfolded lines of a calendar file.
 fn lines(calendar: &str) -> Vec<String> {
     calendar.replace("\r\n ", "").split("\r\n").filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 #[test]
-fn every_calendar_is_valid_and_has_its_days() {
+fn every_calendar_is_valid_and_contains_the_dates() {
     let get = site();
     for language in ["ja", "en"] {
         for answers in answers::sheets(&["undecided", "kiire"]) {
@@ -39,7 +39,7 @@ const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01
                        &office=main";
 
 #[test]
-fn a_calendar_that_is_taken_again_updates_the_first() {
+fn importing_a_calendar_again_updates_the_events() {
     let get = site();
     let ids = |language| {
         let lines = lines(&get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=1")).body);
@@ -51,7 +51,7 @@ fn a_calendar_that_is_taken_again_updates_the_first() {
 }
 
 #[test]
-fn a_visit_that_does_not_lie_ahead_is_no_day_to_plan() {
+fn a_visit_today_or_in_the_past_is_not_in_the_calendar() {
     let get = site();
     let renewal = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=1"));
     assert_eq!(renewal.body.matches("BEGIN:VEVENT").count(), 2, "the first day and the last");

@@ -1,9 +1,9 @@
-//! The canonical form of an address.
+//! Canonical URLs.
 
 use crate::answers::{self, Answers, query};
 use crate::test_app::{TODAY, site};
 
-/// The same answers as somebody else might write them: turned round, with things that nobody asked for.
+/// The same answers in reverse order, with additional keys that do not apply.
 fn written_otherwise(answers: &Answers) -> String {
     let mut pairs: Vec<String> = answers.iter().rev().map(|(key, value)| format!("{key}={value}")).collect();
     let given = |key| answers.iter().any(|(other, _)| *other == key);

@@ -1,10 +1,10 @@
-//! Dates as people type them.
+//! Dates typed in separate fields.
 
 use crate::test_app::{Answer, site};
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
 
-/// Asks for the data with a date typed in parts.
+/// The JSON for a date typed in parts.
 fn typed(get: &impl Fn(&str) -> Answer, era: &str, year: &str, month: &str, day: &str) -> Answer {
     let mut query = form_urlencoded::Serializer::new(GIVEN.to_owned());
     for (part, value) in [("era", era), ("year", year), ("month", month), ("day", day)] {
@@ -14,7 +14,7 @@ fn typed(get: &impl Fn(&str) -> Answer, era: &str, year: &str, month: &str, day:
 }
 
 #[test]
-fn a_date_is_understood_however_it_is_typed() {
+fn dates_are_parsed_in_every_notation() {
     let get = site();
     for (era, year, month, day, date, why) in [
         ("western", "2027", "2", "15", "2027-02-15", "plain"),
@@ -42,7 +42,7 @@ fn a_date_is_understood_however_it_is_typed() {
 }
 
 #[test]
-fn a_date_that_cannot_be_taken_has_its_own_problem() {
+fn every_invalid_date_has_its_own_error() {
     let get = site();
     for (era, year, month, day, kind, why) in [
         ("western", "2027", "2", "31", "no-such-day", "February has no 31st"),
@@ -79,7 +79,7 @@ fn a_date_that_cannot_be_taken_has_its_own_problem() {
 }
 
 #[test]
-fn a_date_outside_its_era_names_the_right_one() {
+fn a_date_outside_its_era_is_corrected_in_the_message() {
     let get = site();
     let label = |era, year, month, day| {
         typed(&get, era, year, month, day).json()["problems"][0]["label"].as_str().unwrap().to_owned()
@@ -89,7 +89,7 @@ fn a_date_outside_its_era_names_the_right_one() {
 }
 
 #[test]
-fn a_whole_date_is_read_as_it_is_written() {
+fn iso_dates_are_parsed_strictly() {
     let get = site();
     for (expiry, expected, why) in [
         ("2027-02-15", Ok("2027-02-15"), "the canonical form"),
@@ -110,7 +110,7 @@ fn a_whole_date_is_read_as_it_is_written() {
 }
 
 #[test]
-fn parts_win_over_a_whole_date_and_unknown_stands_alone() {
+fn date_parts_take_precedence_over_an_iso_date_and_unknown() {
     let get = site();
     let expiry = |query: &str| get(&format!("/en/sheet.json?{GIVEN}&{query}")).json()["answers"]["expiry"].clone();
     let parts = "expiry-era=reiwa&expiry-year=9&expiry-month=1&expiry-day=2";

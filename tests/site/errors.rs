@@ -1,4 +1,4 @@
-//! Bad input gets its error, and never a 5xx.
+//! Invalid input leads to an error message, never to a 5xx status.
 
 use actix_web::http::Method;
 
@@ -42,14 +42,14 @@ fn a_submission_without_an_answer_comes_back_with_the_error() {
 }
 
 #[test]
-fn an_answer_that_does_not_apply_is_dropped_even_when_it_is_wrong() {
+fn an_answer_that_does_not_apply_is_dropped_even_if_it_is_invalid() {
     let get = site();
     let response = get("/ja/questions?card=juki&office=atlantis&pin=1234");
     assert_eq!((response.status, response.header("location")), (303, "/ja/sheet?card=juki&rules=1"));
 }
 
 #[test]
-fn every_problem_has_its_own_words() {
+fn every_validation_error_has_its_own_message() {
     let get = site();
     let given = "card=my-number&procedure=renew&notice=none";
     let mut seen = Vec::new();
@@ -75,7 +75,7 @@ fn every_problem_has_its_own_words() {
 }
 
 #[test]
-fn hostile_requests_get_an_answer_and_no_echo() {
+fn malicious_requests_get_a_response_without_echo() {
     let get = site();
     let long = format!("/ja/questions?card={}", "x".repeat(3000));
     for (address, status, why) in [
@@ -106,7 +106,7 @@ fn hostile_requests_get_an_answer_and_no_echo() {
 }
 
 #[test]
-fn more_headers_than_any_browser_needs_get_their_error() {
+fn oversized_headers_get_an_error_page() {
     let get = client();
     for (size, status) in [(1000, 200), (15_000, 200), (17_000, 431), (100_000, 431)] {
         let page = get(Method::GET, "/ja/", &[("cookie", &"x".repeat(size))]);
@@ -116,7 +116,7 @@ fn more_headers_than_any_browser_needs_get_their_error() {
 }
 
 #[test]
-fn an_address_without_a_language_gets_its_error_in_both() {
+fn a_path_without_a_language_gets_an_error_page_in_every_language() {
     let get = site();
     let page = get("/fr/");
     pages::assert_is_sound(&page);
@@ -126,7 +126,7 @@ fn an_address_without_a_language_gets_its_error_in_both() {
 }
 
 #[test]
-fn only_get_and_head_are_answered() {
+fn only_get_and_head_are_allowed() {
     let get = client();
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
         for address in ["/", "/ja/", "/ja/sheet?card=juki&rules=1", "/healthz", "/nothing-here"] {

@@ -1,4 +1,4 @@
-//! How answers travel: compressed, kept by browsers, made once a day.
+//! Compression and caching.
 
 use std::io::Read;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,7 +12,7 @@ use crate::page_urls::every_kind_of_page;
 use crate::test_app::{attributes, client, site, site_on};
 
 #[test]
-fn who_takes_gzip_gets_the_same_page_compressed() {
+fn clients_that_accept_gzip_get_the_same_page_compressed() {
     let get = client();
     let mut addresses = every_kind_of_page("ja");
     addresses.push(format!("/ja/sheet.json?{}", query(&answers::sheets(&["main"])[0])));
@@ -35,7 +35,7 @@ fn who_takes_gzip_gets_the_same_page_compressed() {
 }
 
 #[test]
-fn who_refuses_gzip_gets_none() {
+fn clients_that_refuse_gzip_get_plain_pages() {
     let get = client();
     for accepted in ["identity", "gzip;q=0", "br", "nonsense", ""] {
         let answer = get(Method::GET, "/ja/", &[("accept-encoding", accepted)]);
@@ -44,7 +44,7 @@ fn who_refuses_gzip_gets_none() {
 }
 
 #[test]
-fn what_a_browser_has_kept_is_not_sent_again() {
+fn cached_responses_are_validated_by_etag() {
     let get = client();
     let file = site()("/ja/").html();
     let file = attributes(&file, "link[rel=stylesheet]", "href")[0].to_owned();
@@ -63,7 +63,7 @@ fn what_a_browser_has_kept_is_not_sent_again() {
 }
 
 #[test]
-fn a_page_of_yesterday_is_made_anew_today() {
+fn a_page_cached_yesterday_is_rendered_again_today() {
     static DAY: AtomicU32 = AtomicU32::new(22);
     let get = site_on(|| NaiveDate::from_ymd_opt(2026, 11, DAY.load(Ordering::Relaxed)).unwrap());
     let sheet = format!("/ja/sheet?{}", query(&answers::sheets(&["main"])[0]));
@@ -74,11 +74,11 @@ fn a_page_of_yesterday_is_made_anew_today() {
 }
 
 #[test]
-fn a_page_with_answers_is_never_kept_by_a_browser() {
+fn pages_with_answers_must_not_be_cached_by_browsers() {
     let get = site();
     for language in ["ja", "en"] {
         let address = format!("/{language}/sheet?{}", query(&answers::sheets(&["main"])[0]));
-        // The second one was made for the first.
+        // The second response comes from the page cache.
         let (first, second) = (get(&address), get(&address));
         assert!(first.body == second.body);
         for answer in [first, second] {

@@ -1,11 +1,14 @@
-//! The way through the questions, form by form, as a browser without scripts goes it.
+//! Answering the questions form by form, like a browser without scripts.
 
 use scraper::Html;
 
 use crate::answers::{self, Answers, query};
 use crate::test_app::{Answer, all, attributes, site};
 
-/// What the form on a page would send if these values were chosen for its question.
+/// Following pages or redirects fails after this many steps.
+const MAX_STEPS: usize = 20;
+
+/// The URL that submitting the form of a page with these values requests.
 fn submit(html: &Html, values: &[(String, String)]) -> String {
     let hidden = all(html, "form input[type=hidden]");
     let hidden =
@@ -16,7 +19,7 @@ fn submit(html: &Html, values: &[(String, String)]) -> String {
     format!("{}?{}", attributes(html, "form", "action")[0], query.finish())
 }
 
-/// The values to choose on the page of a question, in the page's own fields.
+/// The form fields for the answers to the question of a page.
 fn choose(html: &Html, question: &str, answers: &Answers) -> Vec<(String, String)> {
     let wanted: Vec<_> = answers.iter().filter(|(key, _)| *key == question).map(|(_, value)| *value).collect();
     if question == "expiry" {
@@ -32,29 +35,29 @@ fn choose(html: &Html, question: &str, answers: &Answers) -> Vec<(String, String
     wanted.into_iter().map(|value| (question.to_owned(), value.to_owned())).collect()
 }
 
-/// Answers page after page until the sheet, and counts the pages.
+/// Answers page after page until the sheet; returns its URL and the number of pages.
 fn walk(get: &impl Fn(&str) -> Answer, begin: &str, answers: &Answers) -> (String, usize) {
-    let (mut address, mut pages) = (begin.to_owned(), 0);
-    loop {
+    let mut address = begin.to_owned();
+    for pages in 0..MAX_STEPS {
         let page = get(&address);
         if page.status == 303 {
             return (page.header("location").to_owned(), pages);
         }
         assert_eq!(page.status, 200, "{address}");
-        pages += 1;
         let html = page.html();
         let question = attributes(&html, "form", "data-question")[0].to_owned();
         address = submit(&html, &choose(&html, &question, answers));
     }
+    panic!("{begin} has not led to a sheet after {MAX_STEPS} pages, but to {address}");
 }
 
 #[test]
-fn every_sheet_is_reached_in_at_most_nine_pages() {
+fn every_sheet_is_reached_within_nine_pages() {
     let get = site();
     for language in ["ja", "en"] {
         let mut most = 0;
         for answers in answers::sheets(&["undecided"]) {
-            // The day of the visit is never asked, but handed on once it stands in the address.
+            // The visit is not asked for, but kept once it is in the URL.
             let begin = format!("/{language}/questions?visit={}", answers::VISIT);
             let (sheet, pages) = walk(&get, &begin, &answers);
             assert_eq!(sheet, format!("/{language}/sheet?{}", query(&answers)));
@@ -114,7 +117,7 @@ fn the_day_of_the_visit_can_be_changed_from_the_sheet() {
 }
 
 #[test]
-fn a_visit_after_the_last_day_of_validity_makes_it_an_issue() {
+fn a_visit_after_the_expiry_date_makes_it_an_issue() {
     let get = site();
     let response = get(&format!("/en/sheet?{}", AGENT.replace("visit=2026-12-01", "visit=2027-01-16")));
     assert!(!response.header("location").contains("form="), "the form is not asked of an issue");
@@ -122,7 +125,7 @@ fn a_visit_after_the_last_day_of_validity_makes_it_an_issue() {
 }
 
 #[test]
-fn a_wrong_answer_loses_nothing_that_was_typed() {
+fn a_rejected_answer_keeps_everything_that_was_typed() {
     let get = site();
     let page = get(
         "/en/questions?card=my-number&procedure=renew&notice=none&visitor=agent&office=kiire&id=passport&asked=expiry\
@@ -138,7 +141,7 @@ fn a_wrong_answer_loses_nothing_that_was_typed() {
 }
 
 #[test]
-fn a_whole_date_that_is_wrong_is_shown_in_its_parts() {
+fn an_invalid_iso_date_is_shown_in_the_date_fields() {
     let get = site();
     for (expiry, boxes) in [("2027-02-31", ["2027", "02", "31"]), ("tomorrow", ["tomorrow", "", ""])] {
         let page = get(&format!("/ja/questions?card=my-number&procedure=renew&notice=none&expiry={expiry}"));
@@ -148,11 +151,15 @@ fn a_whole_date_that_is_wrong_is_shown_in_its_parts() {
 }
 
 #[test]
-fn back_leads_from_question_to_question_to_the_start() {
+fn back_leads_through_the_questions_to_the_start_page() {
     let get = site();
     let mut address = format!("/ja/questions?{}&change=office", AGENT.replace("&office=main", ""));
     let mut questions = Vec::new();
     while address != "/ja/" {
+        assert!(
+            questions.len() < MAX_STEPS,
+            "back does not lead to the start page, but from {questions:?} to {address}"
+        );
         let html = get(&address).html();
         questions.push(attributes(&html, "form", "data-question")[0].to_owned());
         address = attributes(&html, ".back a", "href")[0].to_owned();

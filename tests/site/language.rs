@@ -1,11 +1,11 @@
-//! Which language somebody gets.
+//! Choice of language.
 
 use actix_web::http::Method;
 
 use crate::test_app::{client, site};
 
 #[test]
-fn the_browser_chooses_the_language_and_japanese_is_for_everybody_else() {
+fn the_start_page_is_in_the_preferred_language_or_in_japanese() {
     let get = client();
     for (accepted, start, why) in [
         (None, "/ja/", "nothing was said"),
@@ -29,7 +29,7 @@ fn the_browser_chooses_the_language_and_japanese_is_for_everybody_else() {
 }
 
 #[test]
-fn a_start_page_without_its_slash_is_found() {
+fn a_start_page_without_trailing_slash_redirects() {
     let response = site()("/en");
     assert_eq!((response.status, response.header("location")), (308, "/en/"));
 }

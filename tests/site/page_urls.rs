@@ -1,8 +1,8 @@
-//! An address of every kind of page.
+//! A URL of every kind of page.
 
 use crate::answers;
 
-/// The question pages, plain and with an error, and the other pages, in one language.
+/// Question pages with and without an error, and all other pages, in one language.
 pub fn every_kind_of_page(language: &str) -> Vec<String> {
     let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
     let mut pages =

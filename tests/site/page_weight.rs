@@ -1,15 +1,15 @@
-//! How much a first visit weighs on the way.
+//! Size of a first visit.
 
 use actix_web::http::Method;
 
 use crate::page_urls::every_kind_of_page;
 use crate::test_app::{attributes, client, site};
 
-/// The most that a first visit may weigh, compressed, in bytes: page, both styles, script and icon.
+/// Maximum size of a first visit in bytes, compressed: page, both style sheets, script and icon.
 const LIMIT: usize = 14 * 1024;
 
 #[test]
-fn a_first_visit_to_any_page_weighs_little() {
+fn a_first_visit_to_any_page_stays_below_the_size_limit() {
     let get = client();
     let compressed = |address: &str| {
         let answer = get(Method::GET, address, &[("accept-encoding", "gzip, deflate, br")]);

@@ -1,11 +1,11 @@
-//! What holds for every page.
+//! Properties of every page.
 
 use std::collections::{BTreeSet, HashSet};
 
 use crate::page_urls::every_kind_of_page;
 use crate::test_app::{Answer, all, attributes, site, text};
 
-/// One `h1`, ids that stand once, references that lead somewhere, no unfilled variable, no empty heading.
+/// One `h1`, unique ids, valid references, no unresolved variable, no empty heading.
 pub fn assert_is_sound(page: &Answer) {
     let html = page.html();
     let address = &page.address;
@@ -33,7 +33,7 @@ pub fn assert_is_sound(page: &Answer) {
     for field in attributes(&html, "input:not([type=hidden]), select", "id") {
         assert!(labels.contains(field), "{address}: {field} has no label");
     }
-    // Nothing but this site and the portal of the certificates.
+    // Only this site and the JPKI portal.
     for link in attributes(&html, "[href], [src], [action]", "href") {
         let inside = link.starts_with('/') || link.starts_with('#') || link.starts_with("tel:");
         assert!(inside || link == "https://www.jpki.go.jp/", "{address}: {link}");
@@ -94,7 +94,7 @@ fn every_page_links_to_itself_in_the_other_language() {
 }
 
 #[test]
-fn an_error_is_said_in_the_title_in_the_summary_and_at_the_field() {
+fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
     let get = site();
     for (language, prefix) in [("ja", "エラー:"), ("en", "Error:")] {
         for address in every_kind_of_page(language).iter().filter(|address| address.contains("asked=")) {
@@ -112,7 +112,7 @@ fn an_error_is_said_in_the_title_in_the_summary_and_at_the_field() {
 }
 
 #[test]
-fn english_pages_mark_every_japanese_word() {
+fn japanese_words_on_other_pages_have_a_lang_attribute() {
     let get = site();
     let is_japanese = |character: char| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     for address in every_kind_of_page("en") {

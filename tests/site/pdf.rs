@@ -1,4 +1,4 @@
-//! Sheets as PDF, as far as no tool is needed to look into them; the rest is with the browser tests.
+//! PDFs, as far as they can be tested without external tools; see also the browser tests.
 
 use std::thread::available_parallelism;
 
@@ -9,10 +9,10 @@ use jpki_checklist::view::outcome::{OutcomeView, ViewContext};
 use serde_json::Value;
 
 use crate::answers::{self, query};
-use crate::test_app::{PUBLIC_URL, TODAY, all, all_at_once, day, site, text};
+use crate::test_app::{PUBLIC_URL, TODAY, all, all_at_once, day, site};
 
 #[test]
-fn a_pdf_has_a_name_that_says_what_it_is() {
+fn a_pdf_has_a_descriptive_file_name() {
     let get = site();
     for (language, title) in [("ja", "%E9%9B%BB%E5%AD%90%E8%A8%BC%E6%98%8E%E6%9B%B8"), ("en", "electronic-certificate")]
     {
@@ -30,7 +30,7 @@ fn a_pdf_has_a_name_that_says_what_it_is() {
 }
 
 #[test]
-fn a_pdf_of_incomplete_answers_leads_to_the_questions() {
+fn a_pdf_of_incomplete_answers_redirects_to_the_questions() {
     let get = site();
     for query in ["card=my-number", "card=juki", "card=gold"] {
         assert_eq!(get(&format!("/ja/sheet.pdf?{query}")).status, 303, "{query}");
@@ -47,9 +47,9 @@ fn a_sheet_links_to_its_pdf() {
 }
 
 #[test]
-fn more_pdfs_than_can_be_made_are_refused_for_a_while() {
+fn pdfs_beyond_the_queue_capacity_get_503() {
     let address = format!("/ja/sheet.pdf?{}", query(&answers::sheets(&["undecided"])[0]));
-    // As many as there are cores are made at once, and 32 wait.
+    // At most one per core is being rendered, and 32 are waiting.
     let most = available_parallelism().unwrap().get() + 32;
     let found = all_at_once(&vec![address; most * 2]);
     let (made, refused): (Vec<_>, Vec<_>) = found.into_iter().partition(|(status, _)| *status == 200);
@@ -61,7 +61,7 @@ fn more_pdfs_than_can_be_made_are_refused_for_a_while() {
 }
 
 #[test]
-fn a_pdf_says_nothing_that_is_not_on_the_sheet() {
+fn a_pdf_contains_only_texts_of_the_page() {
     let get = site();
     let stale = vec![("visit", "2026-10-14")];
     for (tag, language) in [("ja", Language::Ja), ("en", Language::En)] {

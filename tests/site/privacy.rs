@@ -1,4 +1,4 @@
-//! What protects the visitor.
+//! Privacy: headers, static files, the log.
 
 use std::cell::RefCell;
 use std::io;
@@ -10,7 +10,7 @@ use crate::page_urls::every_kind_of_page;
 use crate::test_app::{attributes, client, site, site_at};
 
 #[test]
-fn every_answer_carries_the_protecting_headers_and_no_cookie() {
+fn every_response_has_security_headers_and_no_cookie() {
     let get = site();
     let mut addresses = every_kind_of_page("ja");
     addresses.extend(["/", "/healthz", "/ja", "/ja/sheet.json?card=juki", "/ja/sheet?card=juki"].map(str::to_owned));
@@ -38,7 +38,7 @@ fn every_answer_carries_the_protecting_headers_and_no_cookie() {
 }
 
 #[test]
-fn only_a_site_that_is_reached_over_tls_asks_for_it_ever_after() {
+fn only_a_site_with_an_https_url_sends_hsts() {
     let get = site_at("http://127.0.0.1:8080");
     assert!(!get("/ja/").headers.contains_key("strict-transport-security"));
 }
@@ -58,7 +58,7 @@ fn pages_use_no_style_or_script_of_their_own() {
 }
 
 #[test]
-fn static_files_are_kept_for_a_year_under_the_hash_of_their_content() {
+fn static_files_are_immutable_under_a_content_hash() {
     let get = site();
     let html = get("/ja/reference").html();
     let mut files = attributes(&html, "link[href^='/static/']", "href");
@@ -75,11 +75,11 @@ fn static_files_are_kept_for_a_year_under_the_hash_of_their_content() {
 }
 
 thread_local! {
-    /// What this thread logs, once it listens.
+    /// What this thread logs, once it is set to a buffer.
     static LINES: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
-/// Collects the log lines of a thread that listens to its own.
+/// Writes log lines to the buffer of the current thread.
 struct Lines;
 
 impl io::Write for Lines {
@@ -93,7 +93,7 @@ impl io::Write for Lines {
 }
 
 #[test]
-fn the_log_has_a_line_for_each_request_and_nothing_that_was_answered() {
+fn the_log_has_one_line_per_request_and_no_answers() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
     let (get, ask_any) = (site(), client());

@@ -1,4 +1,4 @@
-//! Every line of the source that the rules rest on: on the reference page, and on the sheets that it belongs to.
+//! Every source line that a rule is based on appears on the reference page and on the sheets to which it applies.
 
 use jpki_checklist::l10n::Language;
 
@@ -9,7 +9,7 @@ use crate::texts::message;
 
 const LANGUAGES: [(&str, Language); 2] = [("ja", Language::Ja), ("en", Language::En)];
 
-/// The lines of the source, and the messages that carry each.
+/// The source lines, and the messages for each.
 const LINES: [(&str, &[&str]); 26] = [
     ("L6", &["reference-card"]),
     ("L10 L11", &["reference-juki"]),
@@ -46,7 +46,7 @@ const LINES: [(&str, &[&str]); 26] = [
 ];
 
 #[test]
-fn the_reference_page_carries_every_line_of_the_source() {
+fn the_reference_page_contains_every_source_line() {
     let get = site();
     for (tag, language) in LANGUAGES {
         let page = get(&format!("/{tag}/reference"));
@@ -71,7 +71,7 @@ fn the_reference_page_carries_every_line_of_the_source() {
     }
 }
 
-/// Whether a line belongs on the sheet of these answers.
+/// Whether a source line applies to these answers.
 type Belongs = fn(&Answers) -> bool;
 
 fn agent(answers: &Answers) -> bool {
@@ -83,7 +83,7 @@ fn renewal(answers: &Answers) -> bool {
 }
 
 #[test]
-fn a_line_of_the_source_shows_on_the_sheets_that_it_belongs_to_and_on_no_others() {
+fn a_source_line_is_on_exactly_the_sheets_to_which_it_applies() {
     let lines: [(&str, &str, Belongs); 17] = [
         ("L19", "caution-signing-certificate-unavailable", |a| value(a, "restricted") == Some("yes")),
         ("L24 L56", "pin-signing", |a| !agent(a) && value(a, "restricted") == Some("no")),

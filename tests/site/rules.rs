@@ -86,21 +86,21 @@ fn the_cardholder_prepares_the_card_and_the_forms_and_the_visitor_the_rest() {
 }
 
 #[test]
-fn the_pin_for_signature_is_not_asked_of_restricted_cardholders() {
+fn minors_and_wards_need_no_pin_for_signature() {
     let ids = |restricted| rules::pins(restricted).iter().map(|pin: &PinKind| pin.id()).collect::<Vec<_>>();
     assert_eq!(ids(false), ["signing", "resident-register", "card-info-entry", "user-authentication"], "L24 L56");
     assert_eq!(ids(true), ["resident-register", "card-info-entry", "user-authentication"], "L19");
 }
 
 #[test]
-fn the_lists_of_documents_stand_in_the_order_of_the_source() {
+fn the_document_lists_are_in_the_order_of_the_source() {
     let ids = |list: DocumentList| list.documents().iter().map(|document| document.id()).collect::<Vec<_>>();
     assert_eq!(ids(DocumentList::PinReset), LIST_1, "L84");
     assert_eq!(ids(DocumentList::Agent), LIST_2, "L90");
 }
 
 #[test]
-fn two_documents_have_ended_and_no_other() {
+fn exactly_two_documents_are_discontinued() {
     for (document, last_day) in
         [(IdentityDocument::ResidentRegisterCard, "2025-12-28"), (IdentityDocument::HealthInsuranceCard, "2025-12-01")]
     {
@@ -134,7 +134,7 @@ fn every_counter_has_the_telephone_number_of_the_source() {
 }
 
 #[test]
-fn questions_and_cautions_stand_in_the_order_of_the_rules() {
+fn questions_and_cautions_are_in_the_order_of_the_rules() {
     let questions: Vec<_> = Question::ALL.iter().map(|question| question.id()).collect();
     let order = "card procedure notice expiry reissue visitor restricted pin form id office visit";
     assert_eq!(questions.join(" "), order);

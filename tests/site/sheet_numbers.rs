@@ -9,7 +9,7 @@ use crate::test_app::{Answer, all, attributes, site, text};
 
 const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// The number on the sheet of an address.
+/// The sheet number on the page at a URL.
 fn number_on(get: &impl Fn(&str) -> Answer, address: &str) -> String {
     text(all(&get(address).html(), ".sheet-number")[0])
 }
@@ -26,7 +26,7 @@ fn every_sheet_is_found_again_by_its_number() {
     }
 }
 
-/// Any answers that lead to a sheet, with any choice of documents and any days.
+/// Arbitrary answers that lead to a sheet.
 fn any_sheet() -> impl Strategy<Value = String> {
     let documents = |list: &'static [&'static str]| {
         proptest::sample::subsequence(list, 0..=list.len()).prop_map(|chosen| match chosen.as_slice() {
@@ -68,7 +68,7 @@ fn what_is_encoded_is_decoded_again() {
 }
 
 #[test]
-fn any_text_is_read_or_refused() {
+fn any_text_is_decoded_or_rejected() {
     proptest!(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20_000) }, |(text in "[0-9A-Z \\-]{0,24}|.{0,30}")| {
         if let Ok(read) = sheet_number::decode(&text) {
             let given = read.answers.valid_answers(crate::test_app::day("2026-11-22"));
@@ -83,7 +83,7 @@ const SHEET: &str = "card=my-number&procedure=renew&notice=certificate&expiry=20
                      &form=have&id=my-number-card&id=passport&office=main&visit=2026-12-01&rules=1";
 
 #[test]
-fn one_wrong_symbol_or_two_that_changed_places_never_go_unnoticed() {
+fn a_wrong_symbol_or_a_transposition_is_always_detected() {
     let number = number_on(&site(), &format!("/ja/sheet?{SHEET}")).replace('-', "");
     let symbols: Vec<char> = number.chars().collect();
     for place in 0..symbols.len() {
@@ -105,7 +105,7 @@ fn one_wrong_symbol_or_two_that_changed_places_never_go_unnoticed() {
 }
 
 #[test]
-fn a_number_is_read_however_it_is_typed() {
+fn numbers_are_decoded_in_every_notation() {
     let get = site();
     let number = number_on(&get, &format!("/ja/sheet?{SHEET}"));
     for (typed, why) in [
@@ -125,9 +125,9 @@ fn a_number_is_read_however_it_is_typed() {
     }
 }
 
-/// Numbers that were printed: they are read for ever. Never change a row, only add rows.
+/// Numbers on printed sheets must remain readable. Never change a row; only add rows.
 #[test]
-fn printed_numbers_are_readable_for_ever() {
+fn printed_numbers_remain_readable() {
     let get = site();
     for (number, sheet) in [
         ("1G00-0HCF-R443-WM01-4", SHEET),
@@ -144,7 +144,7 @@ fn printed_numbers_are_readable_for_ever() {
 }
 
 #[test]
-fn a_mistyped_number_gets_a_field_to_type_it_again() {
+fn an_invalid_number_is_shown_with_a_field_to_correct_it() {
     let get = site();
     for typed in ["10DC-80G7", "%3Cscript%3E", "U", "%F0%9F%92%A9", &"1".repeat(500)] {
         for address in [format!("/en/s/{typed}"), format!("/en/s?number={typed}")] {

@@ -1,4 +1,4 @@
-//! Every combination of answers, in both languages, as a page and as data.
+//! Every combination of answers in every language, as a page and as JSON.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::answers::{self, Answers, OFFICES, query, value};
 use crate::pages;
 use crate::test_app::{Answer, all, attributes, site, text};
 
-/// What the rules say of these answers, worked out here a second time, straight from the tables of the rules.
+/// What the specification says for these answers, derived independently of the program.
 struct Expected {
     case: String,
     status: &'static str,
@@ -88,7 +88,7 @@ fn data_says_what_the_rules_say(answers: &Answers, data: &Value) {
         Some("undecided") => assert!(data["office"].is_null()),
         office => assert_eq!(data["office"]["id"].as_str(), office),
     }
-    // The answers come back as they were given, the documents as a list.
+    // The answers are returned as given, documents as a list.
     for (key, value) in answers.iter().filter(|(key, _)| *key != "visit") {
         match *key {
             "id" => assert!(data["answers"]["id"].as_array().unwrap().iter().any(|id| id == value), "{key}={value}"),
@@ -168,10 +168,10 @@ fn page_says_what_the_data_says(page: &Answer, data: &Value) {
     }
     let missing = ids(&data["cautions"]).contains(&"inquiry-form-missing");
     assert_eq!(all(&html, ".item-missing").len(), usize::from(missing));
-    // Where somebody has to telephone first, the numbers stand before the items.
+    // If the visitor must telephone first, the numbers come before the items.
     let numbers_first = page.body.find("data-counter") < page.body.find("data-item");
     assert_eq!(numbers_first, data["status"] == "call-first" || data["office"].is_object());
-    // A tick box for every item and every chosen document.
+    // One tick box per item and per chosen document.
     let ticks = all(&html, ".tick").len();
     assert_eq!(ticks, items.len() + ticked.len());
 }
@@ -188,7 +188,7 @@ fn every_sheet_is_right(language: &str) {
         assert_eq!(data["lang"], language);
         assert_eq!(data["rules"], 1);
         data_says_what_the_rules_say(&answers, &data);
-        // The counter changes one line of the page: two of them stand for all.
+        // The counter changes one line of the page, so two counters are enough.
         if matches!(value(&answers, "office"), Some("undecided" | "taniyama")) {
             page_says_what_the_data_says(&page, &data);
             pages::assert_is_sound(&page);
@@ -250,7 +250,7 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
 }
 
 #[test]
-fn documents_that_have_ended_cannot_be_the_only_ones_without_a_warning() {
+fn choosing_only_discontinued_documents_gives_a_warning() {
     let get = site();
     let sheet = |ids: &str, visit: &str| {
         let page = get(&format!(

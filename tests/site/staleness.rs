@@ -1,4 +1,4 @@
-//! Sheets that are no longer good say so.
+//! Notices on sheets that are out of date.
 
 use crate::test_app::{TODAY, all, attributes, site};
 
@@ -38,7 +38,7 @@ fn a_sheet_says_when_it_is_stale_and_leads_to_the_one_for_today() {
 }
 
 #[test]
-fn rules_of_the_future_are_the_present_ones() {
+fn a_future_rules_version_becomes_the_current_one() {
     let get = site();
     for rules in ["2", "99999999999999999999", "-1", "x", "1&rules=1"] {
         let response = get(&format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules={rules}"));

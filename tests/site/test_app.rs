@@ -1,4 +1,4 @@
-//! The app in process, asked without a socket.
+//! The site in process, without sockets.
 
 use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use jpki_checklist::web::{self, AppState};
 use scraper::{ElementRef, Html, Selector};
 
-/// The day on which all tests take place.
+/// Today in all tests.
 pub const TODAY: &str = "2026-11-22";
 
 pub const PUBLIC_URL: &str = "https://checklist.example.jp";
@@ -16,13 +16,13 @@ pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// What came back.
+/// A response.
 pub struct Answer {
     pub address: String,
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
-    /// The body as it travels.
+    /// The body as sent, possibly compressed.
     pub bytes: Vec<u8>,
 }
 
@@ -40,18 +40,18 @@ impl Answer {
     }
 }
 
-/// A function that asks the app.
+/// A function that requests a URL.
 pub fn site() -> impl Fn(&str) -> Answer {
     site_at(PUBLIC_URL)
 }
 
-/// A function that asks the app of a site that is reached elsewhere.
+/// The same for a site with another public URL.
 pub fn site_at(public_url: &str) -> impl Fn(&str) -> Answer {
     let get = client_of(the_site(public_url));
     move |address| get(Method::GET, address, &[])
 }
 
-/// A function that asks the app on another day.
+/// The same on another day.
 pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Answer {
     let mut site = the_site(PUBLIC_URL);
     site.today = today;
@@ -59,7 +59,7 @@ pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Answer {
     move |address| get(Method::GET, address, &[])
 }
 
-/// A function that asks the app with any method and headers.
+/// A function that sends a request with any method and headers.
 pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
     client_of(the_site(PUBLIC_URL))
 }
@@ -76,14 +76,14 @@ fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer
             let response = test::call_service(&app, request.to_request()).await;
             let (status, headers) = (response.status().as_u16(), response.headers().clone());
             let bytes = test::read_body(response).await;
-            // A PDF is no text, but its beginning is.
+            // PDFs are not UTF-8, but their first line is.
             let body = String::from_utf8_lossy(&bytes).into_owned();
             Answer { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }
         })
     }
 }
 
-/// Statuses and headers of requests that all come at once.
+/// Statuses and headers of concurrent requests.
 #[cfg(feature = "pdf")]
 pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
     rt::Runtime::new().unwrap().block_on(async {
@@ -94,24 +94,24 @@ pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
     })
 }
 
-/// The site as all tests see it.
+/// The state for all tests.
 fn the_site(public_url: &str) -> AppState {
     let mut site = AppState::new(public_url.to_owned());
     site.today = || day(TODAY);
     site
 }
 
-/// Every element that a selector finds.
+/// Every element that matches a selector.
 pub fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-/// An attribute of every element that a selector finds.
+/// An attribute of every element that matches a selector.
 pub fn attributes<'h>(html: &'h Html, selector: &str, name: &str) -> Vec<&'h str> {
     all(html, selector).into_iter().filter_map(|element| element.attr(name)).collect()
 }
 
-/// The text of an element, with white space folded.
+/// The text of an element, with white space collapsed.
 pub fn text(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }

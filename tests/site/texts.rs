@@ -1,4 +1,4 @@
-//! The texts, read here on their own.
+//! Texts, read independently of the program.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The app in process, and what must hold for every answer of it.
+//! The site in process, with the properties of every response.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -7,7 +7,7 @@ use actix_web::{rt, test};
 use chrono::NaiveDate;
 use jpki_checklist::web::{self, AppState};
 
-/// What came back: status, place that it leads to, body.
+/// Status, `Location` header, body.
 pub type Answer = (u16, String, String);
 
 type Ask = Box<dyn Fn(String) -> Pin<Box<dyn Future<Output = Answer>>>>;
@@ -32,7 +32,7 @@ fn get() -> Ask {
     })
 }
 
-/// Asks for an address; no answer is a failure of ours, and none repeats markup.
+/// Requests a URL; the response is never a server error and never repeats markup.
 pub fn get(address: &str) -> Answer {
     let (status, location, body) = ASK.with(|ask| RUNTIME.with(|runtime| runtime.block_on(get(address.to_owned()))));
     assert!(matches!(status, 200 | 303 | 404 | 414 | 422), "{status}: {address}");
@@ -40,7 +40,7 @@ pub fn get(address: &str) -> Answer {
     (status, location, body)
 }
 
-/// Follows an address to its page: at most two steps, and the last is canonical.
+/// Follows at most two redirects.
 pub fn follow(address: &str) -> Answer {
     let mut answer = get(address);
     let mut steps = 0;
@@ -52,7 +52,7 @@ pub fn follow(address: &str) -> Answer {
     answer
 }
 
-/// A text as it stands in a query string.
+/// Encodes a text for a query string.
 pub fn encoded(text: &[u8]) -> String {
     form_urlencoded::byte_serialize(text).collect()
 }

@@ -1,4 +1,4 @@
-//! The boxes of a date, and the whole one: of the last day of validity and of the visit.
+//! Dates in parts and as a whole: expiry date and visit.
 #![no_main]
 
 mod app;
@@ -6,7 +6,7 @@ mod app;
 use app::encoded;
 use libfuzzer_sys::fuzz_target;
 
-/// Answers that lead to the question of the last day, and from there to the planned day.
+/// Answers to all questions except the dates.
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
 
 fuzz_target!(|boxes: (&str, &str, &str, &str, &str, bool)| {
@@ -19,7 +19,7 @@ fuzz_target!(|boxes: (&str, &str, &str, &str, &str, bool)| {
     for query in [parts, whole] {
         for page in ["questions", "sheet"] {
             let (status, _, body) = app::follow(&format!("/ja/{page}?{query}"));
-            // Nothing that was typed is lost with an error.
+            // Invalid input is kept.
             if status == 422 && !year.is_empty() && year.chars().all(|c| c.is_ascii_alphanumeric()) && query.contains("-year=") {
                 assert!(body.contains(&format!("value=\"{year}\"")), "{query}");
             }

@@ -1,4 +1,4 @@
-//! Sheet numbers, typed into the field or into the address.
+//! Sheet numbers, in the form field and in the path.
 #![no_main]
 
 #[expect(dead_code, reason = "shared with the other targets")]
@@ -11,7 +11,7 @@ fuzz_target!(|typed: &[u8]| {
     for address in [format!("/ja/s?number={}", encoded(typed)), format!("/ja/s/{}", encoded(typed).replace('+', "%20"))] {
         let (status, place, _) = app::get(&address);
         if status == 303 {
-            // Whatever a number says is a canonical address, whose own number says the same.
+            // A valid number leads to a canonical URL, whose number leads there as well.
             let (status, _, body) = app::get(&place);
             assert!(status == 200, "{address} leads to {place}");
             let number = body.split("sheet-number\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();

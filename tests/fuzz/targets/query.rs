@@ -1,4 +1,4 @@
-//! Query strings of any bytes, on every page that reads one.
+//! Arbitrary query strings on every page that parses them.
 #![no_main]
 
 #[expect(dead_code, reason = "shared with the other targets")]
@@ -7,7 +7,7 @@ mod app;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    // What cannot stand in an address is encoded; the rest stays as it is, with its separators.
+    // Encode bytes that are not allowed in a URL; keep separators.
     let query: String = data
         .iter()
         .map(|byte| match byte {
