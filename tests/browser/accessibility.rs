@@ -8,7 +8,7 @@ use std::process::Command;
 use libtest_mimic::Trial;
 
 use crate::browser::{Browser, fetch, trial};
-use crate::harness::{Harness, npm_package};
+use crate::harness::{Harness, languages, npm_package};
 use crate::page_urls::every_kind_of_page;
 
 /// Runs axe with the rules for WCAG 2.2 A and AA; returns one line per violation.
@@ -31,7 +31,7 @@ const LOOKS: [(&str, u32, &str, &str); 5] = [
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for look in LOOKS {
             let name = format!("axe finds nothing {} ({language})", look.0);
             trials.push(trial(harness, name, true, move |browser| axe_finds_nothing(browser, language, look)));

@@ -5,6 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
+use jpki_checklist::l10n::Language;
+
+/// The tag of every language.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    Language::ALL.into_iter().map(Language::tag)
+}
+
 /// A file of an installed npm package.
 pub fn npm_package(path: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("node_modules").join(path)

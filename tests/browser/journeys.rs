@@ -3,7 +3,7 @@
 use libtest_mimic::Trial;
 
 use crate::browser::{Browser, trial};
-use crate::harness::Harness;
+use crate::harness::{Harness, languages};
 
 /// A journey fails after this many questions.
 const MAX_STEPS: usize = 20;
@@ -160,7 +160,7 @@ async fn go(browser: &Browser, journey: &Journey, language: &str) {
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for language in ["ja", "en"] {
+    for language in languages() {
         trials.push(trial(
             harness,
             format!("every journey leads to its result ({language})"),

@@ -6,7 +6,7 @@ use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, trial};
-use crate::harness::Harness;
+use crate::harness::{Harness, languages};
 use crate::journeys::{JOURNEYS, Journey, answer_questions};
 use crate::page_urls::every_kind_of_page;
 
@@ -79,7 +79,7 @@ async fn enter(browser: &Browser) {
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for language in ["ja", "en"] {
+    for language in languages() {
         trials.push(trial(
             harness,
             format!("every journey can be completed by keyboard ({language})"),

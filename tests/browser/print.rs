@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::answers::{LIST_1, LIST_2};
 use crate::browser::{Browser, fetch, trial};
-use crate::harness::Harness;
+use crate::harness::{Harness, languages};
 
 /// Answers for each case with as many cautions as possible, without documents and counter;
 /// and the list that the documents are chosen from.
@@ -61,7 +61,7 @@ fn sheets(given: &str, list: &[&str]) -> Vec<String> {
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for (case, given, list) in CASES {
             let name = format!("a printed sheet is complete on one page: {case} ({language})");
             trials.push(trial(harness, name, true, move |browser| async move {

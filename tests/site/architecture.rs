@@ -70,6 +70,9 @@ impl<'ast> Visit<'ast> for Paths<'_> {
         self.add_tree(&[], &item.tree);
     }
 
+    /// `pub(super)` is not an import.
+    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
+
     fn visit_path(&mut self, path: &'ast syn::Path) {
         self.add(&path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>());
         visit::visit_path(self, path);

@@ -3,7 +3,7 @@
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
-use crate::test_app::{TODAY, site};
+use crate::test_app::{TODAY, languages, site};
 
 /// The unfolded lines of a calendar file.
 fn lines(calendar: &str) -> Vec<String> {
@@ -13,7 +13,7 @@ fn lines(calendar: &str) -> Vec<String> {
 #[test]
 fn every_calendar_is_valid_and_contains_the_dates() {
     let get = site();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for answers in answers::sheets(&["undecided", "kiire"]) {
             let response = get(&format!("/{language}/sheet.ics?{}", query(&answers)));
             assert_eq!(response.status, 200, "the visit lies ahead");

@@ -1,11 +1,11 @@
 //! Dates typed in separate fields.
 
-use crate::test_app::{Answer, site};
+use crate::test_app::{Response, site};
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
 
 /// The JSON for a date typed in parts.
-fn typed(get: &impl Fn(&str) -> Answer, era: &str, year: &str, month: &str, day: &str) -> Answer {
+fn typed(get: &impl Fn(&str) -> Response, era: &str, year: &str, month: &str, day: &str) -> Response {
     let mut query = form_urlencoded::Serializer::new(GIVEN.to_owned());
     for (part, value) in [("era", era), ("year", year), ("month", month), ("day", day)] {
         query.append_pair(&format!("expiry-{part}"), value);

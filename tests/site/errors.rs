@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use crate::pages;
-use crate::test_app::{all, attributes, client, site, text};
+use crate::test_app::{all, attributes, client, languages, site, text};
 
 #[test]
 fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
@@ -64,7 +64,7 @@ fn every_validation_error_has_its_own_message() {
         "expiry-era=heisei&expiry-year=35&expiry-month=1&expiry-day=1",
         "expiry=2015-01-01",
     ] {
-        for language in ["ja", "en"] {
+        for language in languages() {
             let page = get(&format!("/{language}/questions?{given}&{query}"));
             assert_eq!(page.status, 422, "{query}");
             let message = text(all(&page.html(), ".error-summary a")[0]);
@@ -120,7 +120,7 @@ fn a_path_without_a_language_gets_an_error_page_in_every_language() {
     let get = site();
     let page = get("/fr/");
     pages::assert_is_sound(&page);
-    assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["ja", "en"]);
+    assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), Vec::from_iter(languages()));
     let page = get("/en/nothing-here");
     assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["en"]);
 }

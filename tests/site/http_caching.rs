@@ -9,7 +9,7 @@ use flate2::read::GzDecoder;
 
 use crate::answers::{self, query};
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, site, site_on};
+use crate::test_app::{attributes, client, languages, site, site_on};
 
 #[test]
 fn clients_that_accept_gzip_get_the_same_page_compressed() {
@@ -76,7 +76,7 @@ fn a_page_cached_yesterday_is_rendered_again_today() {
 #[test]
 fn pages_with_answers_must_not_be_cached_by_browsers() {
     let get = site();
-    for language in ["ja", "en"] {
+    for language in languages() {
         let address = format!("/{language}/sheet?{}", query(&answers::sheets(&["main"])[0]));
         // The second response comes from the page cache.
         let (first, second) = (get(&address), get(&address));

@@ -3,7 +3,7 @@
 use scraper::Html;
 
 use crate::answers::{self, Answers, query};
-use crate::test_app::{Answer, all, attributes, site};
+use crate::test_app::{Response, all, attributes, languages, site};
 
 /// Following pages or redirects fails after this many steps.
 const MAX_STEPS: usize = 20;
@@ -36,7 +36,7 @@ fn choose(html: &Html, question: &str, answers: &Answers) -> Vec<(String, String
 }
 
 /// Answers page after page until the sheet; returns its URL and the number of pages.
-fn walk(get: &impl Fn(&str) -> Answer, begin: &str, answers: &Answers) -> (String, usize) {
+fn walk(get: &impl Fn(&str) -> Response, begin: &str, answers: &Answers) -> (String, usize) {
     let mut address = begin.to_owned();
     for pages in 0..MAX_STEPS {
         let page = get(&address);
@@ -54,7 +54,7 @@ fn walk(get: &impl Fn(&str) -> Answer, begin: &str, answers: &Answers) -> (Strin
 #[test]
 fn every_sheet_is_reached_within_nine_pages() {
     let get = site();
-    for language in ["ja", "en"] {
+    for language in languages() {
         let mut most = 0;
         for answers in answers::sheets(&["undecided"]) {
             // The visit is not asked for, but kept once it is in the URL.

@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, site};
+use crate::test_app::{attributes, client, languages, site};
 
 /// Maximum size of a first visit in bytes, compressed: page, both style sheets, script and icon.
 const LIMIT: usize = 14 * 1024;
@@ -20,7 +20,7 @@ fn a_first_visit_to_any_page_stays_below_the_size_limit() {
     let mut files = attributes(&reference, "link[href^='/static/']", "href");
     files.extend(attributes(&reference, "script", "src"));
     let files: usize = files.into_iter().map(&compressed).sum();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for address in every_kind_of_page(language) {
             let weight = files + compressed(&address);
             assert!(weight <= LIMIT, "{address} weighs {weight} bytes");

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use jpki_checklist::l10n::Language;
+
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{Answer, all, attributes, site, text};
+use crate::test_app::{Response, all, attributes, languages, site, text};
+use crate::texts::message;
 
 /// One `h1`, unique ids, valid references, no unresolved variable, no empty heading.
-pub fn assert_is_sound(page: &Answer) {
+pub fn assert_is_sound(page: &Response) {
     let html = page.html();
     let address = &page.address;
     assert!(page.header("content-type").starts_with("text/html"), "{address}");
@@ -43,7 +46,7 @@ pub fn assert_is_sound(page: &Answer) {
 #[test]
 fn every_page_is_sound_in_every_language() {
     let get = site();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for address in every_kind_of_page(language) {
             let page = get(&address);
             let expected = match &address {
@@ -62,7 +65,7 @@ fn every_page_is_sound_in_every_language() {
 fn every_link_leads_to_a_page() {
     let get = site();
     let mut links = BTreeSet::new();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for address in every_kind_of_page(language) {
             let page = get(&address);
             let html = page.html();
@@ -78,17 +81,21 @@ fn every_link_leads_to_a_page() {
 }
 
 #[test]
-fn every_page_links_to_itself_in_the_other_language() {
+fn every_page_links_to_itself_in_the_other_languages() {
     let get = site();
     for address in every_kind_of_page("ja") {
         let page = get(&address);
-        let other = attributes(&page.html(), ".language-link", "href")[0].to_owned();
-        let there = get(&other);
-        let back = attributes(&there.html(), ".language-link", "href")[0].to_owned();
-        assert_eq!(there.status, if page.status == 404 { 200 } else { page.status }, "{other}");
-        let again = get(&back);
-        if page.status != 404 {
-            assert_eq!(again.body, page.body, "{address} and back from {other}");
+        let html = page.html();
+        let links = attributes(&html, ".language-link", "href");
+        assert_eq!(links.len(), Language::ALL.len() - 1, "{address}");
+        for link in links {
+            let other = get(link);
+            assert_eq!(other.status, if page.status == 404 { 200 } else { page.status }, "{link}");
+            let other_html = other.html();
+            let back = attributes(&other_html, ".language-link[lang=ja]", "href");
+            if page.status != 404 {
+                assert_eq!(get(back[0]).body, page.body, "{address} and back from {link}");
+            }
         }
     }
 }
@@ -96,11 +103,12 @@ fn every_page_links_to_itself_in_the_other_language() {
 #[test]
 fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
     let get = site();
-    for (language, prefix) in [("ja", "エラー:"), ("en", "Error:")] {
-        for address in every_kind_of_page(language).iter().filter(|address| address.contains("asked=")) {
+    for language in Language::ALL {
+        let prefix = message(language, "page-error-prefix");
+        for address in every_kind_of_page(language.tag()).iter().filter(|address| address.contains("asked=")) {
             let page = get(address);
             let html = page.html();
-            assert!(text(all(&html, "title")[0]).starts_with(prefix), "{address}");
+            assert!(text(all(&html, "title")[0]).starts_with(&prefix), "{address}");
             let link = attributes(&html, ".error-summary a", "href");
             assert_eq!(link.len(), 1, "{address}");
             let field = all(&html, link[0]);
@@ -115,7 +123,8 @@ fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
 fn japanese_words_on_other_pages_have_a_lang_attribute() {
     let get = site();
     let is_japanese = |character: char| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    for address in every_kind_of_page("en") {
+    let languages = Language::ALL.into_iter().filter(|language| !language.is_japanese());
+    for address in languages.flat_map(|language| every_kind_of_page(language.tag())) {
         let html = get(&address).html();
         for node in all(&html, "body")[0].descendants() {
             let Some(text) = node.value().as_text() else { continue };

@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use tracing::Level;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, site, site_at};
+use crate::test_app::{attributes, client, languages, site, site_at};
 
 #[test]
 fn every_response_has_security_headers_and_no_cookie() {
@@ -46,7 +46,7 @@ fn only_a_site_with_an_https_url_sends_hsts() {
 #[test]
 fn pages_use_no_style_or_script_of_their_own() {
     let get = site();
-    for language in ["ja", "en"] {
+    for language in languages() {
         for address in every_kind_of_page(language) {
             let html = get(&address).html();
             for inline in ["style", "[style]", "script:not([src])", "[onclick]", "img", "iframe", "object"] {

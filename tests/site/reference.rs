@@ -7,8 +7,6 @@ use crate::pages;
 use crate::test_app::{all, attributes, site, text};
 use crate::texts::message;
 
-const LANGUAGES: [(&str, Language); 2] = [("ja", Language::Ja), ("en", Language::En)];
-
 /// The source lines, and the messages for each.
 const LINES: [(&str, &[&str]); 26] = [
     ("L6", &["reference-card"]),
@@ -48,7 +46,8 @@ const LINES: [(&str, &[&str]); 26] = [
 #[test]
 fn the_reference_page_contains_every_source_line() {
     let get = site();
-    for (tag, language) in LANGUAGES {
+    for language in Language::ALL {
+        let tag = language.tag();
         let page = get(&format!("/{tag}/reference"));
         pages::assert_is_sound(&page);
         let html = page.html();
@@ -66,7 +65,7 @@ fn the_reference_page_contains_every_source_line() {
             assert!(body.contains(&message(language, &format!("document-{document}"))), "{tag}: {document}");
         }
         for office in &OFFICES[..10] {
-            assert!(body.contains(&message(Language::Ja, &format!("counter-{office}"))), "{tag}: {office}");
+            assert!(body.contains(&message(Language::OFFICIAL, &format!("counter-{office}"))), "{tag}: {office}");
         }
     }
 }
@@ -104,7 +103,8 @@ fn a_source_line_is_on_exactly_the_sheets_to_which_it_applies() {
         ("L90", "document-must-show-agent", agent),
     ];
     let get = site();
-    for (tag, language) in LANGUAGES {
+    for language in Language::ALL {
+        let tag = language.tag();
         let texts = lines.map(|(_, id, _)| message(language, id));
         for answers in answers::sheets(&["main"]) {
             let query = query(&answers);

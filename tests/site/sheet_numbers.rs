@@ -5,12 +5,12 @@ use proptest::prelude::*;
 
 use crate::answers::{self, LIST_1, LIST_2, query};
 use crate::pages;
-use crate::test_app::{Answer, all, attributes, site, text};
+use crate::test_app::{Response, all, attributes, site, text};
 
 const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// The sheet number on the page at a URL.
-fn number_on(get: &impl Fn(&str) -> Answer, address: &str) -> String {
+fn number_on(get: &impl Fn(&str) -> Response, address: &str) -> String {
     text(all(&get(address).html(), ".sheet-number")[0])
 }
 

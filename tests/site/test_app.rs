@@ -4,6 +4,7 @@ use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
 use actix_web::{rt, test};
 use chrono::NaiveDate;
+use jpki_checklist::l10n::Language;
 use jpki_checklist::web::{self, AppState};
 use scraper::{ElementRef, Html, Selector};
 
@@ -16,8 +17,13 @@ pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// The tag of every language.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    Language::ALL.into_iter().map(Language::tag)
+}
+
 /// A response.
-pub struct Answer {
+pub struct Response {
     pub address: String,
     pub status: u16,
     pub headers: HeaderMap,
@@ -26,7 +32,7 @@ pub struct Answer {
     pub bytes: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
@@ -41,18 +47,18 @@ impl Answer {
 }
 
 /// A function that requests a URL.
-pub fn site() -> impl Fn(&str) -> Answer {
+pub fn site() -> impl Fn(&str) -> Response {
     site_at(PUBLIC_URL)
 }
 
 /// The same for a site with another public URL.
-pub fn site_at(public_url: &str) -> impl Fn(&str) -> Answer {
+pub fn site_at(public_url: &str) -> impl Fn(&str) -> Response {
     let get = client_of(the_site(public_url));
     move |address| get(Method::GET, address, &[])
 }
 
 /// The same on another day.
-pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Answer {
+pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Response {
     let mut site = the_site(PUBLIC_URL);
     site.today = today;
     let get = client_of(site);
@@ -60,11 +66,11 @@ pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Answer {
 }
 
 /// A function that sends a request with any method and headers.
-pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
+pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Response {
     client_of(the_site(PUBLIC_URL))
 }
 
-fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer {
+fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Response {
     let runtime = rt::Runtime::new().unwrap();
     let app = runtime.block_on(test::init_service(web::app(site)));
     move |method, address, headers| {
@@ -78,7 +84,7 @@ fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Answer
             let bytes = test::read_body(response).await;
             // PDFs are not UTF-8, but their first line is.
             let body = String::from_utf8_lossy(&bytes).into_owned();
-            Answer { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }
+            Response { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }
         })
     }
 }
