@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 ids! {
-    /// An identity document that one of the two lists names.
+    /// An identity document of one or both lists, in the order of the lists.
     IdentityDocument {
         /// マイナンバーカード, the agent's own.
         MyNumberCard = "my-number-card",
@@ -71,6 +71,31 @@ codes! {
 }
 
 impl IdentityDocument {
+    /// The lists that contain this document (L84, L90).
+    #[must_use]
+    pub const fn lists(self) -> &'static [DocumentList] {
+        match self {
+            Self::MyNumberCard | Self::ResidentRegisterCard => &[DocumentList::Agent],
+            Self::DriversLicense
+            | Self::DrivingHistoryCertificate
+            | Self::Passport
+            | Self::PhysicalDisabilityCertificate
+            | Self::MentalDisabilityCertificate
+            | Self::RehabilitationCertificate
+            | Self::ResidenceCard
+            | Self::SpecialPermanentResidentCertificate => &[DocumentList::PinReset, DocumentList::Agent],
+            Self::SeniorsPass
+            | Self::YuaiPass
+            | Self::HealthInsuranceCard
+            | Self::LongTermCareInsuranceCard
+            | Self::MedicalCareRecipientCertificate
+            | Self::PensionHandbook
+            | Self::ChildRearingAllowanceCertificate
+            | Self::SpecialChildRearingAllowanceCertificate
+            | Self::PublicAssistanceRecipientCertificate => &[DocumentList::PinReset],
+        }
+    }
+
     /// Whether this document is no longer accepted anywhere on the day of the visit.
     /// Not in the source: the last Juki cards expired on 2025-12-28; health insurance cards count as expired from
     /// 2025-12-02.
@@ -111,42 +136,9 @@ pub enum DocumentList {
 }
 
 impl DocumentList {
-    /// The documents of this list, in the source's own order.
-    #[must_use]
-    pub const fn documents(self) -> &'static [IdentityDocument] {
-        match self {
-            Self::PinReset => &[
-                IdentityDocument::DriversLicense,
-                IdentityDocument::DrivingHistoryCertificate,
-                IdentityDocument::Passport,
-                IdentityDocument::PhysicalDisabilityCertificate,
-                IdentityDocument::MentalDisabilityCertificate,
-                IdentityDocument::RehabilitationCertificate,
-                IdentityDocument::ResidenceCard,
-                IdentityDocument::SpecialPermanentResidentCertificate,
-                IdentityDocument::SeniorsPass,
-                IdentityDocument::YuaiPass,
-                IdentityDocument::HealthInsuranceCard,
-                IdentityDocument::LongTermCareInsuranceCard,
-                IdentityDocument::MedicalCareRecipientCertificate,
-                IdentityDocument::PensionHandbook,
-                IdentityDocument::ChildRearingAllowanceCertificate,
-                IdentityDocument::SpecialChildRearingAllowanceCertificate,
-                IdentityDocument::PublicAssistanceRecipientCertificate,
-            ],
-            Self::Agent => &[
-                IdentityDocument::MyNumberCard,
-                IdentityDocument::ResidentRegisterCard,
-                IdentityDocument::DriversLicense,
-                IdentityDocument::DrivingHistoryCertificate,
-                IdentityDocument::Passport,
-                IdentityDocument::PhysicalDisabilityCertificate,
-                IdentityDocument::MentalDisabilityCertificate,
-                IdentityDocument::RehabilitationCertificate,
-                IdentityDocument::ResidenceCard,
-                IdentityDocument::SpecialPermanentResidentCertificate,
-            ],
-        }
+    /// The documents of this list, in the order of the source.
+    pub fn documents(self) -> impl Iterator<Item = IdentityDocument> {
+        IdentityDocument::ALL.iter().copied().filter(move |document| document.lists().contains(&self))
     }
 }
 
@@ -164,7 +156,7 @@ impl IdentityDocuments {
     #[must_use]
     pub fn choose(list: DocumentList, choices: &[Option<IdentityDocument>]) -> Option<Self> {
         let chosen: Vec<IdentityDocument> =
-            list.documents().iter().copied().filter(|document| choices.contains(&Some(*document))).collect();
+            list.documents().filter(|document| choices.contains(&Some(*document))).collect();
         let answered = !chosen.is_empty() || choices.contains(&None);
         answered.then_some(Self { list, chosen })
     }

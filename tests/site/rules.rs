@@ -94,7 +94,7 @@ fn minors_and_wards_need_no_pin_for_signature() {
 
 #[test]
 fn the_document_lists_are_in_the_order_of_the_source() {
-    let ids = |list: DocumentList| list.documents().iter().map(|document| document.id()).collect::<Vec<_>>();
+    let ids = |list: DocumentList| list.documents().map(IdentityDocument::id).collect::<Vec<_>>();
     assert_eq!(ids(DocumentList::PinReset), LIST_1, "L84");
     assert_eq!(ids(DocumentList::Agent), LIST_2, "L90");
 }

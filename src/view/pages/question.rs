@@ -228,13 +228,9 @@ fn fields(
         Question::Form => Form::ALL.iter().map(|v| choice(v.id(), labels::form(*v, t), None)).collect(),
         Question::Id => list
             .documents()
-            .iter()
             .map(|v| {
-                choice(
-                    v.id(),
-                    labels::identity_document(*v, language),
-                    v.is_discontinued(visit).then(|| t.document_ended()),
-                )
+                let discontinued = v.is_discontinued(visit).then(|| t.document_ended());
+                choice(v.id(), labels::identity_document(v, language), discontinued)
             })
             .chain([choice(UNDECIDED, BilingualTerm::plain(t.question_id_undecided()), None)])
             .collect(),

@@ -180,8 +180,7 @@ impl Note {
             conditions: document_conditions(list, t),
             documents: list
                 .documents()
-                .iter()
-                .map(|document| IdentityDocumentView::new(*document, false, today, language))
+                .map(|document| IdentityDocumentView::new(document, false, today, language))
                 .collect(),
         }
     }

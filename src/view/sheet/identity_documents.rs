@@ -50,16 +50,17 @@ impl IdentityDocumentsView {
         let t = language.messages();
         let (list, chosen) = (documents.list(), documents.chosen());
         let [must_show, in_force] = document_conditions(list, t);
-        let view = |document: &IdentityDocument| {
-            IdentityDocumentView::new(*document, chosen.contains(document), visit, language)
+        let view = |document: IdentityDocument| {
+            IdentityDocumentView::new(document, chosen.contains(&document), visit, language)
         };
-        let has_others = !chosen.is_empty() && chosen.len() < list.documents().len();
+        let documents_of_list: Vec<_> = list.documents().map(view).collect();
+        let has_others = !chosen.is_empty() && chosen.len() < documents_of_list.len();
         Self {
             heading: match list {
                 DocumentList::PinReset => t.sheet_documents_pin_reset(),
                 DocumentList::Agent => t.sheet_documents_agent(),
             },
-            documents: list.documents().iter().map(view).collect(),
+            documents: documents_of_list,
             conditions: [must_show, in_force, t.document_examples()],
             warning: documents.all_discontinued(visit).then(|| t.document_only_ended()),
             others_heading: has_others.then(|| t.sheet_documents_rest()),
