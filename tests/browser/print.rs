@@ -149,7 +149,7 @@ impl Print {
     }
 
     /// The QR code contains the printed URL, which leads to this sheet.
-    async fn assert_assert_leads_back(&self, browser: &Browser) {
+    async fn assert_leads_back(&self, browser: &Browser) {
         let picture = Command::new("pdftoppm").args(RIGHT_EDGE).arg(&self.pdf).output().unwrap();
         let mut parts = picture.stdout.splitn(4, |byte| *byte == b'\n');
         let size = String::from_utf8(parts.nth(1).unwrap().to_vec()).unwrap();

@@ -50,7 +50,7 @@ impl ItemView {
     }
 
     /// The item at a later visit, without its description.
-    pub(super) fn as_repeat(self, t: &'static Messages) -> Self {
+    pub(super) fn into_repeat(self, t: &'static Messages) -> Self {
         Self { description: Some(t.item_again()), ..self }
     }
 }

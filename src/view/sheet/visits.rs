@@ -52,5 +52,5 @@ fn item_view(item: Item, earlier: &[Vec<Item>], sheet: &Sheet, language: Languag
     let is_missing = item == Item::InquiryFormAndProxy && sheet.has_caution(Caution::InquiryFormMissing);
     let view = ItemView::new(item, sheet.case.kind(), sheet.pins, is_missing, language);
     let is_repeat = earlier.iter().flatten().any(|earlier| *earlier == item);
-    if is_repeat { view.as_repeat(language.messages()) } else { view }
+    if is_repeat { view.into_repeat(language.messages()) } else { view }
 }

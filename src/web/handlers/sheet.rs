@@ -79,7 +79,7 @@ pub async fn json(request: HttpRequest, language: Language, state: Data<AppState
 pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     let sheet = match sheet_or_redirect(&request, language, &state) {
         Ok(sheet) => sheet,
-        Err(redirect) => return Ok(redirect),
+        Err(questions) => return Ok(see_other(questions)),
     };
     let calendar = ics::calendar(&sheet).ok_or(AppError::NotFound)?;
     Ok(HttpResponse::Ok()
@@ -93,7 +93,7 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
 pub async fn pdf(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     let sheet = match sheet_or_redirect(&request, language, &state) {
         Ok(sheet) => sheet,
-        Err(redirect) => return Ok(redirect),
+        Err(questions) => return Ok(see_other(questions)),
     };
     let file = state.pdf_pool.render(sheet).await?;
     // An ASCII name for old clients, and a descriptive one for all others (RFC 6266).
@@ -105,16 +105,12 @@ pub async fn pdf(request: HttpRequest, language: Language, state: Data<AppState>
         .body(file.bytes))
 }
 
-/// The sheet of a request, or a redirect to the questions if there is none.
-fn sheet_or_redirect(
-    request: &HttpRequest,
-    language: Language,
-    state: &AppState,
-) -> Result<Box<SheetView>, HttpResponse> {
+/// The sheet of a request, or the URL of the questions if there is none.
+fn sheet_or_redirect(request: &HttpRequest, language: Language, state: &AppState) -> Result<Box<SheetView>, String> {
     let query = Query::parse(request.query_string());
     match OutcomeView::for_query(&query, state.view_context((state.today)(), language)) {
         Ok(OutcomeView::Sheet(sheet)) => Ok(sheet),
-        Ok(OutcomeView::Exit(_)) | Err(_) => Err(see_other(PageUrl::questions(&query.params()).in_language(language))),
+        Ok(OutcomeView::Exit(_)) | Err(_) => Err(PageUrl::questions(&query.params()).in_language(language)),
     }
 }
 
