@@ -1,6 +1,7 @@
 //! Reads the settings, opens the sockets, loads the messages and runs the server.
 
 use std::io::{self, Write};
+use std::panic;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -24,12 +25,13 @@ fn main() -> ExitCode {
         Err(error) => return exit_with_error(&error.to_string()),
     };
     let Some(public_url) = settings.public_url.or_else(|| listeners.url()) else {
-        return exit_with_error("--public-url is required when listening only on Unix sockets");
+        return exit_with_error("--public-url is required when listening only on Unix sockets or on all addresses");
     };
     let _flush_on_exit = init_log(settings.log_format);
     Language::load_messages();
     // A closed standard output is not an error.
     _ = writeln!(io::stdout(), "jpki-checklist is ready: {}", listeners.names().join(" "));
+    panic::set_hook(Box::new(|panic| tracing::error!("{panic}")));
     match web::run(listeners, &settings.limits, AppState::new(public_url)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => exit_with_error(&error.to_string()),
@@ -52,8 +54,10 @@ fn init_log(format: LogFormat) -> WorkerGuard {
     guard
 }
 
-/// Prints an error in one line; the exit status is 2.
+/// Prints the first paragraph of an error in one line; the exit status is 2.
 fn exit_with_error(message: &str) -> ExitCode {
-    _ = writeln!(io::stderr(), "jpki-checklist: {}", message.lines().next().unwrap_or_default());
+    let paragraph = message.split("\n\n").next().unwrap_or_default().trim_end();
+    let line = paragraph.replace(char::is_control, "\u{fffd}");
+    _ = writeln!(io::stderr(), "jpki-checklist: {line}");
     ExitCode::from(2)
 }

@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, Parser, ValueEnum};
+use url::{Host, Url};
 
 /// A printable checklist for the electronic certificate on a My Number Card, served as a website.
 ///
@@ -15,19 +16,25 @@ use clap::{Args, Parser, ValueEnum};
 #[command(version)]
 pub struct Settings {
     /// Addresses to listen on, separated by commas; ignored if systemd passes sockets
-    #[arg(long, env, value_name = "ADDR:PORT|unix:PATH", value_delimiter = ',', default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "JPKI_LISTEN",
+        value_name = "ADDR:PORT|unix:PATH",
+        value_delimiter = ',',
+        default_value = "127.0.0.1:8080"
+    )]
     pub listen: Vec<ListenAddr>,
 
     /// URL at which visitors reach the site, printed on every sheet; by default the first listening address
-    #[arg(long, env, value_name = "URL", value_parser = public_url)]
+    #[arg(long, env = "JPKI_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
 
     /// Address that serves metrics for Prometheus under /metrics; none by default
-    #[arg(long, env, value_name = "ADDR:PORT")]
+    #[arg(long, env = "JPKI_METRICS_LISTEN", value_name = "ADDR:PORT")]
     pub metrics_listen: Option<SocketAddr>,
 
     /// Format of the access log on standard error
-    #[arg(long, env, value_enum, default_value_t = LogFormat::Text)]
+    #[arg(long, env = "JPKI_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
 
     /// Resource limits.
@@ -39,31 +46,31 @@ pub struct Settings {
 #[derive(Args, Clone, Debug)]
 pub struct Limits {
     /// Number of request threads; by default one per core but one, which is left to the proxy and the PDFs
-    #[arg(long, env, value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
+    #[arg(long, env = "JPKI_WORKERS", value_name = "COUNT", value_parser = RangedU64ValueParser::<usize>::new().range(1..=512))]
     pub workers: Option<usize>,
 
     /// Maximum number of open connections; further ones wait to be accepted
-    #[arg(long, env, value_name = "COUNT", default_value = "10000", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1_000_000))]
+    #[arg(long, env = "JPKI_MAX_CONNECTIONS", value_name = "COUNT", default_value = "10000", value_parser = RangedU64ValueParser::<usize>::new().range(1..=1_000_000))]
     pub max_connections: usize,
 
     /// Maximum size of request line and headers in bytes, up to 131072
-    #[arg(long = "max-head", env = "MAX_HEAD", value_name = "BYTES", default_value = "16384", value_parser = RangedU64ValueParser::<usize>::new().range(4096..=131_072))]
+    #[arg(long = "max-head", env = "JPKI_MAX_HEAD", value_name = "BYTES", default_value = "16384", value_parser = RangedU64ValueParser::<usize>::new().range(4096..=131_072))]
     pub max_header_bytes: usize,
 
     /// Seconds within which a client must send request line and headers
-    #[arg(long, env, value_name = "SECONDS", default_value = "5", value_parser = seconds())]
+    #[arg(long, env = "JPKI_HEAD_TIMEOUT", value_name = "SECONDS", default_value = "5", value_parser = seconds())]
     pub head_timeout: u64,
 
     /// Seconds after which an idle connection is closed
-    #[arg(long, env, value_name = "SECONDS", default_value = "15", value_parser = seconds())]
+    #[arg(long, env = "JPKI_KEEP_ALIVE", value_name = "SECONDS", default_value = "15", value_parser = seconds())]
     pub keep_alive: u64,
 
     /// Seconds after which a client that reads nothing is disconnected
-    #[arg(long, env, value_name = "SECONDS", default_value = "30", value_parser = seconds())]
+    #[arg(long, env = "JPKI_WRITE_TIMEOUT", value_name = "SECONDS", default_value = "30", value_parser = seconds())]
     pub write_timeout: u64,
 
     /// Seconds that running requests get to finish after SIGTERM
-    #[arg(long, env, value_name = "SECONDS", default_value = "10", value_parser = seconds())]
+    #[arg(long, env = "JPKI_SHUTDOWN_TIMEOUT", value_name = "SECONDS", default_value = "10", value_parser = seconds())]
     pub shutdown_timeout: u64,
 }
 
@@ -116,11 +123,32 @@ fn seconds() -> RangedU64ValueParser<u64> {
     RangedU64ValueParser::new().range(1..=3600)
 }
 
-/// Parses an `http` or `https` URL without a query, and removes trailing slashes.
-fn public_url(url: &str) -> Result<String, String> {
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    match host {
-        Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) => Ok(url.trim_end_matches('/').to_owned()),
-        _ => Err("expected a URL such as https://checklist.example.jp".to_owned()),
+/// Maximum length of the public URL in characters, so that the URL of a sheet fits into a QR code.
+const MAX_PUBLIC_URL: usize = 200;
+
+/// Parses an `http` or `https` URL that consists of a host and optionally a port, and removes the trailing slash.
+fn public_url(text: &str) -> Result<String, String> {
+    let example = "expected a URL such as https://checklist.example.jp";
+    // The parser silently removes tabs and line breaks.
+    if text.chars().any(|character| character.is_control() || character.is_whitespace()) {
+        return Err(format!("{example}, without blanks and control characters"));
     }
+    let url = Url::parse(text).map_err(|error| format!("{example}: {error}"))?;
+    let has_host = match url.host() {
+        Some(Host::Domain(name)) => !name.is_empty(),
+        Some(Host::Ipv4(address)) => !address.is_unspecified(),
+        Some(Host::Ipv6(address)) => !address.is_unspecified(),
+        None => false,
+    };
+    if !matches!(url.scheme(), "http" | "https") || !has_host {
+        return Err(example.to_owned());
+    }
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
+        return Err(format!("{example}, without path, query and user"));
+    }
+    let url = url.as_str().trim_end_matches('/').to_owned();
+    if url.len() > MAX_PUBLIC_URL {
+        return Err(format!("expected at most {MAX_PUBLIC_URL} characters"));
+    }
+    Ok(url)
 }

@@ -3,4 +3,5 @@
 stale-rules = The guidance has changed since this was printed.
 stale-visit = The planned day of the visit has passed.
 stale-now = The same answers give today:
-stale-link = Open the sheet for today
+stale-link-rules = Open the current sheet
+stale-link-visit = Open the sheet for today

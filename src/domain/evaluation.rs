@@ -36,12 +36,15 @@ pub struct Evaluation {
     pub sheet: Sheet,
     /// The canonical answers, including the day of the visit.
     pub answers: Vec<Answer>,
-    /// The version of the rules named by the address; never newer than [`rules::VERSION`].
+    /// The version of the rules named by the URL; never newer than [`rules::VERSION`]. The sheet is always made with
+    /// the current rules.
     pub rules_version: u32,
     /// Why the sheet is out of date, if it is.
     pub stale: Option<Stale>,
-    /// For a sheet that is out of date: the sheet for a visit today, where it differs.
-    pub sheet_today: Option<Sheet>,
+    /// The day of the visit, or today if it has passed.
+    pub next_visit: NaiveDate,
+    /// For a sheet that is out of date: the sheet for a visit on `next_visit`, where it differs.
+    pub next_sheet: Option<Sheet>,
 }
 
 impl Evaluation {
@@ -56,16 +59,16 @@ impl Evaluation {
             None
         };
         let sheet = rules::evaluate(answers);
-        let sheet_today = stale.and_then(|_| {
-            let moved = PartialAnswers { visit: Some(Ok(today)), ..partial.clone() };
-            match moved.outcome(today) {
-                Ok(Outcome::Sheet(answers)) => {
-                    Some(rules::evaluate(&answers)).filter(|other| differs_beyond_visit(other, &sheet))
-                }
-                Ok(Outcome::Exit(_)) | Err(_) => None,
+        // Only a visit in the past is moved; a planned day stays as it is.
+        let next_visit = answers.visit.max(today);
+        let moved = PartialAnswers { visit: Some(Ok(next_visit)), ..partial.clone() };
+        let next_sheet = stale.and_then(|_| match moved.outcome(today) {
+            Ok(Outcome::Sheet(answers)) => {
+                Some(rules::evaluate(&answers)).filter(|other| differs_beyond_visit(other, &sheet))
             }
+            Ok(Outcome::Exit(_)) | Err(_) => None,
         });
-        Self { sheet, answers: partial.canonical_answers(today), rules_version, stale, sheet_today }
+        Self { sheet, answers: partial.canonical_answers(today), rules_version, stale, next_visit, next_sheet }
     }
 }
 

@@ -97,7 +97,7 @@ impl Query {
 impl SubmittedParams {
     fn parse(query: &str) -> Self {
         let pairs = form_urlencoded::parse(query.as_bytes()).filter(|(_, value)| !value.trim().is_empty());
-        Self(pairs.map(|(key, value)| (key.into_owned(), value.into_owned())).collect())
+        Self(pairs.map(|(key, value)| (key.into_owned(), replace_control_characters(&value))).collect())
     }
 
     fn answers(&self) -> PartialAnswers {
@@ -169,6 +169,13 @@ impl SubmittedParams {
             |value: &str| if value == "yes" { Ok(Expiry::Unknown) } else { Err(ValidationError::UnknownValue) };
         self.date(Question::Expiry, Expiry::Known, whole).or_else(|| self.single(EXPIRY_UNKNOWN, unknown))
     }
+}
+
+/// Replaces control characters, which must not be repeated in a page, with U+FFFD.
+#[must_use]
+pub fn replace_control_characters(text: &str) -> String {
+    let is_unsafe = |character: char| character.is_control() && !character.is_whitespace();
+    text.chars().map(|character| if is_unsafe(character) { char::REPLACEMENT_CHARACTER } else { character }).collect()
 }
 
 fn parse_or_undecided<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<Option<T>, ValidationError> {

@@ -14,6 +14,9 @@ use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::PartialAnswers;
 use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
 
+/// Characters that keyboards, in particular Japanese ones, produce for a hyphen.
+const HYPHENS: [char; 11] = ['-', '‐', '‑', '‒', '–', '—', '―', '−', 'ー', 'ｰ', '－'];
+
 /// The symbols of Crockford's base 32, by value.
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -35,9 +38,14 @@ const VERSION_RADIX: u128 = 1 << 10;
 /// Maximum length of a number in symbols, without hyphens.
 pub const MAX_SYMBOLS: usize = 18;
 
-/// The text is not a sheet number.
+/// Why a text is not a sheet number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidSheetNumber;
+pub enum InvalidSheetNumber {
+    /// A symbol is wrong or missing.
+    Malformed,
+    /// The number names a version of the rules that has never existed.
+    UnknownVersion,
+}
 
 /// The content of a sheet number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,29 +99,30 @@ pub fn encode(answers: &[Answer], rules_version: u32) -> String {
     groups.join("-")
 }
 
-/// Decodes a number. Accepts lower case, missing or additional hyphens and blanks, O for 0, and I and L for 1.
+/// Decodes a number. Accepts lower case, any hyphens and blanks or none, O for 0, and I and L for 1.
 ///
 /// # Errors
 ///
-/// [`InvalidSheetNumber`] for an unknown symbol or format, a wrong check symbol, or an answer that does not exist.
+/// [`InvalidSheetNumber`] for an unknown symbol or format, a wrong check symbol, an answer that does not exist, or a
+/// version of the rules that has never existed.
 pub fn decode(text: &str) -> Result<DecodedSheet, InvalidSheetNumber> {
-    let typed = text.chars().filter(|symbol| !symbol.is_whitespace() && *symbol != '-');
-    let symbols: Vec<u8> = typed.map(normalize_symbol).collect::<Option<_>>().ok_or(InvalidSheetNumber)?;
-    let [format, digits @ .., check] = symbols.as_slice() else { return Err(InvalidSheetNumber) };
+    let typed = text.chars().filter(|symbol| !symbol.is_whitespace() && !HYPHENS.contains(symbol));
+    let symbols: Vec<u8> = typed.map(normalize_symbol).collect::<Option<_>>().ok_or(InvalidSheetNumber::Malformed)?;
+    let [format, digits @ .., check] = symbols.as_slice() else { return Err(InvalidSheetNumber::Malformed) };
     if symbols.len() > MAX_SYMBOLS {
-        return Err(InvalidSheetNumber);
+        return Err(InvalidSheetNumber::Malformed);
     }
     if symbol_value(*format) != Some(u128::from(FORMAT)) {
-        return Err(InvalidSheetNumber);
+        return Err(InvalidSheetNumber::Malformed);
     }
     if check_symbol(&symbols[..symbols.len() - 1]) != *check {
-        return Err(InvalidSheetNumber);
+        return Err(InvalidSheetNumber::Malformed);
     }
     let mut remaining = Digits(0);
     for symbol in digits {
-        remaining.push(symbol_value(*symbol).ok_or(InvalidSheetNumber)?, 32);
+        remaining.push(symbol_value(*symbol).ok_or(InvalidSheetNumber::Malformed)?, 32);
     }
-    let rules_version = u32::try_from(remaining.pop(VERSION_RADIX)).map_err(|_| InvalidSheetNumber)?;
+    let rules_version = u32::try_from(remaining.pop(VERSION_RADIX)).map_err(|_| InvalidSheetNumber::Malformed)?;
     let mut answers = PartialAnswers::default();
     decode_answer(&mut answers, Question::Visit, remaining.pop(radix(Question::Visit)))?;
     for question in Question::ALL.iter().copied().filter(|question| *question != Question::Visit) {
@@ -125,7 +134,14 @@ pub fn decode(text: &str) -> Result<DecodedSheet, InvalidSheetNumber> {
     // Reject other spellings of the same sheet, for example with leading zeros.
     let canonical = encode(&answers.valid_answers(EPOCH), rules_version);
     let is_canonical = canonical.bytes().filter(|symbol| *symbol != b'-').eq(symbols.iter().copied());
-    is_canonical.then_some(DecodedSheet { answers, rules_version }).ok_or(InvalidSheetNumber)
+    if !is_canonical {
+        return Err(InvalidSheetNumber::Malformed);
+    }
+    // Format 1 was written by version 1 of the rules only.
+    if rules_version != 1 {
+        return Err(InvalidSheetNumber::UnknownVersion);
+    }
+    Ok(DecodedSheet { answers, rules_version })
 }
 
 /// Maps a typed character to the symbol it stands for.
@@ -188,14 +204,14 @@ fn day_number(date: NaiveDate) -> u128 {
 }
 
 fn decode_date(digit: u128) -> Result<NaiveDate, InvalidSheetNumber> {
-    let days = u64::try_from(digit).ok().and_then(|digit| digit.checked_sub(1)).ok_or(InvalidSheetNumber)?;
-    EPOCH.checked_add_days(Days::new(days)).filter(|date| era::accepts(*date)).ok_or(InvalidSheetNumber)
+    let days = u64::try_from(digit).ok().and_then(|digit| digit.checked_sub(1)).ok_or(InvalidSheetNumber::Malformed)?;
+    EPOCH.checked_add_days(Days::new(days)).filter(|date| era::accepts(*date)).ok_or(InvalidSheetNumber::Malformed)
 }
 
 /// Decodes the digit of a question into `answers`.
 fn decode_answer(answers: &mut PartialAnswers, question: Question, digit: u128) -> Result<(), InvalidSheetNumber> {
     fn decode<T>(digit: u128, from_code: fn(u8) -> Option<T>) -> Result<T, InvalidSheetNumber> {
-        u8::try_from(digit).ok().and_then(from_code).ok_or(InvalidSheetNumber)
+        u8::try_from(digit).ok().and_then(from_code).ok_or(InvalidSheetNumber::Malformed)
     }
     match question {
         Question::Card => answers.card = Some(Ok(decode(digit, Card::from_code)?)),

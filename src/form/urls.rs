@@ -78,6 +78,21 @@ impl Route {
         }
     }
 
+    /// Whether responses carry answers, so that search engines must not index them.
+    #[must_use]
+    pub const fn carries_answers(self) -> bool {
+        match self {
+            Self::Questions
+            | Self::Sheet
+            | Self::SheetJson
+            | Self::SheetPdf
+            | Self::SheetIcs
+            | Self::NumberForm
+            | Self::NumberedSheet => true,
+            Self::Start | Self::Reference | Self::Privacy | Self::Accessibility => false,
+        }
+    }
+
     /// The name in metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
@@ -45,9 +46,26 @@ fn asset(name: &str, extension: &str, content_type: &'static str, content: &'sta
     }
 }
 
-/// `/static/{name}`.
+/// `/static/{name}`. The URL of another release gets the current file, without caching: pages that were open during an
+/// update, or come from another replica, still need their styles.
 pub async fn serve(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, AppError> {
     let path = format!("/static/{name}");
-    let file = FILES.iter().find(|file| file.path == path).ok_or(AppError::NotFound)?;
-    Ok(file.response.respond(&request))
+    if let Some(file) = FILES.iter().find(|file| file.path == path) {
+        return Ok(file.response.respond(&request));
+    }
+    let file = FILES
+        .iter()
+        .find(|file| without_hash(&path).is_some_and(|name| without_hash(&file.path) == Some(name)))
+        .ok_or(AppError::NotFound)?;
+    let mut response = file.response.respond(&request);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(response)
+}
+
+/// Name and extension of a content-hashed path; `None` if it is not one.
+fn without_hash(path: &str) -> Option<(&str, &str)> {
+    let (name, rest) = path.rsplit_once('-')?;
+    let (hash, extension) = rest.split_once('.')?;
+    let is_hash = hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_hash.then_some((name, extension))
 }

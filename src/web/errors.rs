@@ -1,5 +1,7 @@
 //! Errors and the responses to them.
 
+use std::any::Any;
+
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ALLOW, HeaderValue, RETRY_AFTER};
 use actix_web::{HttpResponse, ResponseError};
@@ -20,9 +22,9 @@ pub enum AppError {
     HeadersTooLarge,
     #[error("too many PDFs are requested")]
     PdfQueueFull,
-    /// A page or PDF could not be rendered.
-    #[error("rendering failed")]
-    Internal,
+    /// A failure of the program, with its cause for the log.
+    #[error("{0}")]
+    Internal(Box<str>),
 }
 
 impl ResponseError for AppError {
@@ -33,7 +35,7 @@ impl ResponseError for AppError {
             Self::QueryTooLong => StatusCode::URI_TOO_LONG,
             Self::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Self::PdfQueueFull => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -42,7 +44,7 @@ impl ResponseError for AppError {
         let header = match self {
             Self::MethodNotAllowed => Some((ALLOW, "GET, HEAD")),
             Self::PdfQueueFull => Some((RETRY_AFTER, "5")),
-            Self::NotFound | Self::QueryTooLong | Self::HeadersTooLarge | Self::Internal => None,
+            Self::NotFound | Self::QueryTooLong | Self::HeadersTooLarge | Self::Internal(_) => None,
         };
         if let Some((name, value)) = header {
             response.headers_mut().insert(name, HeaderValue::from_static(value));
@@ -51,17 +53,38 @@ impl ResponseError for AppError {
     }
 }
 
+impl AppError {
+    /// An internal error, with what failed and why.
+    pub fn internal(what: &str, cause: &dyn std::fmt::Display) -> Self {
+        Self::Internal(format!("{what}: {cause}").into())
+    }
+
+    /// A panic in a handler.
+    pub fn from_panic(panic: &(dyn Any + Send)) -> Self {
+        Self::Internal(format!("panic: {}", panic_message(panic)).into())
+    }
+}
+
+impl From<askama::Error> for AppError {
+    fn from(error: askama::Error) -> Self {
+        Self::internal("template", &error)
+    }
+}
+
 #[cfg(feature = "pdf")]
 impl From<PdfPoolError> for AppError {
     fn from(error: PdfPoolError) -> Self {
         match error {
-            PdfPoolError::QueueFull => Self::PdfQueueFull,
-            PdfPoolError::Panicked | PdfPoolError::Render(_) => {
-                tracing::error!(%error, "a PDF could not be rendered");
-                Self::Internal
-            }
+            PdfPoolError::QueueFull | PdfPoolError::TimedOut => Self::PdfQueueFull,
+            PdfPoolError::Panicked | PdfPoolError::Render(_) => Self::internal("PDF", &error),
         }
     }
+}
+
+/// The message of a panic.
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("unknown")
 }
 
 /// The response to a path without a route.

@@ -7,7 +7,6 @@ mod cached_response;
 mod clock;
 mod errors;
 mod handlers;
-mod listeners;
 mod metrics;
 mod middleware;
 mod routes;
@@ -15,6 +14,6 @@ mod server;
 mod state;
 
 pub use app::app;
-pub use listeners::{ListenError, Listeners};
+pub use server::listeners::{ListenError, Listeners};
 pub use server::run;
 pub use state::AppState;

@@ -13,8 +13,12 @@ pub const UNMATCHED: &str = "none";
 /// Name of the route of static files.
 pub const STATIC: &str = "static";
 
-/// The name of the route that matched.
-struct RouteName(&'static str);
+/// The route that matched.
+#[derive(Clone, Copy)]
+struct MatchedRoute {
+    name: &'static str,
+    carries_answers: bool,
+}
 
 /// Adds every route.
 pub fn configure(config: &mut ServiceConfig) {
@@ -37,7 +41,8 @@ pub fn configure(config: &mut ServiceConfig) {
 
 /// A route that exists in every language.
 fn page(route: Route) -> Resource {
-    let resource = resource(route.name(), route.path());
+    let matched = MatchedRoute { name: route.name(), carries_answers: route.carries_answers() };
+    let resource = web::resource(route.path()).app_data(matched);
     match route {
         Route::Start => resource.to(pages::start),
         Route::Questions => resource.to(questions::questions),
@@ -57,10 +62,15 @@ fn page(route: Route) -> Resource {
 }
 
 fn resource(name: &'static str, path: &str) -> Resource {
-    web::resource(path.to_owned()).app_data(RouteName(name))
+    web::resource(path.to_owned()).app_data(MatchedRoute { name, carries_answers: false })
 }
 
 /// The name of the route that a request matched.
 pub fn name(request: &HttpRequest) -> &'static str {
-    request.app_data::<RouteName>().map_or(UNMATCHED, |name| name.0)
+    request.app_data::<MatchedRoute>().map_or(UNMATCHED, |route| route.name)
+}
+
+/// Whether the route that a request matched carries answers.
+pub fn carries_answers(request: &HttpRequest) -> bool {
+    request.app_data::<MatchedRoute>().is_some_and(|route| route.carries_answers)
 }

@@ -1,5 +1,8 @@
 //! The state shared by all handlers.
 
+#[cfg(feature = "pdf")]
+use std::time::Duration;
+
 use chrono::NaiveDate;
 
 use super::cache::PageCache;
@@ -9,6 +12,11 @@ use crate::l10n::Language;
 #[cfg(feature = "pdf")]
 use crate::pdf::pool::PdfPool;
 use crate::view::outcome::ViewContext;
+
+/// Maximum time that a visitor waits for a PDF; then the response is 503. Shorter than the default shutdown timeout, so
+/// that every waiting request is answered when the server stops.
+#[cfg(feature = "pdf")]
+const MAX_PDF_WAIT: Duration = Duration::from_secs(5);
 
 /// The state shared by all handlers.
 #[derive(Clone, Debug)]
@@ -26,7 +34,7 @@ pub struct AppState {
 }
 
 impl AppState {
-    /// The state of a site that visitors reach at `public_url`.
+    /// The state of a site that visitors reach at `public_url`. Starts no threads.
     #[must_use]
     pub fn new(public_url: String) -> Self {
         Self {
@@ -36,8 +44,14 @@ impl AppState {
             metrics: Metrics::new(),
             page_cache: PageCache::new(),
             #[cfg(feature = "pdf")]
-            pdf_pool: PdfPool::start(),
+            pdf_pool: PdfPool::new(MAX_PDF_WAIT),
         }
+    }
+
+    /// Starts the threads that render PDFs, so that the first PDF does not have to wait for them.
+    pub(super) fn start(&self) {
+        #[cfg(feature = "pdf")]
+        self.pdf_pool.start();
     }
 
     /// Whether visitors reach the site over TLS.

@@ -1,6 +1,6 @@
 //! Requests over the limits.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
@@ -76,4 +76,36 @@ fn connections_beyond_the_limit_wait() {
     // It is accepted once the idle connections have been closed.
     assert_eq!(read(&mut late, false).unwrap().status, 200);
     drop(idle);
+}
+
+#[test]
+fn a_request_with_a_body_is_answered_and_its_connection_closed() {
+    let server = Server::start(&[]);
+    for body in ["Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"] {
+        let mut stream = connect(server.address).unwrap();
+        stream.write_all(format!("GET /ja/ HTTP/1.1\r\nHost: x\r\n{body}").as_bytes()).unwrap();
+        let response = read(&mut stream, false).unwrap();
+        assert_eq!(response.status, 200, "{body}");
+        assert!(response.closes(), "{body}: {}", response.head);
+    }
+}
+
+#[test]
+fn what_the_parser_rejects_gets_a_status_and_the_connection_is_closed() {
+    let server = Server::start(&["--head-timeout", "1"]);
+    let headers: String = (0..97).map(|number| format!("X-{number}: y\r\n")).collect();
+    for (request, status, why) in [
+        (b"GET /\xe3\x81\x82 HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), 400, "raw non-ASCII in the target"),
+        (b"GET /\" HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), 400, "a quotation mark in the target"),
+        (format!("GET / HTTP/1.1\r\n{headers}\r\n").into_bytes(), 431, "97 headers"),
+        (b"GET / HTTP/1.1\r\nHost".to_vec(), 408, "headers that never end"),
+    ] {
+        let mut stream = connect(server.address).unwrap();
+        stream.write_all(&request).unwrap();
+        let response = read(&mut stream, false).unwrap();
+        // Actix answers these without running middleware.
+        println!("{why}: {}", response.status);
+        assert!((400..500).contains(&response.status), "{why}: {} instead of {status}", response.status);
+        assert!(matches!(stream.read(&mut [0; 1]), Ok(0) | Err(_)), "{why}: the connection stays open");
+    }
 }

@@ -9,6 +9,7 @@ mod client;
 mod faults;
 mod limits;
 mod malformed_requests;
+mod proxy;
 mod server;
 mod settings;
 mod shutdown;

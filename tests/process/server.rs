@@ -85,7 +85,13 @@ impl Server {
 
     /// Sends SIGTERM.
     pub fn terminate(&self) {
-        assert!(Command::new("kill").args(["-TERM", &self.id().to_string()]).status().unwrap().success());
+        self.signal("TERM");
+    }
+
+    /// Sends a signal.
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("kill").args([&format!("-{name}"), &self.id().to_string()]).status().unwrap();
+        assert!(sent.success(), "SIG{name}");
     }
 
     pub fn wait(&mut self) -> ExitStatus {

@@ -1,7 +1,9 @@
 //! Command-line settings.
 
+use std::process::{Command, Stdio};
+
 use crate::client::fetch;
-use crate::server::{SHEET, Server, run};
+use crate::server::{PROGRAM, SHEET, Server, run};
 
 #[test]
 fn an_invalid_setting_is_reported_in_one_line() {
@@ -35,21 +37,62 @@ fn an_invalid_setting_is_reported_in_one_line() {
 fn help_lists_every_setting_with_its_variable() {
     let (status, help, _) = run(&["--help"]);
     assert_eq!(status, Some(0));
-    for variable in [
-        "LISTEN",
-        "PUBLIC_URL",
-        "METRICS_LISTEN",
-        "LOG_FORMAT",
-        "WORKERS",
-        "MAX_CONNECTIONS",
-        "MAX_HEAD",
-        "HEAD_TIMEOUT",
-        "KEEP_ALIVE",
-        "WRITE_TIMEOUT",
-        "SHUTDOWN_TIMEOUT",
+    for setting in [
+        "listen",
+        "public-url",
+        "metrics-listen",
+        "log-format",
+        "workers",
+        "max-connections",
+        "max-head",
+        "head-timeout",
+        "keep-alive",
+        "write-timeout",
+        "shutdown-timeout",
     ] {
+        let variable = format!("JPKI_{}", setting.to_ascii_uppercase().replace('-', "_"));
         assert!(help.contains(&format!("[env: {variable}=")), "{variable}: {help}");
-        assert!(help.contains(&format!("--{}", variable.to_ascii_lowercase().replace('_', "-"))), "{variable}");
+        assert!(help.contains(&format!("--{setting}")), "{setting}");
+    }
+}
+
+#[test]
+fn an_invalid_public_url_is_rejected() {
+    let long = format!("https://{}.example.jp", "x".repeat(200));
+    for (url, why) in [
+        ("checklist.example.jp", "no scheme"),
+        ("ftp://checklist.example.jp", "another scheme"),
+        ("https://", "no host"),
+        ("https://example.jp/checklist", "a path"),
+        ("https://example.jp/?a=b", "a query"),
+        ("https://example.jp/#a", "a fragment"),
+        ("https://user@example.jp", "a user"),
+        ("https://example.jp\r\nX: y", "a line break"),
+        ("https://exa\tmple.jp", "a tab"),
+        ("https://example.jp\u{1}", "a control character"),
+        ("http://0.0.0.0:8080", "an unspecified address"),
+        ("http://[::]:8080", "an unspecified IPv6 address"),
+        (&long, "too long for a QR code"),
+    ] {
+        let (status, _, complained) = run(&["--public-url", url]);
+        assert_eq!((status, complained.lines().count()), (Some(2), 1), "{why}: {complained}");
+        assert!(complained.contains("--public-url"), "{why}: {complained}");
+    }
+    for listen in ["0.0.0.0:0", "[::]:0"] {
+        let (status, _, complained) = run(&["--listen", listen]);
+        assert_eq!(status, Some(2), "{complained}");
+        assert!(complained.contains("--public-url is required"), "{complained}");
+    }
+}
+
+#[test]
+fn an_environment_without_threads_or_files_is_reported_in_one_line() {
+    for (limit, argument) in [("ulimit -n 16", ""), ("ulimit -n 9", ""), ("true", "--workers 513")] {
+        let line = format!("{limit}; exec \"$0\" --listen 127.0.0.1:0 {argument}");
+        let output = Command::new("sh").args(["-c", &line, PROGRAM]).stdin(Stdio::null()).output().unwrap();
+        let complained = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{limit} {argument}: {complained}");
+        assert_eq!(complained.lines().count(), 1, "{limit} {argument}: {complained}");
     }
 }
 

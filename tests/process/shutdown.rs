@@ -90,3 +90,47 @@ fn an_idle_client_does_not_delay_the_shutdown() {
     assert_eq!(server.wait().code(), Some(0));
     assert!(begun.elapsed() < Duration::from_secs(5));
 }
+
+#[test]
+fn a_second_signal_ends_the_process_at_once() {
+    let mut server = Server::start(&["--shutdown-timeout", "60"]);
+    // A request that is never completed keeps the first signal waiting.
+    let mut slow = connect(server.address).unwrap();
+    slow.write_all(b"GET / HTTP/1.1\r\nHost:").unwrap();
+    thread::sleep(Duration::from_millis(200));
+    server.signal("TERM");
+    thread::sleep(Duration::from_millis(300));
+    server.signal("INT");
+    let begun = Instant::now();
+    assert_eq!(server.wait().code(), Some(0));
+    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn other_signals_do_not_end_the_process() {
+    let server = Server::start(&[]);
+    for name in ["HUP", "USR1", "USR2", "XFSZ"] {
+        server.signal(name);
+        thread::sleep(Duration::from_millis(100));
+        assert_eq!(fetch(server.address, "/healthz").unwrap().status, 200, "SIG{name}");
+    }
+}
+
+#[test]
+fn every_waiting_pdf_is_answered_before_the_end() {
+    let pdf = SHEET.replace("/sheet?", "/sheet.pdf?");
+    let mut server = Server::start(&["--shutdown-timeout", "10"]);
+    assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
+    let mut waiting: Vec<_> = (0..60)
+        .map(|_| {
+            let mut stream = connect(server.address).unwrap();
+            stream.write_all(&get_request(&pdf)).unwrap();
+            stream
+        })
+        .collect();
+    thread::sleep(Duration::from_millis(300));
+    server.signal("TERM");
+    let statuses: Vec<_> = waiting.iter_mut().map(|stream| read(stream, false).unwrap().status).collect();
+    assert!(statuses.iter().all(|status| matches!(status, 200 | 503 | 404)), "{statuses:?}");
+    assert_eq!(server.wait().code(), Some(0));
+}

@@ -1,11 +1,12 @@
 //! Clients that are slow or idle, do not read, or disconnect.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
+use std::os::unix::net::UnixStream;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use crate::client::{connect, fetch, get_request, percentiles};
+use crate::client::{connect, fetch, get_request, percentiles, read};
 use crate::server::{SHEET, Server};
 
 /// Number of sequential requests to measure.
@@ -102,10 +103,134 @@ fn a_thousand_aborted_downloads_leak_nothing() {
     assert!(!server.logged().contains("panicked"));
 }
 
+#[test]
+fn the_deadlines_apply_to_every_request_of_a_connection() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("deadlines-{}.sock", std::process::id()));
+    let line = format!(
+        "exec \"$0\" --listen 127.0.0.1:0,unix:{} --head-timeout 2 --keep-alive 3 --max-connections 50 --workers 1",
+        path.display()
+    );
+    let server = Server::start_by(&line);
+    fetch(server.address, "/ja/").unwrap();
+    thread::sleep(Duration::from_millis(300));
+    let files = server.files();
+    let begun = Instant::now();
+    let first_request: &[u8] = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+    let mut tcp = Vec::new();
+    let mut unix = Vec::new();
+    for (sent, why) in [
+        (&b"GET /healthz HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"[..], "a body that never comes"),
+        (&[first_request, b"G"].concat(), "one byte after a response"),
+        (first_request, "nothing after a response"),
+        (b"", "nothing at all"),
+        (b"GET / HT", "part of a request line"),
+    ] {
+        for _ in 0..6 {
+            let mut stream = connect(server.address).unwrap();
+            stream.write_all(sent).unwrap();
+            tcp.push((stream, why));
+            let mut stream = UnixStream::connect(&path).unwrap();
+            stream.write_all(sent).unwrap();
+            unix.push((stream, why));
+        }
+    }
+    // Fifty connections are the limit and sixty are open, so this one waits until some are closed.
+    let mut late = connect(server.address).unwrap();
+    late.write_all(&get_request("/ja/")).unwrap();
+    assert_eq!(read(&mut late, false).unwrap().status, 200);
+    println!("the late request was answered after {} ms", begun.elapsed().as_millis());
+    assert!(begun.elapsed() < Duration::from_secs(12), "{:?}", begun.elapsed());
+    for (stream, why) in &mut tcp {
+        assert!(is_closed(stream), "{why}");
+    }
+    for (stream, why) in &mut unix {
+        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        assert!(stream.read_to_end(&mut Vec::new()).is_ok(), "{why} (Unix socket)");
+    }
+    drop(late);
+    server.wait_for_open_files(files, Duration::from_secs(10));
+}
+
+#[test]
+fn pipelined_requests_use_little_memory() {
+    let server = Server::start(&[]);
+    fetch(server.address, "/healthz").unwrap();
+    let before = server.memory();
+    let requests = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n".repeat(5000);
+    let clients: Vec<_> = (0..20)
+        .map(|_| {
+            let stream = connect(server.address).unwrap();
+            let (mut writer, requests) = (stream.try_clone().unwrap(), requests.clone());
+            thread::spawn(move || _ = writer.write_all(&requests));
+            stream
+        })
+        .collect();
+    thread::sleep(Duration::from_secs(2));
+    let peak = server.memory();
+    println!("20 connections with 5,000 pipelined requests each: {before} KiB before, {peak} KiB then");
+    assert!(peak < 150 * 1024, "{peak} KiB");
+    for mut stream in clients {
+        // All of them are answered once the client reads.
+        let mut answered = 0;
+        let mut bytes = [0; 64 * 1024];
+        while answered < 5000 {
+            let count = stream.read(&mut bytes).unwrap();
+            assert!(count > 0, "closed after {answered} responses");
+            answered += bytes[..count].windows(9).filter(|window| window == b"HTTP/1.1 ").count();
+        }
+    }
+}
+
+#[test]
+fn a_slow_but_steady_reader_gets_the_whole_response() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("steady-{}.sock", std::process::id()));
+    let line = format!(
+        "exec \"$0\" --listen unix:{} --public-url https://checklist.example.jp --write-timeout 3 --keep-alive 3",
+        path.display()
+    );
+    let server = Server::start_by(&line);
+    let mut first = UnixStream::connect(&path).unwrap();
+    first.write_all(&get_request(SHEET)).unwrap();
+    read(&mut first, false).unwrap();
+    drop(first);
+    thread::sleep(Duration::from_millis(300));
+    let files = server.files();
+    // More than the socket buffers hold: the responses are read at some 100 KB a second.
+    let mut steady = UnixStream::connect(&path).unwrap();
+    steady.write_all(&get_request(SHEET).repeat(200)).unwrap();
+    let mut stalled: Vec<_> = (0..20)
+        .map(|_| {
+            let mut stream = UnixStream::connect(&path).unwrap();
+            stream.set_write_timeout(Some(Duration::from_millis(50))).unwrap();
+            _ = stream.write(&get_request(SHEET).repeat(500));
+            stream
+        })
+        .collect();
+    let begun = Instant::now();
+    let mut received = 0;
+    let mut bytes = [0; 10 * 1024];
+    steady.set_read_timeout(Some(Duration::from_secs(1))).unwrap();
+    while begun.elapsed() < Duration::from_secs(7) {
+        match steady.read(&mut bytes) {
+            Ok(0) => panic!("closed after {received} bytes and {:?}", begun.elapsed()),
+            Ok(count) => received += count,
+            Err(_) => break,
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    println!("a steady reader received {received} bytes in {:?}", begun.elapsed());
+    assert!(begun.elapsed() > Duration::from_secs(3), "read everything before the timeout");
+    for stream in &mut stalled {
+        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        let closed = stream.read_to_end(&mut Vec::new());
+        assert!(closed.is_ok() || closed.is_err_and(|error| error.kind() == ErrorKind::ConnectionReset));
+    }
+    drop((steady, stalled));
+    server.wait_for_open_files(files, Duration::from_secs(10));
+}
+
 /// Whether the server has closed the connection.
 fn is_closed(stream: &mut TcpStream) -> bool {
     stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
-    stream
-        .read_to_end(&mut Vec::new())
-        .map_or_else(|error| error.kind() == std::io::ErrorKind::ConnectionReset, |_| true)
+    stream.read_to_end(&mut Vec::new()).map_or_else(|error| error.kind() == ErrorKind::ConnectionReset, |_| true)
 }

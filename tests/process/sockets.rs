@@ -1,13 +1,16 @@
 //! Listening sockets and metrics.
 
+use std::fs;
 use std::io::Write;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use crate::client::{fetch, get_request, read};
-use crate::server::{SHEET, Server};
+use crate::client::{connect, fetch, get_request, read};
+use crate::server::{PROGRAM, SHEET, Server};
 
 fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.sock", std::process::id()))
@@ -30,7 +33,7 @@ fn several_addresses_and_a_unix_socket_can_be_listened_on() {
     assert_eq!(server.address, one);
     assert_eq!((fetch(one, "/ja/").unwrap().status, fetch(two, "/ja/").unwrap().status), (200, 200));
     assert_eq!(fetch_unix(&three, "/ja/"), 200);
-    let mode = std::fs::metadata(&three).unwrap().permissions().mode();
+    let mode = fs::metadata(&three).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o666, "a proxy runs as another user");
 }
 
@@ -93,4 +96,63 @@ fn metrics_contain_counts_and_no_personal_data() {
     assert!(text.contains("process_resident_memory_bytes ") && text.ends_with("# EOF\n"), "{text}");
     assert!(!text.to_lowercase().contains("secr"), "{text}");
     assert_eq!(fetch(server.address, "/metrics").unwrap().status, 404, "the figures are not for visitors");
+}
+
+#[test]
+fn only_an_abandoned_socket_is_replaced() {
+    let file = path("file");
+    let link = path("link");
+    let fifo = path("fifo");
+    fs::write(&file, "important").unwrap();
+    _ = fs::remove_file(&link);
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    _ = fs::remove_file(&fifo);
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    for path in [&file, &link, &fifo] {
+        let listen = format!("unix:{}", path.display());
+        let (status, _, complained) =
+            crate::server::run(&["--listen", &listen, "--public-url", "https://checklist.example.jp"]);
+        assert_eq!((status, complained.lines().count()), (Some(2), 1), "{complained}");
+        assert!(fs::symlink_metadata(path).is_ok(), "{} was deleted", path.display());
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), "important");
+}
+
+#[test]
+fn a_passed_socket_that_does_not_listen_is_rejected() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let connected = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let bound = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+    bound.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
+    for (socket, why) in [(OwnedFd::from(connected), "accepted"), (OwnedFd::from(bound), "only bound")] {
+        let line = "exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\"";
+        let output = Command::new("sh").args(["-c", line, PROGRAM]).stdin(socket).output().unwrap();
+        let complained = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), complained.lines().count()), (Some(2), 1), "{why}: {complained}");
+    }
+}
+
+#[test]
+fn metrics_allow_get_and_head_only_and_have_security_headers() {
+    let metrics = free();
+    let server = Server::start(&["--metrics-listen", &metrics.to_string()]);
+    for (method, status) in [("GET", 200), ("HEAD", 200), ("POST", 405), ("DELETE", 405)] {
+        let mut stream = connect(metrics).unwrap();
+        stream.write_all(format!("{method} /metrics HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes()).unwrap();
+        let response = read(&mut stream, method == "HEAD").unwrap();
+        assert_eq!(response.status, status, "{method}");
+        assert!(response.head.to_lowercase().contains("x-content-type-options: nosniff"), "{}", response.head);
+    }
+    // HEAD and 304 show nobody a sheet.
+    for (method, header) in [("HEAD", ""), ("GET", "If-None-Match: *\r\n")] {
+        for path in [SHEET, "/ja/"] {
+            let mut stream = connect(server.address).unwrap();
+            stream.write_all(format!("{method} {path} HTTP/1.1\r\nHost: x\r\n{header}\r\n").as_bytes()).unwrap();
+            read(&mut stream, method == "HEAD").unwrap();
+        }
+    }
+    let text = fetch(metrics, "/metrics").unwrap().text();
+    let sheets: Vec<_> = text.lines().filter(|line| line.starts_with("sheets_total{")).collect();
+    assert_eq!(sheets.len(), 1, "{sheets:?}");
+    assert!(sheets[0].ends_with(" 1"), "only the GET of the sheet counts, which has no validator: {sheets:?}");
 }

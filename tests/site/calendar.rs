@@ -3,7 +3,7 @@
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
-use crate::test_app::{TODAY, languages, site};
+use crate::test_app::{TODAY, languages, site, site_at};
 
 /// The unfolded lines of a calendar file.
 fn lines(calendar: &str) -> Vec<String> {
@@ -48,6 +48,9 @@ fn importing_a_calendar_again_updates_the_events() {
     assert_eq!(ids("ja").len(), 4, "three days and an alarm");
     assert_eq!(ids("ja"), ids("ja"));
     assert_eq!(ids("ja"), ids("en"), "the language does not matter");
+    let moved = lines(&get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-24&rules=1")).body);
+    let moved: Vec<_> = moved.into_iter().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(ids("ja"), moved, "moving the visit moves its event");
 }
 
 #[test]
@@ -58,8 +61,27 @@ fn a_visit_today_or_in_the_past_is_not_in_the_calendar() {
     let issue = format!(
         "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit={TODAY}&rules=1"
     );
-    assert_eq!(get(&format!("/ja/sheet.ics?{issue}")).status, 404, "there is no day at all");
+    let response = get(&format!("/ja/sheet.ics?{issue}"));
+    let sheet = format!("/ja/sheet?{issue}");
+    assert_eq!((response.status, response.header("location")), (303, sheet.as_str()), "no date lies in the future");
     assert!(!get(&format!("/ja/sheet?{issue}")).body.contains("sheet.ics"), "and no link");
     assert_eq!(get("/ja/sheet.ics?card=juki").status, 303);
     assert_eq!(get("/ja/sheet.ics?card=my-number").status, 303);
+}
+
+#[test]
+fn no_line_of_a_calendar_is_longer_than_75_octets() {
+    let queries = [format!("{RENEWAL}&visit=2026-12-01&rules=1"), query(&answers::sheets(&["higashi-sakurajima"])[4])];
+    for length in 1..=75 {
+        let get = site_at(&format!("https://{}.example.jp", "x".repeat(length)));
+        for language in languages() {
+            for query in &queries {
+                let calendar = get(&format!("/{language}/sheet.ics?{query}")).body;
+                for line in calendar.split("\r\n") {
+                    assert!(line.len() <= 75, "{} octets: {line}", line.len());
+                }
+                ICalendar::parse(&calendar).unwrap();
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use crate::pages;
-use crate::test_app::{all, attributes, client, languages, site, text};
+use crate::test_app::{all, attributes, client, languages, site, site_on, text};
 
 #[test]
 fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
@@ -93,6 +93,8 @@ fn malicious_requests_get_a_response_without_echo() {
         ("/%zz", 404, "a path with broken percent-encoding"),
         ("/fr/", 404, "a language that is not spoken here"),
         ("/JA/", 404, "addresses are written small"),
+        ("/ja/%72eference", 404, "another spelling of a path"),
+        ("/%6aa/", 404, "another spelling of a language"),
         ("/ja/sheet.xml", 404, "a format that is not made here"),
         ("/ja/questions/", 404, "a slash too many"),
         ("/<script>", 404, "markup in the path"),
@@ -136,4 +138,45 @@ fn only_get_and_head_are_allowed() {
         }
     }
     assert_eq!(get(Method::HEAD, "/ja/", &[]).status, 200);
+}
+
+#[test]
+fn a_redirect_never_leads_to_an_overlong_url() {
+    let get = site();
+    // Each of these characters takes three once it is encoded.
+    let url = format!("/ja/sheet?form={}", "~".repeat(1900));
+    assert_eq!(get(&url).status, 414);
+    let response = get(&format!("/ja/sheet?form={}", "~".repeat(600)));
+    assert_eq!(response.status, 303);
+    assert_eq!(get(response.header("location")).status, 200);
+}
+
+#[test]
+fn control_characters_are_never_repeated() {
+    let get = site();
+    for url in [
+        "/ja/questions?card=my-number&procedure=renew&notice=none&asked=expiry&expiry-year=%001%1b%7f",
+        "/ja/s?number=%00%1b%7f%C2%80",
+        "/ja/s/%1b",
+    ] {
+        let page = get(url);
+        assert_eq!(page.status, 422, "{url}");
+        let control = |character: char| character.is_control() && character != '\n';
+        assert!(!page.body.contains(control), "{url}");
+    }
+}
+
+#[test]
+fn a_panic_gets_an_error_page_under_the_id_in_the_log() {
+    let get = site_on(|| panic!("the clock is broken"));
+    for (url, language) in [("/ja/sheet?card=juki&rules=1", "ja"), ("/en/reference", "en")] {
+        let page = get(url);
+        assert_eq!(page.status, 500, "{url}");
+        pages::assert_is_sound(&page);
+        assert_eq!(attributes(&page.html(), "html", "lang"), [language], "{url}");
+        assert!(!page.body.contains("clock"), "{url}: the cause is not shown");
+        assert_eq!(page.header("x-request-id").len(), 16, "{url}");
+        assert_eq!(page.header("x-frame-options"), "DENY", "{url}");
+        assert_eq!(page.header("cache-control"), "no-store", "{url}");
+    }
 }

@@ -16,6 +16,8 @@ fn the_start_page_is_in_the_preferred_language_or_in_japanese() {
         (Some("fr,de;q=0.8"), "/ja/", "nothing fits"),
         (Some("fr,en;q=0.3"), "/en/", "the first that fits"),
         (Some("ja;q=0,en;q=0.1"), "/en/", "Japanese is refused"),
+        (Some("en;q=0"), "/ja/", "English is refused"),
+        (Some("en;q=0, fr"), "/ja/", "English is refused, and French is not offered"),
         (Some("*"), "/ja/", "anything"),
         (Some("vi,*;q=0.5"), "/ja/", "anything after a language that is not spoken here"),
         (Some("EN-us"), "/en/", "capitals do not matter"),

@@ -70,7 +70,12 @@ fn static_files_are_immutable_under_a_content_hash() {
         assert_eq!(response.header("cache-control"), "public, max-age=31536000, immutable", "{file}");
         let hash = file.rsplit_once('-').unwrap().1.split('.').next().unwrap();
         assert_eq!(hash.len(), 16, "{file}");
-        assert_eq!(get(&file.replace(hash, "0123456789abcdef")).status, 404, "another content has another name");
+        let other = get(&file.replace(hash, "0123456789abcdef"));
+        assert_eq!((other.status, other.header("cache-control")), (200, "no-cache"), "{file} of another release");
+        assert!(other.body == response.body, "{file}");
+        for path in [file.replace(hash, "0123"), file.replace("/static/", "/static/x"), file.replace('.', "-")] {
+            assert_eq!(get(&path).status, 404, "{path}");
+        }
     }
 }
 
@@ -117,4 +122,38 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     for leak in ["juki", "secret", "SECR", "?"] {
         assert!(!log.contains(leak), "{leak} is in the log: {log}");
     }
+}
+
+#[test]
+fn every_response_with_answers_is_excluded_from_search_engines() {
+    let get = site();
+    let query = crate::answers::query(&crate::answers::sheets(&["main"])[0]);
+    for path in [
+        &format!("/ja/sheet?{query}"),
+        &format!("/ja/sheet.json?{query}"),
+        &format!("/ja/sheet.ics?{query}"),
+        &format!("/ja/sheet.pdf?{query}"),
+        "/ja/sheet?card=juki&rules=1",
+        "/ja/sheet.json?card=gold",
+        "/ja/questions?card=my-number",
+        "/ja/questions",
+        "/en/s/12G3-WB01-X",
+        "/en/s?number=1",
+    ] {
+        assert_eq!(get(path).header("x-robots-tag"), "noindex", "{path}");
+    }
+    for path in ["/ja/", "/en/reference", "/ja/privacy", "/healthz", "/"] {
+        assert_eq!(get(path).header("x-robots-tag"), "", "{path}");
+    }
+}
+
+#[test]
+fn request_ids_do_not_reveal_the_number_of_requests() {
+    let get = site();
+    let ids: Vec<u64> =
+        (0..200).map(|_| u64::from_str_radix(get("/healthz").header("x-request-id"), 16).unwrap()).collect();
+    let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(distinct.len(), ids.len());
+    // Differences of a counter are small; those of random ids hardly ever are.
+    assert!(ids.windows(2).all(|pair| pair[0].abs_diff(pair[1]) > 1 << 32), "{ids:x?}");
 }

@@ -90,7 +90,11 @@ fn a_wrong_symbol_or_a_transposition_is_always_detected() {
         for wrong in SYMBOLS.chars().filter(|wrong| *wrong != symbols[place]) {
             let mut typed = symbols.clone();
             typed[place] = wrong;
-            assert_eq!(sheet_number::decode(&String::from_iter(typed)), Err(InvalidSheetNumber), "{wrong} at {place}");
+            assert_eq!(
+                sheet_number::decode(&String::from_iter(typed)),
+                Err(InvalidSheetNumber::Malformed),
+                "{wrong} at {place}"
+            );
         }
         for other in 0..place {
             let mut typed = symbols.clone();
@@ -115,10 +119,9 @@ fn numbers_are_decoded_in_every_notation() {
         (number.replace('-', "%20"), "with blanks"),
         (number.replace('0', "O").replace('1', "l"), "with letters for digits"),
         (number.replace('0', "o").replace('1', "I"), "with other letters for digits"),
-        (number.chars().map(|c| if c == '-' { "－".to_owned() } else { c.to_string() }).collect(), "with wide hyphens"),
     ] {
         for address in [format!("/ja/s/{typed}"), format!("/ja/s?number={typed}")] {
-            let response = get(&address.replace('－', "%EF%BC%8D"));
+            let response = get(&address);
             let location = format!("/ja/sheet?{SHEET}");
             assert_eq!((response.status, response.header("location")), (303, location.as_str()), "{why}: {address}");
         }
@@ -159,4 +162,81 @@ fn an_invalid_number_is_shown_with_a_field_to_correct_it() {
     }
     assert_eq!(get("/en/s").status, 422, "nothing was typed");
     assert_eq!(attributes(&get("/en/").html(), "form", "action"), ["/en/s"], "the start page has the field, too");
+}
+
+#[test]
+fn every_kind_of_hyphen_is_accepted() {
+    let number = "12G3-WB01-X";
+    let expected = sheet_number::decode(number).unwrap();
+    for hyphen in "-‐‑‒–—―−ーｰ－".chars() {
+        assert_eq!(sheet_number::decode(&number.replace('-', &hyphen.to_string())), Ok(expected.clone()), "{hyphen}");
+        let typed: String = form_urlencoded::byte_serialize(hyphen.to_string().as_bytes()).collect();
+        assert_eq!(site()(&format!("/ja/s?number={}", number.replace('-', &typed))).status, 303, "{hyphen}");
+    }
+}
+
+#[test]
+fn a_number_of_a_version_that_never_existed_is_rejected_with_its_own_message() {
+    let get = site();
+    let sheet = sheet_number::decode("12G3-WB01-X").unwrap();
+    let answers = sheet.answers.valid_answers(crate::test_app::day("2026-11-22"));
+    let message = |number: &str| {
+        let page = get(&format!("/en/s/{number}"));
+        assert_eq!(page.status, 422, "{number}");
+        text(all(&page.html(), "#error")[0])
+    };
+    let malformed = message("10DC-80G7");
+    for version in [0, 2, 3, 99, 1023] {
+        let number = sheet_number::encode(&answers, version);
+        assert_eq!(sheet_number::decode(&number), Err(InvalidSheetNumber::UnknownVersion), "version {version}");
+        assert_ne!(message(&number), malformed);
+    }
+}
+
+#[test]
+fn overlong_numbers_are_rejected_whatever_their_check_symbol() {
+    for symbol in SYMBOLS.chars() {
+        for length in [19, 26, 27, 60] {
+            let number = format!("1{}{symbol}", "Z".repeat(length - 2));
+            assert_eq!(sheet_number::decode(&number), Err(InvalidSheetNumber::Malformed), "{number}");
+        }
+    }
+}
+
+/// One row for every value of every field. Printed sheets depend on these codes: never change a row, only add rows.
+#[test]
+fn codes_in_sheet_numbers_never_change() {
+    use jpki_checklist::domain::counter::Counter;
+    use jpki_checklist::domain::identity::IdentityDocument;
+    use jpki_checklist::domain::questions::{Card, Form, Notice, Pin, Procedure, Visitor, YesNo};
+
+    macro_rules! assert_codes {
+        ($type:ident below $radix:literal: $($id:literal = $code:literal)*) => {
+            let codes: Vec<_> = $type::ALL.iter().map(|value| (value.id(), value.code())).collect();
+            assert_eq!(codes, [$(($id, $code)),*], stringify!($type));
+            for value in $type::ALL {
+                assert!(u32::from(value.code()) < $radix, "{} does not fit into its digit", value.id());
+                assert_eq!($type::from_code(value.code()), Some(*value));
+            }
+        };
+    }
+    assert_codes!(Card below 4: "my-number" = 0 "juki" = 1 "none" = 2);
+    assert_codes!(Procedure below 4: "issue" = 0 "renew" = 1 "unsure" = 2);
+    assert_codes!(Notice below 8: "certificate" = 0 "card" = 1 "both" = 2 "none" = 3);
+    assert_codes!(YesNo below 2: "yes" = 0 "no" = 1);
+    assert_codes!(Visitor below 2: "self" = 0 "agent" = 1);
+    assert_codes!(Pin below 2: "known" = 0 "reset" = 1);
+    assert_codes!(Form below 2: "have" = 0 "missing" = 1);
+    // Zero stands for "undecided".
+    assert_codes!(Counter below 32:
+        "main" = 1 "taniyama" = 2 "ishiki" = 3 "yoshino" = 4 "yoshida" = 5 "sakurajima" = 6 "higashi-sakurajima" = 7
+        "kiire" = 8 "matsumoto" = 9 "koriyama" = 10);
+    // Each is a bit.
+    assert_codes!(IdentityDocument below 24:
+        "my-number-card" = 0 "resident-register-card" = 1 "drivers-license" = 2 "driving-history-certificate" = 3
+        "passport" = 4 "physical-disability-certificate" = 5 "mental-disability-certificate" = 6
+        "rehabilitation-certificate" = 7 "residence-card" = 8 "special-permanent-resident-certificate" = 9
+        "seniors-pass" = 10 "yuai-pass" = 11 "health-insurance-card" = 12 "long-term-care-insurance-card" = 13
+        "medical-care-recipient-certificate" = 14 "pension-handbook" = 15 "child-rearing-allowance-certificate" = 16
+        "special-child-rearing-allowance-certificate" = 17 "public-assistance-recipient-certificate" = 18);
 }

@@ -1,5 +1,6 @@
 //! The site in process, without sockets.
 
+use actix_web::body::to_bytes;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
 use actix_web::{rt, test};
@@ -52,7 +53,7 @@ pub fn site() -> impl Fn(&str) -> Response {
 }
 
 /// The same for a site with another public URL.
-pub fn site_at(public_url: &str) -> impl Fn(&str) -> Response {
+pub fn site_at(public_url: &str) -> impl Fn(&str) -> Response + use<> {
     let get = client_of(the_site(public_url));
     move |address| get(Method::GET, address, &[])
 }
@@ -79,9 +80,13 @@ fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Respon
             request = request.insert_header(*header);
         }
         runtime.block_on(async {
-            let response = test::call_service(&app, request.to_request()).await;
+            let response = match test::try_call_service(&app, request.to_request()).await {
+                Ok(response) => response.map_into_boxed_body().into_parts().1,
+                // Actix sends the response of an error.
+                Err(error) => error.error_response(),
+            };
             let (status, headers) = (response.status().as_u16(), response.headers().clone());
-            let bytes = test::read_body(response).await;
+            let bytes = to_bytes(response.into_body()).await.ok().unwrap();
             // PDFs are not UTF-8, but their first line is.
             let body = String::from_utf8_lossy(&bytes).into_owned();
             Response { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }

@@ -6,9 +6,13 @@ use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger}
 use crate::l10n::Messages;
 use crate::view::sheet::SheetView;
 
+/// Maximum length of a line in octets, without the line break.
+const MAX_OCTETS: usize = 75;
+
 /// The calendar of a sheet; `None` if it has no dates.
 ///
-/// The UIDs depend on the sheet number only, so that importing the calendar again updates the existing events.
+/// The UIDs depend on the answers without the day of the visit, so that importing the calendar again, also after moving
+/// the visit, updates the existing events.
 #[must_use]
 pub fn calendar(sheet: &SheetView) -> Option<String> {
     if sheet.events.is_empty() {
@@ -23,7 +27,7 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
     for view in &sheet.events {
         let mut event = Event::new();
         event
-            .uid(&format!("{}-{}@jpki-checklist", sheet.number, view.id))
+            .uid(&format!("{}-{}@jpki-checklist", sheet.event_series, view.id))
             .timestamp(made)
             .starts(view.date)
             // The end is exclusive.
@@ -37,12 +41,31 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
         }
         if let Some(weeks) = view.reminder_weeks {
             let mut alarm = Alarm::display(view.summary, Trigger::before_start(Duration::weeks(weeks)));
-            alarm.uid(&format!("{}-alarm@jpki-checklist", sheet.number)).timestamp(made);
+            alarm.uid(&format!("{}-alarm@jpki-checklist", sheet.event_series)).timestamp(made);
             event.alarm(alarm);
         }
         calendar.push(event.done());
     }
-    Some(calendar.to_string())
+    Some(refold(&calendar.to_string()))
+}
+
+/// Folds lines after 75 octets (RFC 5545, section 3.1). The folding of `icalendar` 0.17 lets the last part of a line have
+/// 76.
+fn refold(calendar: &str) -> String {
+    let mut folded = String::with_capacity(calendar.len());
+    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for character in line.chars() {
+            if octets + character.len_utf8() > MAX_OCTETS {
+                folded.push_str("\r\n ");
+                octets = 1;
+            }
+            folded.push(character);
+            octets += character.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 /// What to bring and where to go, one line each.

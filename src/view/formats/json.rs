@@ -148,7 +148,7 @@ impl<'v> SheetJson<'v> {
         let items =
             |items: &'v [ItemView]| items.iter().map(|item| ItemJson::new(item, sheet.identity_documents.as_ref()));
         Self {
-            rules: sheet.rules_version,
+            rules: rules::VERSION,
             lang: sheet.language.tag(),
             outcome: "sheet",
             case: sheet.case.id(),

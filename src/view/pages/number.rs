@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::layout::{Assets, Indexing, Layout};
+use crate::form::sheet_number::InvalidSheetNumber;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Language;
 
@@ -13,17 +14,23 @@ pub struct NumberPage {
     layout: Layout,
     form_url: String,
     submitted: String,
+    error: &'static str,
 }
 
 impl NumberPage {
     /// The page after `submitted` could not be decoded.
     #[must_use]
-    pub fn new(submitted: String, language: Language, assets: &'static Assets) -> Self {
+    pub fn new(submitted: String, error: InvalidSheetNumber, language: Language, assets: &'static Assets) -> Self {
+        let t = language.messages();
         let url = PageUrl::new(Route::NumberForm);
         Self {
             form_url: url.in_language(language),
             layout: Layout::new(language, assets, Indexing::Denied, &url),
             submitted,
+            error: match error {
+                InvalidSheetNumber::Malformed => t.number_unreadable_text(),
+                InvalidSheetNumber::UnknownVersion => t.number_unknown_version_text(),
+            },
         }
     }
 }

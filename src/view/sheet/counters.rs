@@ -13,26 +13,26 @@ pub struct CounterView {
     #[serde(skip)]
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
-    /// The name in a list of counters: only the place, if the full name follows in Japanese.
-    pub(crate) short_name: BilingualTerm,
     /// With area code and hyphens.
     pub(crate) telephone: &'static str,
 }
 
 impl CounterView {
+    /// A counter with its full name.
     pub(super) fn new(counter: Counter, language: Language) -> Self {
-        let name = counter_name(counter, language);
-        let short_name = match name.japanese {
-            None => name.clone(),
-            Some(_) => {
-                BilingualTerm { text: counter_place(counter, language.messages()).into(), japanese: name.japanese }
-            }
-        };
-        Self { id: counter.id(), name, short_name, telephone: counter.telephone() }
+        Self { id: counter.id(), name: counter_name(counter, language), telephone: counter.telephone() }
     }
 
-    /// Every counter, in the order of the source.
+    /// Every counter, in the order of the source. The full name is needed in Japanese only: where the Japanese follows,
+    /// the place is enough.
     pub(crate) fn all(language: Language) -> Vec<Self> {
-        Counter::ALL.iter().map(|counter| Self::new(*counter, language)).collect()
+        let view = |counter: &Counter| {
+            let mut view = Self::new(*counter, language);
+            if view.name.japanese.is_some() {
+                view.name.text = counter_place(*counter, language.messages()).into();
+            }
+            view
+        };
+        Counter::ALL.iter().map(view).collect()
     }
 }

@@ -9,10 +9,11 @@ use super::text::{HeadingAndText, date_format};
 use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::questions::{Answer, Question};
+use crate::domain::rules;
 use crate::domain::sheet::{Fee, Status};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
-use crate::form::urls::PageUrl;
+use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
 
 pub(crate) mod cautions;
@@ -107,6 +108,9 @@ pub struct SheetView {
     pub(crate) source: String,
     /// The sheet number.
     pub number: String,
+    /// Identifies the calendar events of these answers, whatever the day of the visit.
+    #[serde(skip)]
+    pub(crate) event_series: String,
     /// The public URL that opens the sheet by its number.
     pub address: String,
     /// The answers, including the day of the visit.
@@ -124,7 +128,8 @@ impl SheetView {
         let t = language.messages();
         let Evaluation { sheet, answers, rules_version, .. } = evaluation;
         let shown: Vec<_> = answers.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
-        let number = sheet_number::encode(answers, *rules_version);
+        // The content is made with the current rules, and so is the number.
+        let number = sheet_number::encode(answers, rules::VERSION);
         let case = sheet.case.kind();
         Self {
             language,
@@ -153,16 +158,23 @@ impl SheetView {
             counters: if sheet.counter.is_some() { Vec::new() } else { CounterView::all(language) },
             cautions: sheet.cautions.iter().map(|caution| CautionView::new(*caution, t)).collect(),
             general_cautions: [t.sheet_caution_stay(), t.sheet_caution_pin_on_paper()],
-            staleness: StalenessView::new(evaluation, today, language),
+            staleness: StalenessView::new(evaluation, language),
             events: events::events(case, sheet.window, sheet.visit, today, t),
             window: sheet.window,
             rules_version: *rules_version,
-            source: t.sheet_foot_source(*rules_version),
+            source: t.sheet_foot_source(rules::VERSION),
             address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
+            event_series: sheet_number::encode(&shown, rules::VERSION),
             number,
             answers: answer_views(&shown, answers, language),
             canonical_answers: answers.clone(),
         }
+    }
+
+    /// The URL of the page, without host.
+    #[must_use]
+    pub fn page_url(&self) -> String {
+        PageUrl::sheet(Route::Sheet, &self.canonical_answers, self.rules_version).in_language(self.language)
     }
 
     /// The name of the sheet as a file, without extension.

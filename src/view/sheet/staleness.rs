@@ -1,6 +1,5 @@
 //! The notice on a sheet that is out of date.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::verdict::verdict;
@@ -16,27 +15,33 @@ pub struct StalenessView {
     #[serde(skip)]
     pub(crate) reason: Stale,
     pub(crate) text: &'static str,
-    /// The verdict for a visit today, where it differs.
+    /// The current verdict, where it differs.
     pub(crate) verdict_today: Option<&'static str>,
-    /// The sheet for a visit today.
+    /// The current sheet.
     #[serde(skip)]
     pub(crate) current_url: String,
+    #[serde(skip)]
+    pub(crate) current_label: &'static str,
 }
 
 impl StalenessView {
-    pub(super) fn new(evaluation: &Evaluation, today: NaiveDate, language: Language) -> Option<Self> {
+    pub(super) fn new(evaluation: &Evaluation, language: Language) -> Option<Self> {
         let t = language.messages();
         let reason = evaluation.stale?;
         let mut answers = evaluation.answers.clone();
         answers.retain(|answer| answer.question() != Question::Visit);
-        answers.push(Answer::Visit(today));
+        answers.push(Answer::Visit(evaluation.next_visit));
         Some(Self {
             reason,
             text: match reason {
                 Stale::Rules => t.stale_rules(),
                 Stale::Visit => t.stale_visit(),
             },
-            verdict_today: evaluation.sheet_today.as_ref().map(|sheet| verdict(sheet, t).heading),
+            current_label: match reason {
+                Stale::Rules => t.stale_link_rules(),
+                Stale::Visit => t.stale_link_visit(),
+            },
+            verdict_today: evaluation.next_sheet.as_ref().map(|sheet| verdict(sheet, t).heading),
             current_url: PageUrl::sheet(Route::Sheet, &answers, rules::VERSION).in_language(language),
         })
     }

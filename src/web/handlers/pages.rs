@@ -1,9 +1,12 @@
 //! Pages without answers.
 
-use actix_web::http::header::{AcceptLanguage, Header, LOCATION, Preference, VARY};
+use std::cmp::Reverse;
+
+use actix_web::http::header::{AcceptLanguage, Header, LOCATION, Preference, Quality, QualityItem, VARY};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
+use chrono::NaiveDate;
 
 use super::responses::{HandlerResult, serve_cached};
 use crate::form::urls::{PageUrl, Route};
@@ -14,7 +17,6 @@ use crate::view::pages::start::StartPage;
 use crate::web::assets::ASSETS;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
-use crate::web::errors::AppError;
 use crate::web::state::AppState;
 
 /// Pages without answers may be cached, but must be revalidated before each use.
@@ -22,8 +24,10 @@ const REVALIDATE: &str = "no-cache";
 
 /// `/`: redirects to the start page in the language that the browser prefers.
 pub async fn redirect_to_preferred_language(request: HttpRequest) -> HttpResponse {
-    let accepted = AcceptLanguage::parse(&request).map(|accepted| accepted.ranked()).unwrap_or_default();
-    let supported = |range: &Preference<_>| match range.item() {
+    let mut accepted = AcceptLanguage::parse(&request).map(|accepted| accepted.0).unwrap_or_default();
+    accepted.retain(|range| range.quality > Quality::ZERO);
+    accepted.sort_by_key(|range| Reverse(range.quality));
+    let supported = |range: &QualityItem<Preference<_>>| match range.item.item() {
         Some(tag) => Language::from_tag(&primary_subtag(tag)),
         None => Some(Language::DEFAULT),
     };
@@ -46,28 +50,32 @@ pub async fn redirect_to_start(language: Language) -> HttpResponse {
 }
 
 pub async fn start(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, || StartPage::new(language, &ASSETS))
+    render_public(&request, &state, |_| StartPage::new(language, &ASSETS))
 }
 
 pub async fn reference(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, || ReferencePage::new((state.today)(), language, &ASSETS))
+    render_public(&request, &state, |today| ReferencePage::new(today, language, &ASSETS))
 }
 
 pub async fn privacy(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, || InfoPage::new(InfoTopic::Privacy, language, &ASSETS))
+    render_public(&request, &state, |_| InfoPage::new(InfoTopic::Privacy, language, &ASSETS))
 }
 
 pub async fn accessibility(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, || InfoPage::new(InfoTopic::Accessibility, language, &ASSETS))
+    render_public(&request, &state, |_| InfoPage::new(InfoTopic::Accessibility, language, &ASSETS))
 }
 
 /// A page without answers, rendered once a day.
-fn render_public<P: Template>(request: &HttpRequest, state: &AppState, page: impl FnOnce() -> P) -> HandlerResult {
+fn render_public<P: Template>(
+    request: &HttpRequest,
+    state: &AppState,
+    page: impl FnOnce(NaiveDate) -> P,
+) -> HandlerResult {
     let (today, path) = ((state.today)(), request.path());
     if let Some(page) = state.page_cache.get(today, path) {
         return Ok(serve_cached(&page, request, state));
     }
-    let page = page().render().map_err(|_| AppError::Internal)?;
+    let page = page(today).render()?;
     let response = CachedResponse::new(HTML, page).with_cache_control(REVALIDATE);
     let page = state.page_cache.insert(today, path, CachedPage { response, result: None });
     Ok(serve_cached(&page, request, state))

@@ -34,7 +34,7 @@ pub async fn questions(request: HttpRequest, language: Language, state: Data<App
         },
         (_, None, None) => {
             let sheet = PageUrl::sheet(Route::Sheet, &answers.canonical_answers(today), query.rules_version);
-            return Ok(see_other(sheet.in_language(language)));
+            return see_other(sheet.in_language(language));
         }
     };
     render_question(question, error, &query, language, today)

@@ -3,12 +3,15 @@
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, LOCATION};
+use actix_web::http::header::{
+    CONTENT_TYPE, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue, LOCATION,
+};
+use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Serialize;
 
+use crate::form::query;
 use crate::l10n::Language;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::HTML;
@@ -28,25 +31,40 @@ impl FromRequest for Language {
     }
 }
 
-pub fn see_other(location: String) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((LOCATION, location)).finish()
+/// Redirects, unless the URL would be rejected: encoding can make a query string longer than it was.
+pub fn see_other(location: String) -> HandlerResult {
+    match location.split_once('?') {
+        Some((_, query)) if query.len() > query::MAX_BYTES => Err(AppError::QueryTooLong),
+        _ => Ok(HttpResponse::SeeOther().insert_header((LOCATION, location)).finish()),
+    }
+}
+
+/// The header that makes browsers save a response as `name`, with an ASCII name for old clients (RFC 6266).
+pub fn attachment(ascii_name: String, name: String) -> ContentDisposition {
+    let extended = ExtendedValue { charset: Charset::Ext("UTF-8".to_owned()), language_tag: None, value: name.into() };
+    let parameters = vec![DispositionParam::Filename(ascii_name), DispositionParam::FilenameExt(extended)];
+    ContentDisposition { disposition: DispositionType::Attachment, parameters }
 }
 
 /// A page with answers, which must not be cached.
 pub fn render_private(status: StatusCode, page: &impl Template) -> HandlerResult {
-    let body = page.render().map_err(|_| AppError::Internal)?;
+    let body = page.render()?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
 }
 
-/// Sends a page from the cache and counts the result that it shows.
+/// Sends a page from the cache and counts the result that it shows, if the client gets to see it.
 pub fn serve_cached(page: &CachedPage, request: &HttpRequest, state: &AppState) -> HttpResponse {
-    if let Some(result) = page.result {
+    let response = page.response.respond(request);
+    if let Some(result) = page.result
+        && request.method() == Method::GET
+        && response.status() == StatusCode::OK
+    {
         state.metrics.record_result(result);
     }
-    page.response.respond(request)
+    response
 }
 
 pub fn render_json(status: StatusCode, data: &impl Serialize) -> HandlerResult {
-    let body = serde_json::to_vec(data).map_err(|_| AppError::Internal)?;
+    let body = serde_json::to_vec(data).map_err(|error| AppError::internal("JSON", &error))?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, "application/json; charset=utf-8")).body(body))
 }

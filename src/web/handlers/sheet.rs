@@ -1,18 +1,17 @@
 //! The sheet and the exits, in every format.
 
-use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::uri::PathAndQuery;
+use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use unicode_normalization::UnicodeNormalization;
 
 use super::questions::render_question;
-use super::responses::{HandlerResult, render_json, render_private, see_other, serve_cached};
-use crate::domain::rules;
-use crate::form::query::Query;
-use crate::form::sheet_number::{self, DecodedSheet, InvalidSheetNumber};
+use super::responses::{HandlerResult, attachment, render_json, render_private, see_other, serve_cached};
+use crate::form::query::{Query, replace_control_characters};
+use crate::form::sheet_number::{self, DecodedSheet};
 use crate::form::urls::{NUMBER, PageUrl, Route};
 use crate::l10n::Language;
 use crate::view::formats::html::SheetPage;
@@ -25,7 +24,6 @@ use crate::view::sheet::SheetView;
 use crate::web::assets::ASSETS;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
-use crate::web::errors::AppError;
 use crate::web::metrics::ServedResult;
 use crate::web::state::AppState;
 
@@ -42,14 +40,14 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
         Err(incomplete) => {
             return match incomplete.errors.first() {
                 Some((question, error)) => render_question(*question, Some(*error), &query, language, today),
-                None => Ok(see_other(PageUrl::questions(&query.params()).in_language(language))),
+                None => see_other(PageUrl::questions(&query.params()).in_language(language)),
             };
         }
     };
     let canonical = outcome.canonical_query();
     if canonical != request.query_string() {
         let sheet = PageUrl::new(Route::Sheet).in_language(language);
-        return Ok(see_other(format!("{sheet}?{canonical}")));
+        return see_other(format!("{sheet}?{canonical}"));
     }
     let (page, result) = match outcome {
         OutcomeView::Exit(exit) => {
@@ -61,7 +59,7 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
             (SheetPage::new(*sheet, &ASSETS).render(), result)
         }
     };
-    let response = CachedResponse::new(HTML, page.map_err(|_| AppError::Internal)?);
+    let response = CachedResponse::new(HTML, page?);
     let page = state.page_cache.insert(today, url, CachedPage { response, result: Some(result) });
     Ok(serve_cached(&page, &request, &state))
 }
@@ -79,12 +77,15 @@ pub async fn json(request: HttpRequest, language: Language, state: Data<AppState
 pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     let sheet = match sheet_or_redirect(&request, language, &state) {
         Ok(sheet) => sheet,
-        Err(questions) => return Ok(see_other(questions)),
+        Err(questions) => return see_other(questions),
     };
-    let calendar = ics::calendar(&sheet).ok_or(AppError::NotFound)?;
+    let Some(calendar) = ics::calendar(&sheet) else {
+        // No date lies in the future any more.
+        return see_other(sheet.page_url());
+    };
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/calendar; charset=utf-8"))
-        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{}.ics\"", sheet.number)))
+        .insert_header(attachment(format!("{}.ics", sheet.number), format!("{}.ics", sheet.file_name())))
         .body(calendar))
 }
 
@@ -93,16 +94,16 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
 pub async fn pdf(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     let sheet = match sheet_or_redirect(&request, language, &state) {
         Ok(sheet) => sheet,
-        Err(questions) => return Ok(see_other(questions)),
+        Err(questions) => return see_other(questions),
     };
-    let file = state.pdf_pool.render(sheet).await?;
-    // An ASCII name for old clients, and a descriptive one for all others (RFC 6266).
-    let name: String = form_urlencoded::byte_serialize(file.name.as_bytes()).collect();
-    let disposition = format!("attachment; filename=\"{}.pdf\"; filename*=UTF-8''{name}.pdf", file.number);
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "application/pdf"))
-        .insert_header((CONTENT_DISPOSITION, disposition))
-        .body(file.bytes))
+    let mut response = HttpResponse::Ok();
+    response.insert_header((CONTENT_TYPE, "application/pdf"));
+    let name = format!("{}.pdf", sheet.file_name());
+    response.insert_header(attachment(format!("{}.pdf", sheet.number), name));
+    if request.method() == Method::HEAD {
+        return Ok(response.finish());
+    }
+    Ok(response.body(state.pdf_pool.render(sheet).await?))
 }
 
 /// The sheet of a request, or the URL of the questions if there is none.
@@ -129,11 +130,12 @@ fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppSt
     match sheet_number::decode(&submitted.nfkc().collect::<String>()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.canonical_answers((state.today)());
-            let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version.min(rules::VERSION));
-            Ok(see_other(sheet.in_language(language)))
+            let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version);
+            see_other(sheet.in_language(language))
         }
-        Err(InvalidSheetNumber) => {
-            render_private(StatusCode::UNPROCESSABLE_ENTITY, &NumberPage::new(submitted.to_owned(), language, &ASSETS))
+        Err(error) => {
+            let page = NumberPage::new(replace_control_characters(submitted), error, language, &ASSETS);
+            render_private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
 }

@@ -12,12 +12,29 @@ use actix_web::dev::ServiceResponse;
 use crate::form::urls::Route;
 use crate::web::routes;
 
-/// Starts at a random number, so that the ids of two processes do not collide.
-static NEXT_ID: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(RandomState::new().hash_one("jpki-checklist")));
+/// Hashes the number of a request into its id. The keys are random, so that ids reveal neither the number of requests
+/// nor the id of another request.
+static ID_HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
+static REQUESTS: AtomicU64 = AtomicU64::new(0);
 
 /// An id that a visitor can report after an error, to find the request in the log.
 pub fn request_id() -> String {
-    format!("{:016x}", NEXT_ID.fetch_add(1, Ordering::Relaxed))
+    format!("{:016x}", ID_HASHER.hash_one(REQUESTS.fetch_add(1, Ordering::Relaxed)))
+}
+
+/// Logs the cause if the response is a server error.
+pub fn log_error(response: &ServiceResponse<impl MessageBody>, id: &str) {
+    if response.status().is_server_error()
+        && let Some(error) = response.response().error()
+    {
+        log_cause(error, id);
+    }
+}
+
+/// Logs the cause of an error under the id that the visitor sees.
+pub fn log_cause(cause: &impl std::fmt::Display, id: &str) {
+    tracing::error!(id, %cause, "request failed");
 }
 
 /// Logs id, method, path, status, size in bytes and duration in microseconds.

@@ -25,10 +25,18 @@ pub fn render_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<
         StatusCode::INTERNAL_SERVER_ERROR => ErrorKind::Internal,
         _ => return response,
     };
-    let language = response.request().path().split('/').nth(1).and_then(Language::from_tag);
-    // If the page cannot be rendered, only the status is sent.
-    let page = ErrorPage::new(kind, language, &ASSETS).render().unwrap_or_default();
+    let page = error_page(kind, language_of(response.request().path()));
     let mut response = response.map_body(|_, _| BoxBody::new(page));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(HTML));
     response
+}
+
+/// The page of an error; empty if it cannot be rendered, so that only the status is sent.
+pub fn error_page(kind: ErrorKind, language: Option<Language>) -> String {
+    ErrorPage::new(kind, language, &ASSETS).render().unwrap_or_default()
+}
+
+/// The language that a path names, if it names one.
+pub fn language_of(path: &str) -> Option<Language> {
+    path.split('/').nth(1).and_then(Language::from_tag)
 }

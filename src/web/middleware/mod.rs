@@ -6,17 +6,27 @@ pub mod error_pages;
 pub mod security_headers;
 pub mod validation;
 
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
 use std::time::Instant;
 
-use actix_web::Error;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::error::InternalError;
+use actix_web::http::ConnectionType;
+use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{Error, HttpResponse};
+use futures_util::FutureExt;
 
+use super::cached_response::HTML;
+use super::errors::AppError;
 use super::routes;
+use super::server::connection::RunningRequests;
 use super::state::AppState;
+use crate::l10n::Language;
+use crate::view::pages::error::ErrorKind;
 
 /// Header with the id of the request.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -27,26 +37,76 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 ///
 /// # Errors
 ///
-/// None of its own; errors of handlers have become responses.
+/// A panic in a handler, as a complete response; other errors of handlers have become responses.
 pub async fn wrap<B: MessageBody + 'static>(
     state: Data<AppState>,
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
+    // Suspends the deadlines of the connection while this request is being handled.
+    let _running = request.conn_data::<RunningRequests>().map(RunningRequests::start);
+    let has_body = validation::has_body(&request);
+    let id = access_log::request_id();
     let response = match validation::validate_request(&request, state.max_header_bytes) {
-        Ok(()) => next.call(request).await?.map_into_boxed_body(),
+        Ok(()) => {
+            // Actix needs the only reference to the request for routing, so only its language is kept for a panic.
+            let language = error_pages::language_of(request.path());
+            match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+                Ok(response) => response?.map_into_boxed_body(),
+                Err(panic) => return Err(panic_response(&*panic, &id, language, started, &state)),
+            }
+        }
         Err(error) => request.error_response(error),
     };
+    access_log::log_error(&response, &id);
     let mut response = compression::compress(error_pages::render_error_page(response));
-    let id = access_log::request_id();
-    security_headers::add_security_headers(response.headers_mut(), state.is_https());
+    let carries_answers = routes::carries_answers(response.request());
+    security_headers::add_security_headers(response.headers_mut(), state.is_https(), carries_answers);
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, id);
+    }
+    if has_body {
+        // The body is not read, so the next request could not be found.
+        response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
     let duration = started.elapsed();
     let route = routes::name(response.request());
     state.metrics.record_request(route, response.status(), duration);
     access_log::log_request(&response, route, &id, duration);
+    Ok(response)
+}
+
+/// The response after a panic in a handler: logged and counted like any other, but without a route.
+fn panic_response(
+    panic: &(dyn Any + Send),
+    id: &str,
+    language: Option<Language>,
+    started: Instant,
+    state: &AppState,
+) -> Error {
+    let error = AppError::from_panic(panic);
+    access_log::log_cause(&error, id);
+    let page = error_pages::error_page(ErrorKind::Internal, language);
+    let mut response = HttpResponse::InternalServerError().insert_header((CONTENT_TYPE, HTML)).body(page);
+    security_headers::add_security_headers(response.headers_mut(), state.is_https(), true);
+    if let Ok(id) = HeaderValue::from_str(id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    state.metrics.record_request(routes::UNMATCHED, response.status(), started.elapsed());
+    InternalError::from_response("panic", response).into()
+}
+
+/// Adds security headers to the metrics.
+///
+/// # Errors
+///
+/// Those of the handler.
+pub async fn wrap_metrics<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let mut response = next.call(request).await?;
+    security_headers::add_security_headers(response.headers_mut(), false, true);
     Ok(response)
 }

@@ -33,10 +33,17 @@ const SECURITY_HEADERS: [(HeaderName, HeaderValue); 7] = [
 /// Two years, the minimum for browsers' preload lists; without subdomains, which other sites may use.
 const STRICT_TRANSPORT: HeaderValue = HeaderValue::from_static("max-age=63072000");
 
+/// Keeps search engines from indexing a response.
+const NOINDEX: (HeaderName, HeaderValue) =
+    (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+
 /// Adds the security headers, and forbids caching unless the handler has allowed it.
-pub fn add_security_headers(headers: &mut HeaderMap, https: bool) {
+pub fn add_security_headers(headers: &mut HeaderMap, https: bool, carries_answers: bool) {
     for (name, value) in SECURITY_HEADERS {
         headers.insert(name, value);
+    }
+    if carries_answers {
+        headers.insert(NOINDEX.0, NOINDEX.1);
     }
     if https {
         headers.insert(STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT);

@@ -3,10 +3,10 @@
 use std::fs::Permissions;
 use std::io::{self, ErrorKind};
 use std::net::{SocketAddr, TcpListener};
-use std::os::unix::fs::PermissionsExt;
+use std::os::fd::AsFd;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
-use std::time::Duration;
 use std::{fmt, fs};
 
 use listenfd::ListenFd;
@@ -59,21 +59,18 @@ impl Listeners {
                 listeners.bind(address).map_err(ListenError::new(address))?;
             }
         }
-        for listener in &listeners.tcp {
-            let timeout = Duration::from_secs(settings.limits.write_timeout);
-            set_user_timeout(listener, timeout).map_err(ListenError::new(&"a socket"))?;
-        }
         if let Some(address) = &settings.metrics_listen {
             listeners.metrics = Some(tcp(*address).map_err(ListenError::new(address))?);
         }
         Ok(listeners)
     }
 
-    /// The URL of the first TCP socket, without a trailing slash; `None` if there are only Unix sockets.
+    /// The URL of the first TCP socket, without a trailing slash; `None` if there are only Unix sockets, or if the
+    /// socket listens on all addresses, so that visitors need another one.
     #[must_use]
     pub fn url(&self) -> Option<String> {
         let address = self.tcp.first()?.local_addr().ok()?;
-        Some(format!("http://{address}"))
+        (!address.ip().is_unspecified()).then(|| format!("http://{address}"))
     }
 
     /// The addresses, for the start-up message.
@@ -85,10 +82,14 @@ impl Listeners {
     fn adopt_systemd(&mut self, passed: &mut ListenFd, index: usize) -> io::Result<()> {
         // `take_tcp_listener` fails on a Unix socket and leaves it in place.
         match passed.take_tcp_listener(index) {
-            Ok(Some(listener)) => self.add_tcp(listener),
+            Ok(Some(listener)) => {
+                check_listening(&listener)?;
+                self.add_tcp(listener)
+            }
             Ok(None) => Ok(()),
             Err(_) => {
                 if let Some(listener) = passed.take_unix_listener(index)? {
+                    check_listening(&listener)?;
                     self.names.push("a Unix socket from systemd".to_owned());
                     self.unix.push(listener);
                 }
@@ -115,6 +116,11 @@ impl Listeners {
     }
 }
 
+/// Rejects a socket that does not listen, such as one that systemd has accepted (`Accept=yes`).
+fn check_listening(socket: &impl AsFd) -> io::Result<()> {
+    if SockRef::from(socket).is_listener()? { Ok(()) } else { Err(io::Error::other("the socket does not listen")) }
+}
+
 fn tcp(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
     // Allows the port to be reused as soon as the process has ended.
@@ -136,8 +142,10 @@ fn unix(path: &Path) -> io::Result<UnixListener> {
 fn bind_or_replace(path: &Path) -> io::Result<UnixListener> {
     match UnixListener::bind(path) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            // Anything but an abandoned socket is left alone: a file or a link would be lost.
+            let is_socket = fs::symlink_metadata(path)?.file_type().is_socket();
             let is_abandoned =
-                UnixStream::connect(path).is_err_and(|error| error.kind() == ErrorKind::ConnectionRefused);
+                is_socket && UnixStream::connect(path).is_err_and(|error| error.kind() == ErrorKind::ConnectionRefused);
             if !is_abandoned {
                 return Err(error);
             }
@@ -146,13 +154,4 @@ fn bind_or_replace(path: &Path) -> io::Result<UnixListener> {
         }
         bound => bound,
     }
-}
-
-/// Lets the kernel close connections whose peer acknowledges no data for this long.
-fn set_user_timeout(listener: &TcpListener, timeout: Duration) -> io::Result<()> {
-    #[cfg(target_os = "linux")]
-    SockRef::from(listener).set_tcp_user_timeout(Some(timeout))?;
-    #[cfg(not(target_os = "linux"))]
-    let _ = (SockRef::from(listener), timeout);
-    Ok(())
 }

@@ -1,0 +1,192 @@
+//! Connections with deadlines and a read limit, which Actix applies to the first request of a connection only, or not
+//! at all.
+
+use std::cell::Cell;
+use std::io::{self, ErrorKind, IoSlice};
+use std::os::fd::AsFd;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use socket2::SockRef;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Instant, Sleep, sleep};
+
+/// Bytes that are read before the requests among them are parsed. Actix would read 128 KiB, and a parsed request takes
+/// many times its size.
+const READ_LIMIT: usize = 8 * 1024;
+
+/// Send buffer of the socket in bytes. The kernel reports progress once a third of it is free, so that with a large
+/// buffer a slow client would seem not to read at all.
+const SEND_BUFFER: usize = 32 * 1024;
+
+/// Actix answers a slow first request with 408; the deadline here must not come first.
+const FIRST_REQUEST_MARGIN: Duration = Duration::from_secs(1);
+
+/// How long a client may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Timeouts {
+    /// From the first byte of a request until its headers are complete.
+    pub head: Duration,
+    /// From a response until the next request.
+    pub keep_alive: Duration,
+    /// Without reading anything of a response.
+    pub write: Duration,
+}
+
+/// The number of requests of a connection that a handler is working on. No deadline for reading applies meanwhile.
+#[derive(Clone, Debug, Default)]
+pub struct RunningRequests(Rc<Cell<usize>>);
+
+/// Counts a request until it is dropped.
+#[derive(Debug)]
+pub struct RunningRequest(Rc<Cell<usize>>);
+
+impl RunningRequests {
+    /// Counts a request.
+    pub fn start(&self) -> RunningRequest {
+        self.0.set(self.0.get() + 1);
+        RunningRequest(Rc::clone(&self.0))
+    }
+}
+
+impl Drop for RunningRequest {
+    fn drop(&mut self) {
+        self.0.set(self.0.get().saturating_sub(1));
+    }
+}
+
+/// A TCP or Unix stream with deadlines and a read limit.
+#[derive(Debug)]
+pub struct Connection<S> {
+    stream: S,
+    timeouts: Timeouts,
+    running: RunningRequests,
+    /// Bytes read since the dispatcher last got control.
+    read_in_turn: usize,
+    /// Whether part of a request has arrived since the last response.
+    is_receiving: bool,
+    read_deadline: Pin<Box<Sleep>>,
+    /// Set while the client accepts no data.
+    write_deadline: Option<Pin<Box<Sleep>>>,
+}
+
+impl<S: AsFd> Connection<S> {
+    /// Wraps an accepted stream.
+    pub fn new(stream: S, timeouts: Timeouts) -> Self {
+        // If the buffer cannot be set, slow clients are disconnected too early.
+        _ = SockRef::from(&stream).set_send_buffer_size(SEND_BUFFER);
+        Self {
+            stream,
+            timeouts,
+            running: RunningRequests::default(),
+            read_in_turn: 0,
+            is_receiving: true,
+            read_deadline: Box::pin(sleep(timeouts.head + FIRST_REQUEST_MARGIN)),
+            write_deadline: None,
+        }
+    }
+}
+
+impl<S> Connection<S> {
+    /// The requests in progress, for the middleware to count.
+    pub fn running_requests(&self) -> RunningRequests {
+        self.running.clone()
+    }
+
+    /// Fails once the read deadline has passed, unless a handler is working.
+    fn poll_read_deadline(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while self.read_deadline.as_mut().poll(cx).is_ready() {
+            if self.running.0.get() == 0 {
+                return Poll::Ready(Err(ErrorKind::TimedOut.into()));
+            }
+            self.read_deadline.as_mut().reset(Instant::now() + self.timeouts.head);
+        }
+        Poll::Pending
+    }
+
+    fn after_write(&mut self, written: Poll<io::Result<usize>>, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        match written {
+            Poll::Ready(Ok(count)) => {
+                self.is_receiving = false;
+                self.read_deadline.as_mut().reset(Instant::now() + self.timeouts.keep_alive);
+                if self.write_deadline.take().is_some() {
+                    // Reading was suspended.
+                    cx.waker().wake_by_ref();
+                }
+                Poll::Ready(Ok(count))
+            }
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => {
+                let timeout = self.timeouts.write;
+                let deadline = self.write_deadline.get_or_insert_with(|| Box::pin(sleep(timeout)));
+                match deadline.as_mut().poll(cx) {
+                    Poll::Ready(()) => Poll::Ready(Err(ErrorKind::TimedOut.into())),
+                    Poll::Pending => Poll::Pending,
+                }
+            }
+        }
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Connection<S> {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        if this.write_deadline.is_some() {
+            // Accept no further requests from a client that does not read. The next write wakes this task.
+            return Poll::Pending;
+        }
+        if this.read_in_turn >= READ_LIMIT {
+            this.read_in_turn = 0;
+            cx.waker().wake_by_ref();
+            return this.poll_read_deadline(cx);
+        }
+        let before = buffer.filled().len();
+        match Pin::new(&mut this.stream).poll_read(cx, buffer) {
+            Poll::Ready(Ok(())) => {
+                this.read_in_turn += buffer.filled().len() - before;
+                if !this.is_receiving {
+                    this.is_receiving = true;
+                    this.read_deadline.as_mut().reset(Instant::now() + this.timeouts.head);
+                }
+                Poll::Ready(Ok(()))
+            }
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => {
+                this.read_in_turn = 0;
+                this.poll_read_deadline(cx)
+            }
+        }
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Connection<S> {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let written = Pin::new(&mut this.stream).poll_write(cx, bytes);
+        this.after_write(written, cx)
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let written = Pin::new(&mut this.stream).poll_write_vectored(cx, slices);
+        this.after_write(written, cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().stream).poll_shutdown(cx)
+    }
+}

@@ -1,0 +1,150 @@
+//! The proxy configurations in the README, run as they are printed there: they must not log answers.
+
+use std::fs;
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::client::{connect, fetch, get_request, read};
+use crate::server::Server;
+
+/// Part of every answer in the requests of these tests, and of the sheet number.
+const SECRETS: [&str; 6] = ["passport", "kiire", "2027-02-14", "13G3", "secret", "127.0.0.1"];
+
+const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=passport\
+                     &office=kiire&visit=2027-02-14&rules=1";
+
+/// A running proxy, with a folder that contains all it writes.
+struct Proxy {
+    process: Child,
+    folder: PathBuf,
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+        _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A code block of the README.
+fn readme_block(language: &str) -> String {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let block =
+        readme.split(&format!("```{language}\n")).nth(1).unwrap_or_else(|| panic!("no {language} in the README"));
+    block.split("```").next().unwrap().to_owned()
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn free() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+/// Replaces a part of a configuration, which must be there.
+fn replaced(config: &str, from: &str, to: &str) -> String {
+    assert!(config.contains(from), "{from} is not in the README");
+    config.replace(from, to)
+}
+
+/// Starts a proxy whose output goes to a file in `folder`, and waits until it answers.
+fn start(mut command: Command, folder: PathBuf, address: SocketAddr) -> Proxy {
+    let output = fs::File::create(folder.join("output.log")).unwrap();
+    let errors = output.try_clone().unwrap();
+    let process = command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn().unwrap();
+    let proxy = Proxy { process, folder };
+    for _ in 0..100 {
+        if fetch(address, "/healthz").is_ok() {
+            return proxy;
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    panic!("the proxy does not answer: {}", fs::read_to_string(proxy.folder.join("output.log")).unwrap());
+}
+
+fn nginx(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
+    let config = readme_block("nginx");
+    let config = replaced(&config, "/run/jpki-checklist/socket", &socket.display().to_string());
+    let config = replaced(&config, "listen 443 ssl;", &format!("listen {address};"));
+    let config = replaced(&config, "/var/log/nginx", &folder.display().to_string());
+    let path = folder.join("nginx.conf");
+    let pid = folder.join("nginx.pid");
+    let config = format!("pid {};\nevents {{}}\nhttp {{\n{config}\n}}\n", pid.display());
+    fs::write(&path, config).unwrap();
+    let mut command = Command::new("nginx");
+    command.arg("-p").arg(&folder).arg("-c").arg(&path).args(["-e", "stderr", "-g", "daemon off; user root;"]);
+    start(command, folder, address)
+}
+
+fn caddy(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
+    let config = readme_block("caddy");
+    let config = replaced(&config, "/run/jpki-checklist/socket", &socket.display().to_string());
+    let config = replaced(&config, "checklist.example.jp {", &format!("http://:{} {{", address.port()));
+    let config = config.replacen("{\n", "{\n  admin off\n  auto_https off\n", 1);
+    let path = folder.join("Caddyfile");
+    fs::write(&path, config).unwrap();
+    let mut command = Command::new("caddy");
+    command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&path).env("HOME", &folder);
+    start(command, folder, address)
+}
+
+/// Everything that the proxy has written.
+fn written(folder: &Path) -> String {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let logs = files.filter(|path| path.extension().is_some_and(|extension| extension == "log"));
+    logs.map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
+    let (folder, address) = (folder(name), free());
+    let socket = folder.join("site.sock");
+    let line = format!(
+        "exec \"$0\" --listen unix:{} --public-url https://checklist.example.jp --log-format off",
+        socket.display()
+    );
+    let site = Server::start_by(&line);
+    let proxy = proxy(folder, &socket, address);
+    let encoded = SHEET.replacen('?', "%3F", 1);
+    let paths = [SHEET, "/ja/s/13G3-WB01-X", &encoded, "/ja/secret?secret=secret"];
+    let send = |expected: &[u16]| {
+        for path in paths {
+            let mut stream = connect(address).unwrap();
+            stream.write_all(&get_request(path)).unwrap();
+            let status = read(&mut stream, false).unwrap().status;
+            assert!(expected.contains(&status), "{path}: {status}");
+        }
+    };
+    send(&[200, 303, 404, 422]);
+    drop(site);
+    send(&[502]);
+    // A socket file without a listener, and none at all, are different errors.
+    fs::remove_file(&socket).unwrap();
+    send(&[502]);
+    thread::sleep(Duration::from_millis(300));
+    let written = written(&proxy.folder);
+    for secret in SECRETS {
+        // The address of the proxy itself may be in its start-up messages.
+        let lines: Vec<_> = written.lines().filter(|line| line.contains(secret)).collect();
+        let is_request = |line: &&&str| secret != "127.0.0.1" || line.contains("GET");
+        assert_eq!(lines.iter().filter(is_request).count(), 0, "{secret}: {lines:#?}");
+    }
+}
+
+#[test]
+fn nginx_logs_no_answers() {
+    logs_no_answers("nginx", nginx);
+}
+
+#[test]
+fn caddy_logs_no_answers() {
+    logs_no_answers("caddy", caddy);
+}
