@@ -42,6 +42,9 @@ pub struct Settings {
     pub limits: Limits,
 }
 
+/// Default of [`Limits::max_header_bytes`].
+pub const DEFAULT_MAX_HEADER_BYTES: usize = 16 * 1024;
+
 /// Resource limits.
 #[derive(Args, Clone, Debug)]
 pub struct Limits {
@@ -54,7 +57,7 @@ pub struct Limits {
     pub max_connections: usize,
 
     /// Maximum size of request line and headers in bytes, up to 131072
-    #[arg(long = "max-head", env = "JPKI_MAX_HEAD", value_name = "BYTES", default_value = "16384", value_parser = RangedU64ValueParser::<usize>::new().range(4096..=131_072))]
+    #[arg(long = "max-head", env = "JPKI_MAX_HEAD", value_name = "BYTES", default_value_t = DEFAULT_MAX_HEADER_BYTES, value_parser = RangedU64ValueParser::<usize>::new().range(4096..=131_072))]
     pub max_header_bytes: usize,
 
     /// Seconds within which a client must send request line and headers

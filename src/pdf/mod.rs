@@ -34,12 +34,6 @@ pub fn load() {
     LazyLock::force(&ENGINE);
 }
 
-/// Whether template and fonts are loaded.
-#[must_use]
-pub fn is_loaded() -> bool {
-    LazyLock::get(&ENGINE).is_some()
-}
-
 /// Renders a sheet as a tagged A4 document that conforms to PDF/UA-1.
 ///
 /// # Errors

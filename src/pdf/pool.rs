@@ -1,7 +1,7 @@
 //! A pool of low-priority threads that render PDFs.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, available_parallelism};
@@ -40,13 +40,15 @@ struct Load {
     /// Moving average of the rendering time in microseconds.
     average_micros: AtomicU64,
     workers: AtomicUsize,
+    /// Whether a PDF has been rendered successfully.
+    is_ready: AtomicBool,
 }
 
 /// A PDF to render, and where to send it.
 struct PdfJob {
     sheet: Box<SheetView>,
     reply: oneshot::Sender<Result<Vec<u8>, PdfError>>,
-    _pending: Pending,
+    pending: Pending,
 }
 
 /// Counts a job until it is done or dropped.
@@ -85,6 +87,7 @@ impl PdfPool {
             pending: AtomicUsize::new(0),
             average_micros: AtomicU64::new(ASSUMED_MICROS),
             workers: AtomicUsize::new(0),
+            is_ready: AtomicBool::new(false),
         };
         Self(Arc::new(Shared { jobs, receiver: Arc::new(Mutex::new(receiver)), load: Arc::new(load), max_wait }))
     }
@@ -103,6 +106,12 @@ impl PdfPool {
         }
     }
 
+    /// Whether a PDF has been rendered successfully.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.0.load.is_ready.load(Ordering::Relaxed)
+    }
+
     /// Renders a sheet on one of the workers.
     ///
     /// # Errors
@@ -117,7 +126,7 @@ impl PdfPool {
         if waiting >= load.capacity(*max_wait) {
             return Err(PdfPoolError::QueueFull);
         }
-        jobs.send(PdfJob { sheet, reply, _pending: pending }).map_err(|_| PdfPoolError::QueueFull)?;
+        jobs.send(PdfJob { sheet, reply, pending }).map_err(|_| PdfPoolError::QueueFull)?;
         // On a timeout the receiver is dropped, and the worker skips the job.
         let result = timeout(*max_wait, result).await.map_err(|_| PdfPoolError::TimedOut)?;
         // The sender is dropped without a reply when the worker panics.
@@ -176,8 +185,10 @@ fn lower_priority() {
 
 impl PdfJob {
     fn run(self) {
-        let Self { sheet, reply, _pending } = self;
+        let Self { sheet, reply, pending } = self;
+        let result = super::render(&PdfData::new(&sheet));
+        pending.0.is_ready.fetch_or(result.is_ok(), Ordering::Relaxed);
         // The client may have disconnected in the meantime.
-        _ = reply.send(super::render(&PdfData::new(&sheet)));
+        _ = reply.send(result);
     }
 }

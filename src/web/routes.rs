@@ -49,7 +49,7 @@ fn page(route: Route) -> Resource {
         Route::Sheet => resource.to(sheet::page),
         Route::SheetJson => resource.to(sheet::json),
         #[cfg(feature = "pdf")]
-        Route::SheetPdf => resource.to(sheet::pdf),
+        Route::SheetPdf => resource.to(super::handlers::pdf::sheet),
         #[cfg(not(feature = "pdf"))]
         Route::SheetPdf => resource.to(super::errors::not_found),
         Route::SheetIcs => resource.to(sheet::calendar),

@@ -11,12 +11,18 @@ use super::metrics::Metrics;
 use crate::l10n::Language;
 #[cfg(feature = "pdf")]
 use crate::pdf::pool::PdfPool;
+use crate::settings::DEFAULT_MAX_HEADER_BYTES;
 use crate::view::outcome::ViewContext;
+#[cfg(feature = "pdf")]
+use crate::{form::query::Query, view::outcome::OutcomeView};
 
-/// Maximum time that a visitor waits for a PDF; then the response is 503. Shorter than the default shutdown timeout, so
-/// that every waiting request is answered when the server stops.
+/// Maximum time that a visitor waits for a PDF; then the response is 503.
 #[cfg(feature = "pdf")]
 const MAX_PDF_WAIT: Duration = Duration::from_secs(5);
+
+/// A sheet for the first PDF.
+#[cfg(feature = "pdf")]
+const SAMPLE: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided";
 
 /// The state shared by all handlers.
 #[derive(Clone, Debug)]
@@ -40,7 +46,7 @@ impl AppState {
         Self {
             public_url,
             today: clock::today,
-            max_header_bytes: 16 * 1024,
+            max_header_bytes: DEFAULT_MAX_HEADER_BYTES,
             metrics: Metrics::new(),
             page_cache: PageCache::new(),
             #[cfg(feature = "pdf")]
@@ -48,10 +54,31 @@ impl AppState {
         }
     }
 
-    /// Starts the threads that render PDFs, so that the first PDF does not have to wait for them.
-    pub(super) fn start(&self) {
+    /// Starts the threads that render PDFs. The future renders one, so that the first visitor does not have to wait.
+    /// PDFs then wait for less than `shutdown_timeout`, so that every waiting request is answered when the server stops.
+    #[cfg(feature = "pdf")]
+    pub(super) fn with_pdf_threads(self, shutdown_timeout: Duration) -> (Self, impl Future<Output = ()> + use<>) {
+        let state = Self { pdf_pool: PdfPool::new(MAX_PDF_WAIT.min(shutdown_timeout / 2)), ..self };
+        state.pdf_pool.start();
+        let pool = state.pdf_pool.clone();
+        let context = state.view_context((state.today)(), Language::DEFAULT);
+        let outcome = OutcomeView::for_query(&Query::parse(SAMPLE), context);
+        let render_sample = async move {
+            if let Ok(OutcomeView::Sheet(sheet)) = outcome
+                && let Err(error) = pool.render(sheet).await
+            {
+                tracing::error!(%error, "PDFs cannot be rendered");
+            }
+        };
+        (state, render_sample)
+    }
+
+    /// Whether everything is loaded.
+    pub(super) fn is_ready(&self) -> bool {
         #[cfg(feature = "pdf")]
-        self.pdf_pool.start();
+        return self.pdf_pool.is_ready();
+        #[cfg(not(feature = "pdf"))]
+        true
     }
 
     /// Whether visitors reach the site over TLS.

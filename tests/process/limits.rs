@@ -96,7 +96,6 @@ fn what_the_parser_rejects_gets_a_status_and_the_connection_is_closed() {
     let headers: String = (0..97).map(|number| format!("X-{number}: y\r\n")).collect();
     for (request, status, why) in [
         (b"GET /\xe3\x81\x82 HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), 400, "raw non-ASCII in the target"),
-        (b"GET /\" HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), 400, "a quotation mark in the target"),
         (format!("GET / HTTP/1.1\r\n{headers}\r\n").into_bytes(), 431, "97 headers"),
         (b"GET / HTTP/1.1\r\nHost".to_vec(), 408, "headers that never end"),
     ] {
@@ -104,8 +103,7 @@ fn what_the_parser_rejects_gets_a_status_and_the_connection_is_closed() {
         stream.write_all(&request).unwrap();
         let response = read(&mut stream, false).unwrap();
         // Actix answers these without running middleware.
-        println!("{why}: {}", response.status);
-        assert!((400..500).contains(&response.status), "{why}: {} instead of {status}", response.status);
+        assert_eq!(response.status, status, "{why}");
         assert!(matches!(stream.read(&mut [0; 1]), Ok(0) | Err(_)), "{why}: the connection stays open");
     }
 }

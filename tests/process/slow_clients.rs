@@ -98,7 +98,9 @@ fn a_thousand_aborted_downloads_leak_nothing() {
     server.wait_for_open_files(files, Duration::from_secs(30));
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     if cfg!(feature = "pdf") {
-        assert_eq!(fetch(server.address, &pdf).unwrap().status, 200);
+        // PDFs have the lowest priority, so on a busy machine one may be refused.
+        let rendered = (0..10).any(|_| fetch(server.address, &pdf).unwrap().status == 200);
+        assert!(rendered, "no PDF is rendered any more");
     }
     assert!(!server.logged().contains("panicked"));
 }
@@ -125,7 +127,7 @@ fn the_deadlines_apply_to_every_request_of_a_connection() {
         (b"", "nothing at all"),
         (b"GET / HT", "part of a request line"),
     ] {
-        for _ in 0..6 {
+        for _ in 0..8 {
             let mut stream = connect(server.address).unwrap();
             stream.write_all(sent).unwrap();
             tcp.push((stream, why));
@@ -134,7 +136,7 @@ fn the_deadlines_apply_to_every_request_of_a_connection() {
             unix.push((stream, why));
         }
     }
-    // Fifty connections are the limit and sixty are open, so this one waits until some are closed.
+    // Fifty connections are the limit and more are open, so this one waits until some are closed.
     let mut late = connect(server.address).unwrap();
     late.write_all(&get_request("/ja/")).unwrap();
     assert_eq!(read(&mut late, false).unwrap().status, 200);

@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use tracing::Level;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, languages, site, site_at};
+use crate::test_app::{attributes, client, languages, site, site_at, site_on};
 
 #[test]
 fn every_response_has_security_headers_and_no_cookie() {
@@ -109,14 +109,21 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     get("/ja/s/SECR-ET00");
     get("/static/secret-file");
     ask_any(Method::from_bytes(b"SECRET").unwrap(), "/ja/", &[("x-request-id", "secret-id")]);
+    let failed = site_on(|| panic!("the clock is broken"))("/ja/reference");
     let log = String::from_utf8(LINES.take().unwrap()).unwrap();
-    assert_eq!(log.matches(" status=").count(), 7, "{log}");
-    for line in log.lines() {
+    assert_eq!(log.matches(" status=").count(), 8, "{log}");
+    let (causes, lines): (Vec<_>, Vec<_>) = log.lines().partition(|line| line.contains("ERROR"));
+    let id = format!("id=\"{}\"", failed.header("x-request-id"));
+    assert_eq!(causes.len(), 1, "{causes:?}");
+    assert!(causes[0].contains(&id) && causes[0].contains("the clock is broken"), "{causes:?}");
+    for line in lines {
         for field in [" id=", " method=", " path=", " status=", " size=", " micros="] {
             assert_eq!(line.matches(field).count(), 1, "{line}");
         }
     }
-    for place in ["path=\"/ja/sheet\" status=200", "path=\"/ja/s\" status=422", "path=\"/static\"", "method=\"-\""] {
+    for place in
+        ["path=\"/ja/sheet\" status=200", "path=\"/ja/s\" status=422", "path=\"/static\"", "path=\"-\" status=500"]
+    {
         assert_eq!(log.matches(place).count(), 1, "{place}: {log}");
     }
     for leak in ["juki", "secret", "SECR", "?"] {

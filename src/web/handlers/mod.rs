@@ -2,6 +2,8 @@
 
 pub mod operations;
 pub mod pages;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod questions;
 pub mod responses;
 pub mod sheet;

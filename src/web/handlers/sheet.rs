@@ -1,8 +1,8 @@
 //! The sheet and the exits, in every format.
 
+use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::uri::PathAndQuery;
-use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -75,7 +75,7 @@ pub async fn json(request: HttpRequest, language: Language, state: Data<AppState
 
 /// The dates of the sheet as iCalendar.
 pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let sheet = match sheet_or_redirect(&request, language, &state) {
+    let sheet = match sheet_or_questions(&request, language, &state) {
         Ok(sheet) => sheet,
         Err(questions) => return see_other(questions),
     };
@@ -89,25 +89,12 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
         .body(calendar))
 }
 
-/// The sheet as a PDF.
-#[cfg(feature = "pdf")]
-pub async fn pdf(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let sheet = match sheet_or_redirect(&request, language, &state) {
-        Ok(sheet) => sheet,
-        Err(questions) => return see_other(questions),
-    };
-    let mut response = HttpResponse::Ok();
-    response.insert_header((CONTENT_TYPE, "application/pdf"));
-    let name = format!("{}.pdf", sheet.file_name());
-    response.insert_header(attachment(format!("{}.pdf", sheet.number), name));
-    if request.method() == Method::HEAD {
-        return Ok(response.finish());
-    }
-    Ok(response.body(state.pdf_pool.render(sheet).await?))
-}
-
 /// The sheet of a request, or the URL of the questions if there is none.
-fn sheet_or_redirect(request: &HttpRequest, language: Language, state: &AppState) -> Result<Box<SheetView>, String> {
+pub fn sheet_or_questions(
+    request: &HttpRequest,
+    language: Language,
+    state: &AppState,
+) -> Result<Box<SheetView>, String> {
     let query = Query::parse(request.query_string());
     match OutcomeView::for_query(&query, state.view_context((state.today)(), language)) {
         Ok(OutcomeView::Sheet(sheet)) => Ok(sheet),

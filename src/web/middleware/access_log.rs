@@ -54,6 +54,12 @@ pub fn log_request(response: &ServiceResponse<impl MessageBody>, route: &str, id
     );
 }
 
+/// The line of a request whose handler panicked: the request is lost, so that method, path and size are not known.
+pub fn log_panic(status: u16, id: &str, duration: Duration) {
+    let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+    tracing::info!(id, method = "-", path = "-", status, size = 0, micros);
+}
+
 /// The method, if it is a standard one; others may contain anything.
 fn method(request: &HttpRequest) -> &str {
     match request.method().as_str() {

@@ -93,7 +93,9 @@ fn panic_response(
     if let Ok(id) = HeaderValue::from_str(id) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
-    state.metrics.record_request(routes::UNMATCHED, response.status(), started.elapsed());
+    let duration = started.elapsed();
+    state.metrics.record_request(routes::UNMATCHED, response.status(), duration);
+    access_log::log_panic(response.status().as_u16(), id, duration);
     InternalError::from_response("panic", response).into()
 }
 

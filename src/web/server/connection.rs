@@ -1,21 +1,24 @@
 //! Connections with deadlines and a read limit, which Actix applies to the first request of a connection only, or not
 //! at all.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind, IoSlice};
 use std::os::fd::AsFd;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
 
-/// Bytes that are read before the requests among them are parsed. Actix would read 128 KiB, and a parsed request takes
-/// many times its size.
+/// Maximum number of bytes per read. Actix would read 128 KiB before it parses the requests among them, and a parsed
+/// request takes many times its size.
 const READ_LIMIT: usize = 8 * 1024;
+
+/// Nothing is read while more requests than this have been received, but not handled.
+const MAX_PENDING: u64 = 16;
 
 /// Send buffer of the socket in bytes. The kernel reports progress once a third of it is free, so that with a large
 /// buffer a slow client would seem not to read at all.
@@ -35,25 +38,61 @@ pub struct Timeouts {
     pub write: Duration,
 }
 
-/// The number of requests of a connection that a handler is working on. No deadline for reading applies meanwhile.
+/// The requests of a connection that handlers are working on, shared with the middleware.
 #[derive(Clone, Debug, Default)]
-pub struct RunningRequests(Rc<Cell<usize>>);
+pub struct RunningRequests(Rc<Progress>);
 
-/// Counts a request until it is dropped.
+#[derive(Debug, Default)]
+struct Progress {
+    running: Cell<usize>,
+    started: Cell<u64>,
+    /// Set while reading is suspended.
+    reader: RefCell<Option<Waker>>,
+}
+
+/// Counts a request as running until it is dropped.
 #[derive(Debug)]
-pub struct RunningRequest(Rc<Cell<usize>>);
+pub struct RunningRequest(Rc<Progress>);
 
 impl RunningRequests {
-    /// Counts a request.
+    /// Counts a request. No deadline for reading applies until it is dropped.
     pub fn start(&self) -> RunningRequest {
-        self.0.set(self.0.get() + 1);
+        self.0.running.set(self.0.running.get() + 1);
+        self.0.started.set(self.0.started.get() + 1);
+        if let Some(reader) = self.0.reader.take() {
+            reader.wake();
+        }
         RunningRequest(Rc::clone(&self.0))
     }
 }
 
 impl Drop for RunningRequest {
     fn drop(&mut self) {
-        self.0.set(self.0.get().saturating_sub(1));
+        self.0.running.set(self.0.running.get().saturating_sub(1));
+    }
+}
+
+/// Counts the ends of request headers in a stream: empty lines. A body may contain further ones, but requests with a body
+/// end the connection.
+#[derive(Debug, Default)]
+struct HeadCounter {
+    heads: u64,
+    at_line_start: bool,
+}
+
+impl HeadCounter {
+    fn count(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            match byte {
+                b'\n' if self.at_line_start => {
+                    self.heads += 1;
+                    self.at_line_start = false;
+                }
+                b'\n' => self.at_line_start = true,
+                b'\r' => {}
+                _ => self.at_line_start = false,
+            }
+        }
     }
 }
 
@@ -63,6 +102,7 @@ pub struct Connection<S> {
     stream: S,
     timeouts: Timeouts,
     running: RunningRequests,
+    received: HeadCounter,
     /// Bytes read since the dispatcher last got control.
     read_in_turn: usize,
     /// Whether part of a request has arrived since the last response.
@@ -81,6 +121,7 @@ impl<S: AsFd> Connection<S> {
             stream,
             timeouts,
             running: RunningRequests::default(),
+            received: HeadCounter::default(),
             read_in_turn: 0,
             is_receiving: true,
             read_deadline: Box::pin(sleep(timeouts.head + FIRST_REQUEST_MARGIN)),
@@ -98,7 +139,7 @@ impl<S> Connection<S> {
     /// Fails once the read deadline has passed, unless a handler is working.
     fn poll_read_deadline(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         while self.read_deadline.as_mut().poll(cx).is_ready() {
-            if self.running.0.get() == 0 {
+            if self.running.0.running.get() == 0 {
                 return Poll::Ready(Err(ErrorKind::TimedOut.into()));
             }
             self.read_deadline.as_mut().reset(Instant::now() + self.timeouts.head);
@@ -137,6 +178,10 @@ impl<S: AsyncRead + Unpin> AsyncRead for Connection<S> {
             // Accept no further requests from a client that does not read. The next write wakes this task.
             return Poll::Pending;
         }
+        if this.received.heads > this.running.0.started.get() + MAX_PENDING {
+            this.running.0.reader.replace(Some(cx.waker().clone()));
+            return this.poll_read_deadline(cx);
+        }
         if this.read_in_turn >= READ_LIMIT {
             this.read_in_turn = 0;
             cx.waker().wake_by_ref();
@@ -145,7 +190,9 @@ impl<S: AsyncRead + Unpin> AsyncRead for Connection<S> {
         let before = buffer.filled().len();
         match Pin::new(&mut this.stream).poll_read(cx, buffer) {
             Poll::Ready(Ok(())) => {
-                this.read_in_turn += buffer.filled().len() - before;
+                let bytes = &buffer.filled()[before..];
+                this.read_in_turn += bytes.len();
+                this.received.count(bytes);
                 if !this.is_receiving {
                     this.is_receiving = true;
                     this.read_deadline.as_mut().reset(Instant::now() + this.timeouts.head);

@@ -57,13 +57,18 @@ pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result
             Some(listener) => Some(metrics_server(listener, state.metrics.clone())?),
             None => None,
         };
-        state.start();
         let mut server = Server::build()
             .workers(workers)
             .max_concurrent_connections(limits.max_connections.div_ceil(workers))
             .shutdown_timeout(limits.shutdown_timeout)
             .disable_signals();
         let state = AppState { max_header_bytes: limits.max_header_bytes, ..state };
+        #[cfg(feature = "pdf")]
+        let state = {
+            let (state, render_sample) = state.with_pdf_threads(Duration::from_secs(limits.shutdown_timeout));
+            rt::spawn(render_sample);
+            state
+        };
         let timeouts = Timeouts {
             head: Duration::from_secs(limits.head_timeout),
             keep_alive: Duration::from_secs(limits.keep_alive),
