@@ -1,11 +1,10 @@
 //! The QR code that leads from a printed sheet to its page.
 
-use std::fmt::Write;
-
-use fast_qr::{ECL, Mask, QRBuilder};
+use itoa::Buffer;
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// Width of the blank margin around the code in modules.
-const QUIET_ZONE: usize = 4;
+const QUIET_ZONE: u8 = 4;
 
 /// A QR code as an SVG path, black on white.
 #[derive(Clone, Debug)]
@@ -19,21 +18,42 @@ pub struct QrView {
 impl QrView {
     /// The QR code of a URL; `None` if the URL is too long.
     ///
-    /// The mask is fixed: choosing the best of eight takes most of the encoder's time, and readers do not need it.
+    /// The mask is fixed: choosing the best of eight takes most of an encoder's time, and readers do not need it.
     #[must_use]
     pub fn new(url: &str) -> Option<Self> {
-        let code = QRBuilder::new(url).ecl(ECL::M).mask(Mask::Checkerboard).build().ok()?;
-        let mut path = String::with_capacity(4096);
-        for y in 0..code.size {
-            let mut x = QUIET_ZONE;
-            for run in code[y].chunk_by(|one, next| one.value() == next.value()) {
-                if run[0].value() {
-                    // Writing to a string cannot fail.
-                    _ = write!(path, "M{x} {}h{}v1h-{}z", y + QUIET_ZONE, run.len(), run.len());
+        let segments = QrSegment::make_segments(url);
+        let (min, max, mask) = (Version::MIN, Version::MAX, Some(Mask::new(0)));
+        let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, min, max, mask, false).ok()?;
+        let size = usize::try_from(code.size()).ok()?;
+        let mut path = Path(String::with_capacity(8 * 1024));
+        for y in 0..code.size() {
+            let mut run_start = None;
+            for x in 0..=code.size() {
+                // Modules outside the code are light.
+                match (code.get_module(x, y), run_start) {
+                    (true, None) => run_start = Some(x),
+                    (false, Some(start)) => {
+                        path.add_run(start, y, x - start);
+                        run_start = None;
+                    }
+                    (true, Some(_)) | (false, None) => {}
                 }
-                x += run.len();
             }
         }
-        Some(Self { side: code.size + 2 * QUIET_ZONE, path })
+        Some(Self { side: size + 2 * usize::from(QUIET_ZONE), path: path.0 })
+    }
+}
+
+/// An SVG path of rectangles, one module high.
+struct Path(String);
+
+impl Path {
+    fn add_run(&mut self, x: i32, y: i32, length: i32) {
+        let (x, y) = (x + i32::from(QUIET_ZONE), y + i32::from(QUIET_ZONE));
+        for (command, number) in [("M", x), (" ", y), ("h", length), ("v1h-", length)] {
+            self.0.push_str(command);
+            self.0.push_str(Buffer::new().format(number));
+        }
+        self.0.push('z');
     }
 }

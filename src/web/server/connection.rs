@@ -11,11 +11,11 @@ use std::time::Duration;
 
 use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 /// Maximum number of bytes per read. Actix would read 128 KiB before it parses the requests among them, and a parsed
 /// request takes many times its size.
-const READ_LIMIT: usize = 8 * 1024;
+const READ_LIMIT: usize = 2 * 1024;
 
 /// Nothing is read while more requests than this have been received, but not handled.
 const MAX_PENDING: u64 = 16;
@@ -107,7 +107,9 @@ pub struct Connection<S> {
     read_in_turn: usize,
     /// Whether part of a request has arrived since the last response.
     is_receiving: bool,
-    read_deadline: Pin<Box<Sleep>>,
+    read_deadline: Instant,
+    /// Fires at the read deadline or earlier: moving it for every response would cost more than a check when it fires.
+    read_timer: Pin<Box<Sleep>>,
     /// Set while the client accepts no data.
     write_deadline: Option<Pin<Box<Sleep>>>,
 }
@@ -115,6 +117,7 @@ pub struct Connection<S> {
 impl<S: AsFd> Connection<S> {
     /// Wraps an accepted stream.
     pub fn new(stream: S, timeouts: Timeouts) -> Self {
+        let first_deadline = Instant::now() + timeouts.head + FIRST_REQUEST_MARGIN;
         // If the buffer cannot be set, slow clients are disconnected too early.
         _ = SockRef::from(&stream).set_send_buffer_size(SEND_BUFFER);
         Self {
@@ -124,7 +127,8 @@ impl<S: AsFd> Connection<S> {
             received: HeadCounter::default(),
             read_in_turn: 0,
             is_receiving: true,
-            read_deadline: Box::pin(sleep(timeouts.head + FIRST_REQUEST_MARGIN)),
+            read_deadline: first_deadline,
+            read_timer: Box::pin(sleep_until(first_deadline)),
             write_deadline: None,
         }
     }
@@ -138,20 +142,31 @@ impl<S> Connection<S> {
 
     /// Fails once the read deadline has passed, unless a handler is working.
     fn poll_read_deadline(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        while self.read_deadline.as_mut().poll(cx).is_ready() {
-            if self.running.0.running.get() == 0 {
+        while self.read_timer.as_mut().poll(cx).is_ready() {
+            let now = Instant::now();
+            if self.running.0.running.get() > 0 {
+                self.read_deadline = now + self.timeouts.head;
+            }
+            if self.read_deadline <= now {
                 return Poll::Ready(Err(ErrorKind::TimedOut.into()));
             }
-            self.read_deadline.as_mut().reset(Instant::now() + self.timeouts.head);
+            self.read_timer.as_mut().reset(self.read_deadline);
         }
         Poll::Pending
+    }
+
+    fn set_read_deadline(&mut self, timeout: Duration) {
+        self.read_deadline = Instant::now() + timeout;
+        if self.read_deadline < self.read_timer.deadline() {
+            self.read_timer.as_mut().reset(self.read_deadline);
+        }
     }
 
     fn after_write(&mut self, written: Poll<io::Result<usize>>, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
         match written {
             Poll::Ready(Ok(count)) => {
                 self.is_receiving = false;
-                self.read_deadline.as_mut().reset(Instant::now() + self.timeouts.keep_alive);
+                self.set_read_deadline(self.timeouts.keep_alive);
                 if self.write_deadline.take().is_some() {
                     // Reading was suspended.
                     cx.waker().wake_by_ref();
@@ -187,15 +202,18 @@ impl<S: AsyncRead + Unpin> AsyncRead for Connection<S> {
             cx.waker().wake_by_ref();
             return this.poll_read_deadline(cx);
         }
-        let before = buffer.filled().len();
-        match Pin::new(&mut this.stream).poll_read(cx, buffer) {
+        let mut chunk = [0; READ_LIMIT];
+        let limit = READ_LIMIT.min(buffer.remaining());
+        let mut chunk = ReadBuf::new(&mut chunk[..limit]);
+        match Pin::new(&mut this.stream).poll_read(cx, &mut chunk) {
             Poll::Ready(Ok(())) => {
-                let bytes = &buffer.filled()[before..];
+                let bytes = chunk.filled();
+                buffer.put_slice(bytes);
                 this.read_in_turn += bytes.len();
                 this.received.count(bytes);
                 if !this.is_receiving {
                     this.is_receiving = true;
-                    this.read_deadline.as_mut().reset(Instant::now() + this.timeouts.head);
+                    this.set_read_deadline(this.timeouts.head);
                 }
                 Poll::Ready(Ok(()))
             }
