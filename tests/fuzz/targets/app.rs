@@ -8,16 +8,16 @@ use chrono::NaiveDate;
 use jpki_checklist::web::{self, AppState};
 
 /// Status, `Location` header, body.
-pub type Answer = (u16, String, String);
+pub type Response = (u16, String, String);
 
-type Ask = Box<dyn Fn(String) -> Pin<Box<dyn Future<Output = Answer>>>>;
+type Sender = Box<dyn Fn(String) -> Pin<Box<dyn Future<Output = Response>>>>;
 
 thread_local! {
     static RUNTIME: rt::Runtime = rt::Runtime::new().unwrap();
-    static ASK: Ask = get();
+    static SEND: Sender = sender();
 }
 
-fn get() -> Ask {
+fn sender() -> Sender {
     let mut site = AppState::new("https://checklist.example.jp".to_owned());
     site.today = || NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let app = RUNTIME.with(|runtime| runtime.block_on(test::init_service(web::app(site))));
@@ -33,23 +33,23 @@ fn get() -> Ask {
 }
 
 /// Requests a URL; the response is never a server error and never repeats markup.
-pub fn get(address: &str) -> Answer {
-    let (status, location, body) = ASK.with(|ask| RUNTIME.with(|runtime| runtime.block_on(get(address.to_owned()))));
+pub fn get(address: &str) -> Response {
+    let (status, location, body) = SEND.with(|send| RUNTIME.with(|runtime| runtime.block_on(send(address.to_owned()))));
     assert!(matches!(status, 200 | 303 | 404 | 414 | 422), "{status}: {address}");
     assert!(!body.contains("<fuzz>"), "{address}");
     (status, location, body)
 }
 
 /// Follows at most two redirects.
-pub fn follow(address: &str) -> Answer {
-    let mut answer = get(address);
+pub fn follow(address: &str) -> Response {
+    let mut response = get(address);
     let mut steps = 0;
-    while answer.0 == 303 {
+    while response.0 == 303 {
         steps += 1;
-        assert!(steps <= 2, "{address} leads from {} on", answer.1);
-        answer = get(&answer.1);
+        assert!(steps <= 2, "{address} leads from {} on", response.1);
+        response = get(&response.1);
     }
-    answer
+    response
 }
 
 /// Encodes a text for a query string.
