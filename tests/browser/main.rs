@@ -5,6 +5,7 @@
 //! `.ci/browser` installs them and runs the tests.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
+#![expect(clippy::format_collect, clippy::single_match_else, reason = "clarity matters more than speed in tests")]
 
 mod accessibility;
 #[expect(dead_code, reason = "shared with the tests that need no browser")]

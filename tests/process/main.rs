@@ -4,6 +4,12 @@
 //! `--nocapture` prints measurements, which are not asserted.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
+#![expect(
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::large_stack_arrays,
+    reason = "clarity matters more than speed in tests"
+)]
 
 mod client;
 mod faults;
