@@ -74,6 +74,7 @@ impl AppState {
     }
 
     /// Whether everything is loaded.
+    #[cfg_attr(not(feature = "pdf"), expect(clippy::unused_self, reason = "only PDFs take time to load"))]
     pub(super) fn is_ready(&self) -> bool {
         #[cfg(feature = "pdf")]
         return self.pdf_pool.is_ready();

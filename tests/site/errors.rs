@@ -122,7 +122,7 @@ fn a_path_without_a_language_gets_an_error_page_in_every_language() {
     let get = site();
     let page = get("/fr/");
     pages::assert_is_sound(&page);
-    assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), Vec::from_iter(languages()));
+    assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), languages().collect::<Vec<_>>());
     let page = get("/en/nothing-here");
     assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["en"]);
 }
