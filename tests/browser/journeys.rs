@@ -198,7 +198,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         true,
         a_changed_answer_removes_answers_that_no_longer_apply,
     ));
-    trials.push(trial(harness, "the language can be changed half-journey", true, the_language_can_be_changed_half_way));
+    trials.push(trial(harness, "the language can be changed halfway", true, the_language_can_be_changed_half_way));
     trials.push(trial(
         harness,
         "an error link leads to the field to correct",

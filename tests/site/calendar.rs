@@ -85,3 +85,21 @@ fn no_line_of_a_calendar_is_longer_than_75_octets() {
         }
     }
 }
+
+#[test]
+fn the_description_says_what_to_bring_and_where() {
+    let get = site();
+    for language in languages() {
+        let data = get(&format!("/{language}/sheet.json?{RENEWAL}&visit=2026-12-01&rules=1")).json();
+        let calendar = get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=1")).body;
+        let descriptions: Vec<_> =
+            lines(&calendar).into_iter().filter(|line| line.starts_with("DESCRIPTION:")).collect();
+        let items = data["visits"][0]["items"].as_array().unwrap().iter().map(|item| item["label"].as_str().unwrap());
+        let office = [data["office"]["label"].as_str().unwrap(), data["office"]["telephone"].as_str().unwrap()];
+        for text in items.chain(office).chain([&*format!("/{language}/s/")]) {
+            let escaped = text.replace(',', "\\,");
+            let found = descriptions.iter().filter(|description| description.contains(&escaped)).count();
+            assert_eq!(found, 3, "{text} in {descriptions:?}");
+        }
+    }
+}
