@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use libtest_mimic::Trial;
@@ -121,7 +123,16 @@ impl Print {
     /// The site's PDF of a sheet; the browser shows the page of the same sheet.
     async fn download(browser: &Browser, address: &str) -> Self {
         browser.open_address(address).await;
-        let pdf = fetch(&browser.site, &address.replacen("/sheet?", "/sheet.pdf?", 1));
+        let url = address.replacen("/sheet?", "/sheet.pdf?", 1);
+        // PDFs have the lowest priority, so while browsers use all cores one may be refused for a while.
+        let mut pdf = fetch(&browser.site, &url);
+        for _ in 0..30 {
+            if pdf.starts_with(b"%PDF") {
+                break;
+            }
+            thread::sleep(Duration::from_secs(1));
+            pdf = fetch(&browser.site, &url);
+        }
         assert!(pdf.starts_with(b"%PDF"), "{address}: {}", String::from_utf8_lossy(&pdf[..pdf.len().min(200)]));
         assert!(pdf.len() < 300_000, "{address}: {} bytes", pdf.len());
         Self::keep("made", address, &pdf)
