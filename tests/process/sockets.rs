@@ -143,7 +143,7 @@ fn metrics_allow_get_and_head_only_and_have_security_headers() {
         assert_eq!(response.status, status, "{method}");
         assert!(response.head.to_lowercase().contains("x-content-type-options: nosniff"), "{}", response.head);
     }
-    // HEAD and 304 show nobody a sheet.
+    // Responses to HEAD, and 304, contain no sheet.
     for (method, header) in [("HEAD", ""), ("GET", "If-None-Match: *\r\n")] {
         for path in [SHEET, "/ja/"] {
             let mut stream = connect(server.address).unwrap();

@@ -23,7 +23,7 @@ pub fn assert_is_sound(page: &Response) {
     }
     let ids = attributes(&html, "[id]", "id");
     let known: HashSet<_> = ids.iter().copied().collect();
-    assert_eq!(known.len(), ids.len(), "{address}: an id stands twice");
+    assert_eq!(known.len(), ids.len(), "{address}: an id is used twice");
     for name in ["for", "aria-describedby", "aria-labelledby"] {
         for reference in attributes(&html, &format!("[{name}]"), name).iter().flat_map(|list| list.split(' ')) {
             assert!(known.contains(reference), "{address}: {name}={reference} leads nowhere");
