@@ -15,7 +15,8 @@ pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> 
     let headers = response.headers();
     // PDFs are compressed already.
     let is_text = headers.get(CONTENT_TYPE).and_then(|mime| mime.to_str().ok()).is_some_and(is_text);
-    if !is_text || headers.contains_key(CONTENT_ENCODING) {
+    // A response that varies has been compressed, or left as it is, for this client.
+    if !is_text || headers.contains_key(VARY) {
         return response;
     }
     let accepted = accepts_gzip(response.request());

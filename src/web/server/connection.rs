@@ -3,6 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind, IoSlice};
+use std::mem::MaybeUninit;
 use std::os::fd::AsFd;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -202,9 +203,9 @@ impl<S: AsyncRead + Unpin> AsyncRead for Connection<S> {
             cx.waker().wake_by_ref();
             return this.poll_read_deadline(cx);
         }
-        let mut chunk = [0; READ_LIMIT];
+        let mut chunk = [MaybeUninit::uninit(); READ_LIMIT];
         let limit = READ_LIMIT.min(buffer.remaining());
-        let mut chunk = ReadBuf::new(&mut chunk[..limit]);
+        let mut chunk = ReadBuf::uninit(&mut chunk[..limit]);
         match Pin::new(&mut this.stream).poll_read(cx, &mut chunk) {
             Poll::Ready(Ok(())) => {
                 let bytes = chunk.filled();
