@@ -13,6 +13,7 @@
 //!   Fluent, only `pdf` knows Typst;
 //! - every possible combination of answers leads to a page, in every language.
 
+pub mod city;
 pub mod domain;
 pub mod form;
 pub mod l10n;

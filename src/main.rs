@@ -1,4 +1,4 @@
-//! Reads the settings, opens the sockets, loads the messages and runs the server.
+//! Reads the settings and the city's file, opens the sockets, loads the messages and runs the server.
 
 use std::io::{self, Write};
 use std::panic;
@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use clap::error::ErrorKind;
+use jpki_checklist::city::facts::City;
+use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::settings::{LogFormat, Settings};
 use jpki_checklist::web::{self, AppState, Listeners};
@@ -20,6 +22,15 @@ fn main() -> ExitCode {
         Err(help) if matches!(help.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => help.exit(),
         Err(error) => return exit_with_error(error.to_string().trim_start_matches("error: ")),
     };
+    let city = match City::load(settings.city.as_deref(), &NationalDocument::keys()) {
+        Ok(city) => city,
+        Err(error) => return exit_with_error(&error.to_string()),
+    };
+    if settings.check {
+        // A closed standard output is not an error.
+        _ = writeln!(io::stdout(), "{}", city.report(web::today()).join("\n"));
+        return ExitCode::SUCCESS;
+    }
     let listeners = match Listeners::open(&settings) {
         Ok(listeners) => listeners,
         Err(error) => return exit_with_error(&error.to_string()),
@@ -32,7 +43,7 @@ fn main() -> ExitCode {
     // A closed standard output is not an error.
     _ = writeln!(io::stdout(), "jpki-checklist is ready: {}", listeners.names().join(" "));
     panic::set_hook(Box::new(|panic| tracing::error!("{panic}")));
-    match web::run(listeners, &settings.limits, AppState::new(public_url)) {
+    match web::run(listeners, &settings.limits, AppState::new(public_url, Box::leak(Box::new(city)))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => exit_with_error(&error.to_string()),
     }

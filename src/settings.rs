@@ -33,6 +33,14 @@ pub struct Settings {
     #[arg(long, env = "JPKI_METRICS_LISTEN", value_name = "ADDR:PORT")]
     pub metrics_listen: Option<SocketAddr>,
 
+    /// File with the facts of the city, such as counters and hours; by default those of Kagoshima City
+    #[arg(long, env = "JPKI_CITY", value_name = "FILE")]
+    pub city: Option<PathBuf>,
+
+    /// Check the settings and the city's file, print what they say, and exit
+    #[arg(long)]
+    pub check: bool,
+
     /// Format of the access log on standard error
     #[arg(long, env = "JPKI_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

@@ -6,6 +6,9 @@
 # $era (text): name of the Japanese era
 # $era-year (text): year in that era
 date-full = { $day } { $month } { $year } ({ $era } { $era-year })
+# $month (text): name of the month
+# $day (number): day of the month
+date-month-day = { $day } { $month }
 date-first-year = 1
 date-reiwa = Reiwa
 date-heisei = Heisei
@@ -21,3 +24,10 @@ date-september = September
 date-october = October
 date-november = November
 date-december = December
+date-monday = Monday
+date-tuesday = Tuesday
+date-wednesday = Wednesday
+date-thursday = Thursday
+date-friday = Friday
+date-saturday = Saturday
+date-sunday = Sunday

@@ -1,13 +1,18 @@
 ## Texts on every page
 
-page-service-name = Electronic certificate checklist
-page-service-place = For visitors to the counters of Kagoshima City
+# $city (text): name of the city
+page-service-place = For visitors to the counters of { $city }
 page-skip = Skip to the main content
 page-error-prefix = Error:
-page-source = This site is based on Kagoshima City's reference sheet on documents for the issue and renewal of electronic certificates.
+# $city (text): name of the city
+# $title (text): title of the city's document
+page-source = This site is based on { $city }'s { $title }.
+page-source-link = See the document
+page-telephone = Telephone for questions:
 page-private = Your answers are not stored anywhere. No cookies are used.
 page-reference = See the whole reference sheet
 page-jpki = JPKI portal site (https://www.jpki.go.jp/)
 page-start = Start page
 page-footer = About this site
-page-description = Find out what to bring to the counters of Kagoshima City for the electronic certificate on a My Number Card, and print it on one A4 page.
+# $city (text): name of the city
+page-description = Find out what to bring to the counters of { $city } for the electronic certificate on a My Number Card, and print it on one A4 page.

@@ -45,8 +45,10 @@ sheet-caution-pin-on-paper = Do not write a PIN on this paper.
 sheet-caution-stay = If you have a period of stay, ask the counter first.
 sheet-notes = Notes
 sheet-answers = The answers that this rests on
+# $city (text): name of the city
+# $title (text): title of the city's document, in Japanese
 # $version (number): version of the rules
-sheet-foot-source = Source: Kagoshima City's reference sheet 「電子証明書の発行・更新に必要な書類ご参考シート」 (rules, version { $version }). It may have changed.
+sheet-foot-source = Source: { $city }'s reference sheet 「{ $title }」 (rules, version { $version }). It may have changed.
 sheet-foot-private = Your answers were not stored.
 sheet-foot-address = Address of this page:
 sheet-print = Print

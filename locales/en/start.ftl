@@ -4,7 +4,8 @@ start-title = Find out what to bring for your electronic certificate
 start-intro = You want an electronic certificate on a My Number Card issued or renewed: this site tells you what to bring to the counter. You can print the result on one sheet of A4 paper.
 start-begin = Start
 start-audience-heading = Who it is for
-start-audience = Cardholders who go to a counter of Kagoshima City, and agents who go for them.
+# $city (text): name of the city
+start-audience = Cardholders who go to a counter of { $city }, and agents who go for them.
 start-duration-heading = How long it takes
 start-duration = At most nine questions. It takes a few minutes.
 start-prepare-heading = Good to have at hand

@@ -6,6 +6,9 @@
 # $era (text): name of the Japanese era
 # $era-year (text): year in that era
 date-full = { $year }年{ $month }{ $day }日（{ $era }{ $era-year }年{ $month }{ $day }日）
+# $month (text): name of the month
+# $day (number): day of the month
+date-month-day = { $month }{ $day }日
 date-first-year = 元
 date-reiwa = 令和
 date-heisei = 平成
@@ -21,3 +24,10 @@ date-september = 9月
 date-october = 10月
 date-november = 11月
 date-december = 12月
+date-monday = 月曜日
+date-tuesday = 火曜日
+date-wednesday = 水曜日
+date-thursday = 木曜日
+date-friday = 金曜日
+date-saturday = 土曜日
+date-sunday = 日曜日

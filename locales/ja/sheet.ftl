@@ -45,8 +45,10 @@ sheet-caution-pin-on-paper = この紙に暗証番号を書かないでくださ
 sheet-caution-stay = 在留期間のある方は、先に窓口に聞いてください。
 sheet-notes = メモ
 sheet-answers = この結果のもとになった答え
+# $city (text): name of the city
+# $title (text): title of the city's document, in Japanese
 # $version (number): version of the rules
-sheet-foot-source = 出典：鹿児島市「電子証明書の発行・更新に必要な書類ご参考シート」（ルール第{ $version }版）。内容は変わることがあります。
+sheet-foot-source = 出典：{ $city }「{ $title }」（ルール第{ $version }版）。内容は変わることがあります。
 sheet-foot-private = 答えは保存していません。
 sheet-foot-address = このページのアドレス：
 sheet-print = 印刷する

@@ -4,7 +4,8 @@ start-title = 電子証明書の手続きに必要なものを調べる
 start-intro = マイナンバーカードの電子証明書を発行・更新するときに、窓口へ持っていくものがわかります。結果は、A4の紙1枚に印刷できます。
 start-begin = はじめる
 start-audience-heading = だれのためのページか
-start-audience = 鹿児島市の窓口で手続きをする本人と、本人に代わって手続きをする代理人のためのページです。
+# $city (text): name of the city
+start-audience = { $city }の窓口で手続きをする本人と、本人に代わって手続きをする代理人のためのページです。
 start-duration-heading = かかる時間
 start-duration = 質問は多くても9つです。数分で終わります。
 start-prepare-heading = 手元にあるとよいもの

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::counter::Counter;
 use super::identity::IdentityDocuments;
 use super::questions::{Expiry, Form};
+use crate::city::counter::Counter;
 
 /// Everything the rules need to produce a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Answers {
     /// Whether the cardholder is under 15 or an adult ward (L19).
     pub minor_or_ward: bool,
     /// The counter; `None` while undecided.
-    pub counter: Option<Counter>,
+    pub counter: Option<&'static Counter>,
     /// Day of the first visit.
     pub visit: NaiveDate,
 }

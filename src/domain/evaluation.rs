@@ -8,6 +8,7 @@ use super::partial_answers::PartialAnswers;
 use super::questions::Answer;
 use super::rules;
 use super::sheet::Sheet;
+use crate::city::facts::City;
 
 /// Why a sheet is out of date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,9 +49,15 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// Applies the rules to `answers`, which were read from `partial`.
+    /// Applies the rules to `answers`, which were read from `partial`, in a city.
     #[must_use]
-    pub fn new(partial: &PartialAnswers, answers: &Answers, rules_version: u32, today: NaiveDate) -> Self {
+    pub fn new(
+        partial: &PartialAnswers,
+        answers: &Answers,
+        rules_version: u32,
+        today: NaiveDate,
+        city: &'static City,
+    ) -> Self {
         let stale = if rules_version < rules::VERSION {
             Some(Stale::Rules)
         } else if answers.visit < today {
@@ -58,13 +65,13 @@ impl Evaluation {
         } else {
             None
         };
-        let sheet = rules::evaluate(answers);
+        let sheet = rules::evaluate(answers, city);
         // Only a visit in the past is moved; a planned day stays as it is.
         let next_visit = answers.visit.max(today);
         let moved = PartialAnswers { visit: Some(Ok(next_visit)), ..partial.clone() };
         let next_sheet = stale.and_then(|_| match moved.outcome(today) {
             Ok(Outcome::Sheet(answers)) => {
-                Some(rules::evaluate(&answers)).filter(|other| differs_beyond_visit(other, &sheet))
+                Some(rules::evaluate(&answers, city)).filter(|other| differs_beyond_visit(other, &sheet))
             }
             Ok(Outcome::Exit(_)) | Err(_) => None,
         });

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::city::facts::{City, CityDocument, CityDocumentList, NationalDocumentKey};
+
 ids! {
-    /// An identity document of one or both lists, in the order of the lists.
-    IdentityDocument {
+    /// An identity document that every city accepts, in the order of the lists.
+    NationalDocument {
         /// マイナンバーカード, the agent's own.
         MyNumberCard = "my-number-card",
         /// 住民基本台帳カード.
@@ -25,10 +27,6 @@ ids! {
         ResidenceCard = "residence-card",
         /// 特別永住者証明書.
         SpecialPermanentResidentCertificate = "special-permanent-resident-certificate",
-        /// 敬老パス, issued by the city.
-        SeniorsPass = "seniors-pass",
-        /// 友愛パス, issued by the city.
-        YuaiPass = "yuai-pass",
         /// 健康保険証.
         HealthInsuranceCard = "health-insurance-card",
         /// 介護保険証.
@@ -47,7 +45,7 @@ ids! {
 }
 
 codes! {
-    IdentityDocument {
+    NationalDocument {
         MyNumberCard = 0,
         ResidentRegisterCard = 1,
         DriversLicense = 2,
@@ -58,8 +56,6 @@ codes! {
         RehabilitationCertificate = 7,
         ResidenceCard = 8,
         SpecialPermanentResidentCertificate = 9,
-        SeniorsPass = 10,
-        YuaiPass = 11,
         HealthInsuranceCard = 12,
         LongTermCareInsuranceCard = 13,
         MedicalCareRecipientCertificate = 14,
@@ -70,7 +66,13 @@ codes! {
     }
 }
 
-impl IdentityDocument {
+impl NationalDocument {
+    /// The ids and codes of all national documents, which documents of a city cannot have.
+    #[must_use]
+    pub fn keys() -> Vec<NationalDocumentKey> {
+        Self::ALL.iter().map(|document| NationalDocumentKey { id: document.id(), code: document.code() }).collect()
+    }
+
     /// The lists that contain this document (L84, L90).
     #[must_use]
     pub const fn lists(self) -> &'static [DocumentList] {
@@ -84,9 +86,7 @@ impl IdentityDocument {
             | Self::RehabilitationCertificate
             | Self::ResidenceCard
             | Self::SpecialPermanentResidentCertificate => &[DocumentList::PinReset, DocumentList::Agent],
-            Self::SeniorsPass
-            | Self::YuaiPass
-            | Self::HealthInsuranceCard
+            Self::HealthInsuranceCard
             | Self::LongTermCareInsuranceCard
             | Self::MedicalCareRecipientCertificate
             | Self::PensionHandbook
@@ -113,8 +113,6 @@ impl IdentityDocument {
             | Self::RehabilitationCertificate
             | Self::ResidenceCard
             | Self::SpecialPermanentResidentCertificate
-            | Self::SeniorsPass
-            | Self::YuaiPass
             | Self::LongTermCareInsuranceCard
             | Self::MedicalCareRecipientCertificate
             | Self::PensionHandbook
@@ -136,9 +134,86 @@ pub enum DocumentList {
 }
 
 impl DocumentList {
-    /// The documents of this list, in the order of the source.
-    pub fn documents(self) -> impl Iterator<Item = IdentityDocument> {
-        IdentityDocument::ALL.iter().copied().filter(move |document| document.lists().contains(&self))
+    /// The documents of this list in a city, in the order of the source.
+    #[must_use]
+    pub fn documents(self, city: &'static City) -> Vec<IdentityDocument> {
+        let mut documents: Vec<_> = IdentityDocument::all(city).filter(|document| document.is_in(self)).collect();
+        documents.sort_by_key(|document| document.position());
+        documents
+    }
+}
+
+/// An identity document of one or both lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdentityDocument {
+    /// One that every city accepts.
+    National(NationalDocument),
+    /// One that only this city issues.
+    OfCity(&'static CityDocument),
+}
+
+impl IdentityDocument {
+    /// Every document of a city.
+    pub fn all(city: &'static City) -> impl Iterator<Item = Self> {
+        let national = NationalDocument::ALL.iter().map(|document| Self::National(*document));
+        national.chain(city.documents.iter().map(Self::OfCity))
+    }
+
+    /// Parses the fixed id.
+    #[must_use]
+    pub fn from_id(id: &str, city: &'static City) -> Option<Self> {
+        let local = || city.documents.iter().find(|document| document.id == id).map(Self::OfCity);
+        NationalDocument::from_id(id).map(Self::National).or_else(local)
+    }
+
+    /// The fixed id in query strings and JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::National(document) => document.id(),
+            Self::OfCity(document) => &document.id,
+        }
+    }
+
+    /// The fixed code in sheet numbers.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::National(document) => document.code(),
+            Self::OfCity(document) => document.code,
+        }
+    }
+
+    /// Whether a list contains this document.
+    #[must_use]
+    pub fn is_in(self, list: DocumentList) -> bool {
+        match self {
+            Self::National(document) => document.lists().contains(&list),
+            Self::OfCity(document) => match document.list {
+                CityDocumentList::PinReset => list == DocumentList::PinReset,
+                CityDocumentList::Agent => list == DocumentList::Agent,
+            },
+        }
+    }
+
+    /// Whether this document is no longer accepted on the day of the visit.
+    #[must_use]
+    pub fn is_discontinued(self, visit: NaiveDate) -> bool {
+        match self {
+            Self::National(document) => document.is_discontinued(visit),
+            Self::OfCity(document) => document.ended_since.is_some_and(|day| visit >= day),
+        }
+    }
+
+    /// The key by which lists are sorted: a document of the city follows a national one; those that follow the same one
+    /// are sorted by code.
+    fn position(self) -> (Option<NationalDocument>, Option<u8>) {
+        match self {
+            Self::National(document) => (Some(document), None),
+            Self::OfCity(document) => {
+                (document.after.as_deref().and_then(NationalDocument::from_id), Some(document.code))
+            }
+        }
     }
 }
 
@@ -155,8 +230,9 @@ impl IdentityDocuments {
     /// Returns `None`, not answered, if nothing remains.
     #[must_use]
     pub fn choose(list: DocumentList, choices: &[Option<IdentityDocument>]) -> Option<Self> {
-        let chosen: Vec<IdentityDocument> =
-            list.documents().filter(|document| choices.contains(&Some(*document))).collect();
+        let mut chosen: Vec<_> = choices.iter().copied().flatten().filter(|document| document.is_in(list)).collect();
+        chosen.sort_by_key(|document| document.position());
+        chosen.dedup();
         let answered = !chosen.is_empty() || choices.contains(&None);
         answered.then_some(Self { list, chosen })
     }

@@ -1,8 +1,8 @@
 //! The rules of the city's reference sheet.
 //!
 //! "L46" in these files is line 46 of that sheet (電子証明書の発行・更新に必要な書類ご参考シート).
-//! This module does no I/O and knows neither the web, nor any language, nor the clock: answers and dates come in,
-//! ids and dates go out.
+//! This module does no I/O and knows neither the web, nor any language, nor the clock: answers, dates and the facts of
+//! the city come in, ids and dates go out.
 //! [`PartialAnswers`](partial_answers::PartialAnswers) hold what has been answered so far.
 //! Once complete they become [`Answers`](answers::Answers) or an [`Exit`](outcome::Exit),
 //! and [`rules::evaluate`] turns answers into a [`Sheet`](sheet::Sheet).
@@ -56,7 +56,6 @@ macro_rules! codes {
 }
 
 pub mod answers;
-pub mod counter;
 pub mod evaluation;
 pub mod identity;
 pub mod outcome;

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::answers::{Answers, Case, IssueReason, Pins};
-use super::counter::Counter;
 use super::identity::{DocumentList, IdentityDocument, IdentityDocuments};
 use super::outcome::{Exit, Outcome};
 use super::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
 use super::validation::ValidationError;
+use crate::city::counter::Counter;
 
 /// State of one answer: not given, valid, or rejected with the reason.
 pub type FieldState<T> = Option<Result<T, ValidationError>>;
@@ -28,7 +28,7 @@ pub struct PartialAnswers {
     /// Documents of either list; `None` stands for "undecided".
     pub id: FieldState<Vec<Option<IdentityDocument>>>,
     /// `None` stands for "undecided".
-    pub counter: FieldState<Option<Counter>>,
+    pub counter: FieldState<Option<&'static Counter>>,
     pub visit: FieldState<NaiveDate>,
 }
 

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::counter::Counter;
 use super::identity::IdentityDocuments;
+use crate::city::counter::Counter;
 
 ids! {
     /// A question; its id is its key in the query string. In the order of asking, which is also the order of the
@@ -179,7 +179,7 @@ pub enum Answer {
     Form(Form),
     Id(IdentityDocuments),
     /// `None` while undecided.
-    Counter(Option<Counter>),
+    Counter(Option<&'static Counter>),
     Visit(NaiveDate),
 }
 
@@ -218,7 +218,7 @@ impl Answer {
             Self::Form(form) => vec![form.id().to_owned()],
             Self::Id(documents) if documents.chosen().is_empty() => vec![UNDECIDED.to_owned()],
             Self::Id(documents) => documents.chosen().iter().map(|document| document.id().to_owned()).collect(),
-            Self::Counter(counter) => vec![counter.map_or(UNDECIDED, Counter::id).to_owned()],
+            Self::Counter(counter) => vec![counter.map_or(UNDECIDED, |counter| &counter.id).to_owned()],
         }
     }
 }

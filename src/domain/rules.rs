@@ -4,13 +4,14 @@ use super::answers::{Answers, Case, IssueReason, Pins};
 use super::questions::{Expiry, Form};
 use super::sheet::{Caution, Fee, Item, PinKind, Preparer, Sheet, Status};
 use super::window::RenewalWindow;
+use crate::city::facts::City;
 
 /// Version of the rules, printed on every sheet. Raised whenever the same answers give a different sheet.
 pub const VERSION: u32 = 1;
 
 /// The sheet for complete answers.
 #[must_use]
-pub fn evaluate(answers: &Answers) -> Sheet {
+pub fn evaluate(answers: &Answers, city: &'static City) -> Sheet {
     let Answers { case, minor_or_ward, counter, visit } = answers;
     Sheet {
         case: case.clone(),
@@ -22,6 +23,7 @@ pub fn evaluate(answers: &Answers) -> Sheet {
         visits: visits(case),
         pins: pins(*minor_or_ward),
         counter: *counter,
+        successor: counter.and_then(|counter| city.successor(counter, *visit)),
     }
 }
 
@@ -80,6 +82,8 @@ fn has_caution(caution: Caution, answers: &Answers) -> bool {
         Caution::InquiryFormMissing => lacks_form(case),
         // L19.
         Caution::SigningCertificateUnavailable => answers.minor_or_ward,
+        // Not in the source: a fact of the city.
+        Caution::CounterClosed => answers.counter.is_some_and(|counter| counter.is_closed_for_good(answers.visit)),
         // L29, L35.
         Caution::MailTakesDays => matches!(case, Case::IssueAgent { .. }),
         // L25 and L57 cover a PIN reset for the cardholder only.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::answers::Case;
-use super::counter::Counter;
 use super::window::RenewalWindow;
+use crate::city::counter::Counter;
 
 ids! {
     /// Whether to go to the counter on the planned day.
@@ -30,6 +30,8 @@ ids! {
         InquiryFormMissing = "inquiry-form-missing",
         /// No certificate for signature under 15 or for adult wards (L19).
         SigningCertificateUnavailable = "signing-certificate-unavailable",
+        /// The chosen counter is closed for good on the day of the visit.
+        CounterClosed = "counter-closed",
         /// The city posts the forms to the address on the resident record (L29, L35).
         MailTakesDays = "mail-takes-days",
         /// The source covers a PIN reset only for the cardholder.
@@ -110,7 +112,9 @@ pub struct Sheet {
     /// The PINs that are needed.
     pub pins: &'static [PinKind],
     /// The counter; `None` while undecided.
-    pub counter: Option<Counter>,
+    pub counter: Option<&'static Counter>,
+    /// The counter that serves instead, if the chosen one is closed for good on the day of the visit.
+    pub successor: Option<&'static Counter>,
 }
 
 impl Sheet {

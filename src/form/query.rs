@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::date_input::{DateInput, parse_iso};
 use super::urls::{ASKED, CHANGE, Params, RULES};
-use crate::domain::counter::Counter;
+use crate::city::facts::City;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::{FieldState, PartialAnswers};
 use crate::domain::questions::{
@@ -52,15 +52,15 @@ pub struct SubmittedInput {
 struct SubmittedParams(Params);
 
 impl Query {
-    /// Parses a query string. Unknown keys are ignored; invalid values become errors in [`Query::answers`].
+    /// Parses a query string in a city. Unknown keys are ignored; invalid values become errors in [`Query::answers`].
     #[must_use]
-    pub fn parse(query: &str) -> Self {
+    pub fn parse(query: &str, city: &'static City) -> Self {
         let params = SubmittedParams::parse(query);
         let asked = params.values(ASKED).find_map(Question::from_id);
         let change = params.values(CHANGE).find_map(Question::from_id);
         let named = params.values(RULES).find_map(|version| version.parse().ok());
         let rules_version = named.filter(|version| *version < rules::VERSION).unwrap_or(rules::VERSION);
-        Self { answers: params.answers(), params, asked, change, rules_version }
+        Self { answers: params.answers(city), params, asked, change, rules_version }
     }
 
     /// The submitted pairs of all questions but one.
@@ -100,7 +100,7 @@ impl SubmittedParams {
         Self(pairs.map(|(key, value)| (key.into_owned(), replace_control_characters(&value))).collect())
     }
 
-    fn answers(&self) -> PartialAnswers {
+    fn answers(&self, city: &'static City) -> PartialAnswers {
         PartialAnswers {
             card: self.choice(Question::Card, Card::from_id),
             procedure: self.choice(Question::Procedure, Procedure::from_id),
@@ -111,8 +111,8 @@ impl SubmittedParams {
             restricted: self.choice(Question::Restricted, YesNo::from_id),
             pin: self.choice(Question::Pin, Pin::from_id),
             form: self.choice(Question::Form, Form::from_id),
-            id: self.identity_documents(),
-            counter: self.single(Question::Counter.id(), |value| parse_or_undecided(value, Counter::from_id)),
+            id: self.identity_documents(city),
+            counter: self.single(Question::Counter.id(), |value| parse_or_undecided(value, |id| city.counter(id))),
             visit: self.date(Question::Visit, identity, parse_iso),
         }
     }
@@ -132,10 +132,10 @@ impl SubmittedParams {
         self.single(question.id(), |value| from_id(value).ok_or(ValidationError::UnknownValue))
     }
 
-    fn identity_documents(&self) -> FieldState<Vec<Option<IdentityDocument>>> {
+    fn identity_documents(&self, city: &'static City) -> FieldState<Vec<Option<IdentityDocument>>> {
         let mut values = self.values(Question::Id.id()).peekable();
         values.peek()?;
-        Some(values.map(|value| parse_or_undecided(value, IdentityDocument::from_id)).collect())
+        Some(values.map(|value| parse_or_undecided(value, |id| IdentityDocument::from_id(id, city))).collect())
     }
 
     fn date_input(&self, question: Question) -> DateInput {

@@ -9,7 +9,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::era;
-use crate::domain::counter::Counter;
+use crate::city::facts::City;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::PartialAnswers;
 use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
@@ -99,13 +99,13 @@ pub fn encode(answers: &[Answer], rules_version: u32) -> String {
     groups.join("-")
 }
 
-/// Decodes a number. Accepts lower case, any hyphens and blanks or none, O for 0, and I and L for 1.
+/// Decodes a number of a city. Accepts lower case, any hyphens and blanks or none, O for 0, and I and L for 1.
 ///
 /// # Errors
 ///
 /// [`InvalidSheetNumber`] for an unknown symbol or format, a wrong check symbol, an answer that does not exist, or a
 /// version of the rules that has never existed.
-pub fn decode(text: &str) -> Result<DecodedSheet, InvalidSheetNumber> {
+pub fn decode(text: &str, city: &'static City) -> Result<DecodedSheet, InvalidSheetNumber> {
     let typed = text.chars().filter(|symbol| !symbol.is_whitespace() && !HYPHENS.contains(symbol));
     let symbols: Vec<u8> = typed.map(normalize_symbol).collect::<Option<_>>().ok_or(InvalidSheetNumber::Malformed)?;
     let [format, digits @ .., check] = symbols.as_slice() else { return Err(InvalidSheetNumber::Malformed) };
@@ -124,11 +124,11 @@ pub fn decode(text: &str) -> Result<DecodedSheet, InvalidSheetNumber> {
     }
     let rules_version = u32::try_from(remaining.pop(VERSION_RADIX)).map_err(|_| InvalidSheetNumber::Malformed)?;
     let mut answers = PartialAnswers::default();
-    decode_answer(&mut answers, Question::Visit, remaining.pop(radix(Question::Visit)))?;
+    decode_answer(&mut answers, Question::Visit, remaining.pop(radix(Question::Visit)), city)?;
     for question in Question::ALL.iter().copied().filter(|question| *question != Question::Visit) {
         // The visit is known, so the day of decoding makes no difference.
         if answers.applies(question, EPOCH) {
-            decode_answer(&mut answers, question, remaining.pop(radix(question)))?;
+            decode_answer(&mut answers, question, remaining.pop(radix(question)), city)?;
         }
     }
     // Reject other spellings of the same sheet, for example with leading zeros.
@@ -194,7 +194,7 @@ fn digit(answer: &Answer) -> u128 {
         // One bit per document; zero while undecided.
         Answer::Id(documents) => documents.chosen().iter().map(|document| 1 << document.code()).sum(),
         // Zero while undecided.
-        Answer::Counter(counter) => counter.map_or(0, |counter| counter.code().into()),
+        Answer::Counter(counter) => counter.map_or(0, |counter| counter.code.into()),
     }
 }
 
@@ -209,8 +209,13 @@ fn decode_date(digit: u128) -> Result<NaiveDate, InvalidSheetNumber> {
 }
 
 /// Decodes the digit of a question into `answers`.
-fn decode_answer(answers: &mut PartialAnswers, question: Question, digit: u128) -> Result<(), InvalidSheetNumber> {
-    fn decode<T>(digit: u128, from_code: fn(u8) -> Option<T>) -> Result<T, InvalidSheetNumber> {
+fn decode_answer(
+    answers: &mut PartialAnswers,
+    question: Question,
+    digit: u128,
+    city: &'static City,
+) -> Result<(), InvalidSheetNumber> {
+    fn decode<T>(digit: u128, from_code: impl Fn(u8) -> Option<T>) -> Result<T, InvalidSheetNumber> {
         u8::try_from(digit).ok().and_then(from_code).ok_or(InvalidSheetNumber::Malformed)
     }
     match question {
@@ -226,12 +231,12 @@ fn decode_answer(answers: &mut PartialAnswers, question: Question, digit: u128) 
         Question::Form => answers.form = Some(Ok(decode(digit, Form::from_code)?)),
         Question::Id if digit == 0 => answers.id = Some(Ok(vec![None])),
         Question::Id => {
-            let is_chosen = |document: &&IdentityDocument| digit >> document.code() & 1 == 1;
-            let chosen = IdentityDocument::ALL.iter().filter(is_chosen).map(|document| Some(*document));
+            let is_chosen = |document: &IdentityDocument| digit >> document.code() & 1 == 1;
+            let chosen = IdentityDocument::all(city).filter(is_chosen).map(Some);
             answers.id = Some(Ok(chosen.collect()));
         }
         Question::Counter if digit == 0 => answers.counter = Some(Ok(None)),
-        Question::Counter => answers.counter = Some(Ok(Some(decode(digit, Counter::from_code)?))),
+        Question::Counter => answers.counter = Some(Ok(Some(decode(digit, |code| city.counter_by_code(code))?))),
         Question::Visit => answers.visit = Some(Ok(decode_date(digit)?)),
     }
     Ok(())

@@ -46,9 +46,4 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
-
-    /// The other languages.
-    pub fn others(self) -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(move |other| *other != self)
-    }
 }

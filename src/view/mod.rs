@@ -4,7 +4,9 @@
 //! Templates only place what these structs contain.
 //! Every format of a sheet is made from [`sheet::SheetView`], so that formats cannot contradict each other.
 
+pub mod context;
 pub mod formats;
+pub mod locale;
 pub mod outcome;
 pub mod pages;
 pub mod sheet;

@@ -1,7 +1,6 @@
 //! From a query string to the sheet or exit it leads to, in words: the one way to every format.
 
-use chrono::NaiveDate;
-
+use super::context::ViewContext;
 use super::pages::exit::ExitView;
 use super::sheet::SheetView;
 use crate::domain::evaluation::Evaluation;
@@ -10,18 +9,6 @@ use crate::domain::partial_answers::Incomplete;
 use crate::domain::rules;
 use crate::form::query::Query;
 use crate::form::urls::canonical_query;
-use crate::l10n::Language;
-
-/// What a view depends on besides the query.
-#[derive(Clone, Copy, Debug)]
-pub struct ViewContext<'c> {
-    /// Today in Japan.
-    pub today: NaiveDate,
-    /// The language of the texts.
-    pub language: Language,
-    /// Where visitors reach the site, without a trailing slash.
-    pub public_url: &'c str,
-}
 
 /// What complete answers lead to, in words.
 #[derive(Clone, Debug)]
@@ -39,12 +26,12 @@ impl OutcomeView {
     ///
     /// [`Incomplete`] if a question is unanswered or an answer was rejected.
     pub fn for_query(query: &Query, context: ViewContext<'_>) -> Result<Self, Incomplete> {
-        let ViewContext { today, language, public_url } = context;
+        let ViewContext { today, locale, .. } = context;
         Ok(match query.answers.outcome(today)? {
-            Outcome::Exit(exit) => Self::Exit(ExitView::new(exit, query.answers.canonical_answers(today), language)),
+            Outcome::Exit(exit) => Self::Exit(ExitView::new(exit, query.answers.canonical_answers(today), context)),
             Outcome::Sheet(answers) => {
-                let evaluation = Evaluation::new(&query.answers, &answers, query.rules_version, today);
-                Self::Sheet(Box::new(SheetView::new(&evaluation, today, language, public_url)))
+                let evaluation = Evaluation::new(&query.answers, &answers, query.rules_version, today, locale.city);
+                Self::Sheet(Box::new(SheetView::new(&evaluation, context)))
             }
         })
     }

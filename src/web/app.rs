@@ -22,8 +22,8 @@ pub fn app(
     >,
 > {
     App::new()
-        .app_data(Data::new(state))
-        .configure(routes::configure)
+        .configure(|config| routes::configure(config, state.languages()))
+        .app_data(Data::new(state.clone()))
         .default_service(web::to(errors::not_found))
         .wrap(from_fn(middleware::wrap))
 }

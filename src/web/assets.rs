@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::cached_response::{CachedResponse, hash};
 use super::errors::AppError;
-use crate::view::pages::layout::Assets;
+use crate::view::context::Assets;
 
 /// The URL contains a hash of the content, so clients may cache the file for a year.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";

@@ -14,6 +14,7 @@ mod server;
 mod state;
 
 pub use app::app;
+pub use clock::today;
 pub use server::listeners::{ListenError, Listeners};
 pub use server::run;
 pub use state::AppState;

@@ -5,14 +5,17 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use super::assets::ASSETS;
 use super::cache::PageCache;
 use super::clock;
 use super::metrics::Metrics;
+use crate::city::facts::City;
 use crate::l10n::Language;
 #[cfg(feature = "pdf")]
 use crate::pdf::pool::PdfPool;
 use crate::settings::DEFAULT_MAX_HEADER_BYTES;
-use crate::view::outcome::ViewContext;
+use crate::view::context::ViewContext;
+use crate::view::locale::Locale;
 #[cfg(feature = "pdf")]
 use crate::{form::query::Query, view::outcome::OutcomeView};
 
@@ -29,6 +32,8 @@ const SAMPLE: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&res
 pub struct AppState {
     /// Where visitors reach the site, without a trailing slash; printed on every sheet.
     pub public_url: String,
+    /// The city in every language that it offers.
+    pub(super) locales: &'static [Locale],
     /// Today in Japan.
     pub today: fn() -> NaiveDate,
     /// Maximum size of request line and headers in bytes.
@@ -40,11 +45,13 @@ pub struct AppState {
 }
 
 impl AppState {
-    /// The state of a site that visitors reach at `public_url`. Starts no threads.
+    /// The state of the site of a city that visitors reach at `public_url`. Starts no threads. The texts of the city are
+    /// kept until the program ends.
     #[must_use]
-    pub fn new(public_url: String) -> Self {
+    pub fn new(public_url: String, city: &'static City) -> Self {
         Self {
             public_url,
+            locales: Locale::all(city).leak(),
             today: clock::today,
             max_header_bytes: DEFAULT_MAX_HEADER_BYTES,
             metrics: Metrics::new(),
@@ -61,8 +68,8 @@ impl AppState {
         let state = Self { pdf_pool: PdfPool::new(MAX_PDF_WAIT.min(shutdown_timeout / 2)), ..self };
         state.pdf_pool.start();
         let pool = state.pdf_pool.clone();
-        let context = state.view_context((state.today)(), Language::DEFAULT);
-        let outcome = OutcomeView::for_query(&Query::parse(SAMPLE), context);
+        let context = state.view_context(Language::DEFAULT);
+        let outcome = OutcomeView::for_query(&Query::parse(SAMPLE, state.city()), context);
         let render_sample = async move {
             if let Ok(OutcomeView::Sheet(sheet)) = outcome
                 && let Err(error) = pool.render(sheet).await
@@ -87,7 +94,34 @@ impl AppState {
         self.public_url.starts_with("https://")
     }
 
-    pub(super) fn view_context(&self, today: NaiveDate, language: Language) -> ViewContext<'_> {
-        ViewContext { today, language, public_url: &self.public_url }
+    /// The facts of the city.
+    pub(super) fn city(&self) -> &'static City {
+        self.default_locale().city
+    }
+
+    /// The city in the official language, which every city offers.
+    fn default_locale(&self) -> &'static Locale {
+        &self.locales[0]
+    }
+
+    /// The city in a language; in the official one, if the city does not offer the language.
+    fn locale(&self, language: Language) -> &'static Locale {
+        self.locales.iter().find(|locale| locale.language == language).unwrap_or_else(|| self.default_locale())
+    }
+
+    /// The languages that the city offers.
+    pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
+        self.locales.iter().map(|locale| locale.language)
+    }
+
+    /// The language with a tag, if the city offers it.
+    pub(super) fn offered_language(&self, tag: &str) -> Option<Language> {
+        self.languages().find(|language| language.tag() == tag)
+    }
+
+    /// What a view of today depends on.
+    pub(super) fn view_context(&self, language: Language) -> ViewContext<'_> {
+        let (today, locale) = ((self.today)(), self.locale(language));
+        ViewContext { today, locale, public_url: &self.public_url, assets: &ASSETS }
     }
 }

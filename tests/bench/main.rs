@@ -5,18 +5,22 @@
 #![expect(clippy::unwrap_used, reason = "a panic fails the benchmark")]
 
 use std::hint::black_box;
+use std::sync::LazyLock;
 
 use askama::Template;
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
+use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::answers::Answers;
 use jpki_checklist::domain::evaluation::Evaluation;
+use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::domain::outcome::Outcome;
 use jpki_checklist::domain::rules;
 use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
+use jpki_checklist::view::context::{Assets, ViewContext};
 use jpki_checklist::view::formats::html::SheetPage;
-use jpki_checklist::view::pages::layout::Assets;
+use jpki_checklist::view::locale::Locale;
 use jpki_checklist::view::sheet::SheetView;
 use jpki_checklist::view::sheet::qr::QrView;
 
@@ -29,14 +33,19 @@ fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
 }
 
-fn assets() -> &'static Assets {
-    let path = |name: &str| format!("/static/{name}-0123456789abcdef");
-    Box::leak(Box::new(Assets {
-        site_css: path("site"),
-        print_css: path("print"),
-        print_js: path("print"),
-        icon: path("icon"),
-    }))
+fn city() -> &'static City {
+    static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::keys()).unwrap());
+    &CITY
+}
+
+fn context(language: Language) -> ViewContext<'static> {
+    static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(|| Locale::all(city()));
+    static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
+        let path = |name: &str| format!("/static/{name}-0123456789abcdef");
+        Assets { site_css: path("site"), print_css: path("print"), print_js: path("print"), icon: path("icon") }
+    });
+    let locale = LOCALES.iter().find(|locale| locale.language == language).unwrap();
+    ViewContext { today: today(), locale, public_url: PUBLIC_URL, assets: &ASSETS }
 }
 
 fn answers(query: &Query) -> Answers {
@@ -47,41 +56,39 @@ fn answers(query: &Query) -> Answers {
 }
 
 fn view(language: Language) -> SheetView {
-    let query = Query::parse(HEAVIEST);
-    let evaluation = Evaluation::new(&query.answers, &answers(&query), rules::VERSION, today());
-    SheetView::new(&evaluation, today(), language, PUBLIC_URL)
+    let query = Query::parse(HEAVIEST, city());
+    let evaluation = Evaluation::new(&query.answers, &answers(&query), rules::VERSION, today(), city());
+    SheetView::new(&evaluation, context(language))
 }
 
-fn page(language: Language, assets: &'static Assets) -> String {
-    SheetPage::new(view(language), assets).render().unwrap()
+fn page(language: Language) -> String {
+    SheetPage::new(view(language), context(language)).render().unwrap()
 }
 
 fn sheet(criterion: &mut Criterion) {
-    let assets = assets();
     let mut group = criterion.benchmark_group("sheet");
     for language in Language::ALL {
         _ = language.messages();
-        group.bench_function(language.tag(), |bench| bench.iter(|| black_box(page(language, assets))));
+        group.bench_function(language.tag(), |bench| bench.iter(|| black_box(page(language))));
     }
     group.finish();
 }
 
 fn steps(criterion: &mut Criterion) {
-    let assets = assets();
     let mut group = criterion.benchmark_group("step");
-    group.bench_function("parse", |bench| bench.iter(|| black_box(Query::parse(HEAVIEST))));
-    let query = Query::parse(HEAVIEST);
+    group.bench_function("parse", |bench| bench.iter(|| black_box(Query::parse(HEAVIEST, city()))));
+    let query = Query::parse(HEAVIEST, city());
     group.bench_function("outcome", |bench| bench.iter(|| black_box(answers(&query))));
     let answers = answers(&query);
-    let evaluate = || Evaluation::new(&query.answers, &answers, rules::VERSION, today());
+    let evaluate = || Evaluation::new(&query.answers, &answers, rules::VERSION, today(), city());
     group.bench_function("evaluate", |bench| bench.iter(|| black_box(evaluate())));
     let evaluation = evaluate();
     group.bench_function("view", |bench| {
-        bench.iter(|| black_box(SheetView::new(&evaluation, today(), Language::Ja, PUBLIC_URL)));
+        bench.iter(|| black_box(SheetView::new(&evaluation, context(Language::DEFAULT))));
     });
-    let sheet = SheetPage::new(view(Language::Ja), assets);
+    let sheet = SheetPage::new(view(Language::DEFAULT), context(Language::DEFAULT));
     group.bench_function("render", |bench| bench.iter(|| black_box(sheet.render().unwrap())));
-    let address = view(Language::Ja).address;
+    let address = view(Language::DEFAULT).address;
     group.bench_function("qr", |bench| bench.iter(|| black_box(QrView::new(&address))));
     group.finish();
 }
@@ -89,6 +96,7 @@ fn steps(criterion: &mut Criterion) {
 #[cfg(feature = "pdf")]
 fn pdf(criterion: &mut Criterion) {
     use jpki_checklist::pdf::render;
+    use jpki_checklist::view::context::{Assets, ViewContext};
     use jpki_checklist::view::formats::pdf::PdfData;
 
     let mut group = criterion.benchmark_group("pdf");

@@ -11,6 +11,7 @@
     reason = "clarity matters more than speed in tests"
 )]
 
+mod city;
 mod client;
 mod faults;
 mod limits;

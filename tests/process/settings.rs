@@ -41,6 +41,7 @@ fn help_lists_every_setting_with_its_variable() {
         "listen",
         "public-url",
         "metrics-listen",
+        "city",
         "log-format",
         "workers",
         "max-connections",

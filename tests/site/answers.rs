@@ -1,25 +1,31 @@
 //! Every combination of answers, written from the specification independently of the program.
 
+use crate::test_app::city;
+
 /// Planned day of the visit in all combinations.
 pub const VISIT: &str = "2026-12-01";
 
 /// Keys and values in canonical order.
 pub type Answers = Vec<(&'static str, &'static str)>;
 
-pub const OFFICES: [&str; 11] = [
-    "main",
-    "taniyama",
-    "ishiki",
-    "yoshino",
-    "yoshida",
-    "sakurajima",
-    "higashi-sakurajima",
-    "kiire",
-    "matsumoto",
-    "koriyama",
-    "undecided",
-];
+/// The ids of the counters that are open, in the order of the city's file.
+pub fn counters() -> Vec<&'static str> {
+    city().counters.iter().map(|counter| counter.id.as_str()).collect()
+}
 
+/// Every answer to the question of the counter.
+pub fn offices() -> Vec<&'static str> {
+    [counters(), vec!["undecided"]].concat()
+}
+
+/// The documents of list 1 in this city.
+pub fn list_1() -> Vec<&'static str> {
+    let is_of_city = |id: &str| city().documents.iter().any(|document| document.id == id);
+    let is_listed = |id: &&str| !matches!(*id, "seniors-pass" | "yuai-pass") || is_of_city(id);
+    LIST_1.into_iter().filter(is_listed).collect()
+}
+
+/// Note 1 of the source (L84).
 pub const LIST_1: [&str; 17] = [
     "drivers-license",
     "driving-history-certificate",
@@ -40,6 +46,7 @@ pub const LIST_1: [&str; 17] = [
     "public-assistance-recipient-certificate",
 ];
 
+/// Note 2 of the source (L90).
 pub const LIST_2: [&str; 10] = [
     "my-number-card",
     "resident-register-card",
@@ -117,7 +124,7 @@ type ByVisitor = (&'static str, Option<&'static str>, Option<&'static str>, Vec<
 
 fn visitors(forms: &[Option<&'static str>]) -> Vec<ByVisitor> {
     let mut all = vec![("self", Some("known"), None, vec![])];
-    for documents in [vec!["undecided"], vec!["passport"], vec!["health-insurance-card"], LIST_1.to_vec()] {
+    for documents in [vec!["undecided"], vec!["passport"], vec!["health-insurance-card"], list_1()] {
         all.push(("self", Some("reset"), None, documents));
     }
     for form in forms {

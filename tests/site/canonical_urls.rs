@@ -53,13 +53,13 @@ fn documents_are_put_in_the_order_of_their_list() {
         ("id=passport&id=my-number-card", "id=my-number-card&id=passport", "the list's order, not the visitor's"),
         ("id=passport&id=passport", "id=passport", "the same document twice is one document"),
         ("id=undecided&id=passport", "id=passport", "undecided beside a document is dropped"),
-        ("id=seniors-pass&id=passport", "id=passport", "a document of the other list is dropped"),
-        ("id=seniors-pass&id=undecided", "id=undecided", "undecided stays when nothing else does"),
+        ("id=pension-handbook&id=passport", "id=passport", "a document of the other list is dropped"),
+        ("id=pension-handbook&id=undecided", "id=undecided", "undecided stays when nothing else does"),
     ] {
         let response = get(&format!("/ja/sheet?{given}&{written}&{rest}"));
         assert_eq!(response.header("location"), format!("/ja/sheet?{given}&{canonical}&{rest}"), "{why}");
     }
-    let response = get(&format!("/ja/sheet.json?{given}&id=seniors-pass&{rest}"));
+    let response = get(&format!("/ja/sheet.json?{given}&id=pension-handbook&{rest}"));
     assert_eq!(response.status, 422, "nothing of this list was chosen");
     assert_eq!(response.json()["next"], "id");
 }

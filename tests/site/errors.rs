@@ -3,7 +3,7 @@
 use actix_web::http::Method;
 
 use crate::pages;
-use crate::test_app::{all, attributes, client, languages, site, site_on, text};
+use crate::test_app::{all, attributes, client, languages, site, site_on, text, unreliable_clock};
 
 #[test]
 fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
@@ -168,7 +168,7 @@ fn control_characters_are_never_repeated() {
 
 #[test]
 fn a_panic_gets_an_error_page_under_the_id_in_the_log() {
-    let get = site_on(|| panic!("the clock is broken"));
+    let get = site_on(unreliable_clock);
     for (url, language) in [("/ja/sheet?card=juki&rules=1", "ja"), ("/en/reference", "en")] {
         let page = get(url);
         assert_eq!(page.status, 500, "{url}");

@@ -128,7 +128,7 @@ fn a_visit_after_the_expiry_date_makes_it_an_issue() {
 fn a_rejected_answer_keeps_everything_that_was_typed() {
     let get = site();
     let page = get(
-        "/en/questions?card=my-number&procedure=renew&notice=none&visitor=agent&office=kiire&id=passport&asked=expiry\
+        "/en/questions?card=my-number&procedure=renew&notice=none&visitor=agent&office=main&id=passport&asked=expiry\
          &expiry-era=heisei&expiry-year=35&expiry-month=x&expiry-day=%3Cb%3E",
     );
     assert_eq!(page.status, 422);
@@ -137,7 +137,7 @@ fn a_rejected_answer_keeps_everything_that_was_typed() {
     assert!(!page.body.contains("<b>"), "what was typed is escaped");
     assert_eq!(attributes(&html, "option[selected]", "value"), ["heisei"]);
     let hidden: Vec<_> = attributes(&html, "input[type=hidden]", "value");
-    assert_eq!(hidden, ["my-number", "renew", "none", "agent", "kiire", "passport", "expiry"]);
+    assert_eq!(hidden, ["my-number", "renew", "none", "agent", "main", "passport", "expiry"]);
 }
 
 #[test]

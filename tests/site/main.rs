@@ -6,10 +6,13 @@ mod answers;
 mod architecture;
 mod calendar;
 mod canonical_urls;
+mod city_file;
+mod city_hours;
 mod date_input;
 mod errors;
 mod http_caching;
 mod journeys;
+mod kagoshima;
 mod language;
 mod page_urls;
 mod page_weight;
@@ -24,3 +27,6 @@ mod sheets;
 mod staleness;
 mod test_app;
 mod texts;
+
+/// The city's file; `None` for the embedded default.
+const CITY_FILE: Option<&str> = None;

@@ -26,7 +26,7 @@ pub fn every_kind_of_page(language: &str) -> Vec<String> {
         pages.push(format!("/{language}/questions?{given}&asked={question}"));
     }
     pages.extend(answers::exits().iter().map(|(answers, ..)| format!("/{language}/sheet?{}", answers::query(answers))));
-    let sheets = answers::sheets(&["undecided", "kiire"]);
+    let sheets = answers::sheets(&["undecided", "main"]);
     pages.extend(sheets.iter().step_by(40).map(|answers| format!("/{language}/sheet?{}", answers::query(answers))));
     pages
 }

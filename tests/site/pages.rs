@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use jpki_checklist::l10n::Language;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{Response, all, attributes, languages, site, text};
+use crate::test_app::{Response, all, attributes, city, languages, site, text};
 use crate::texts::message;
 
 /// One `h1`, unique ids, valid references, no unresolved variable, no empty heading.
@@ -36,10 +36,13 @@ pub fn assert_is_sound(page: &Response) {
     for field in attributes(&html, "input:not([type=hidden]), select", "id") {
         assert!(labels.contains(field), "{address}: {field} has no label");
     }
-    // Only this site and the JPKI portal.
+    // Only this site, the JPKI portal and the city's document.
     for link in attributes(&html, "[href], [src], [action]", "href") {
         let inside = link.starts_with('/') || link.starts_with('#') || link.starts_with("tel:");
-        assert!(inside || link == "https://www.jpki.go.jp/", "{address}: {link}");
+        assert!(
+            inside || link == "https://www.jpki.go.jp/" || city().source.url.as_deref() == Some(link),
+            "{address}: {link}"
+        );
     }
 }
 

@@ -4,12 +4,14 @@ use std::time::{Duration, Instant};
 
 use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
+use jpki_checklist::view::context::ViewContext;
 use jpki_checklist::view::formats::pdf::PdfData;
-use jpki_checklist::view::outcome::{OutcomeView, ViewContext};
+use jpki_checklist::view::locale::Locale;
+use jpki_checklist::view::outcome::OutcomeView;
 use serde_json::Value;
 
 use crate::answers::{self, query};
-use crate::test_app::{PUBLIC_URL, TODAY, all, all_at_once, day, site};
+use crate::test_app::{PUBLIC_URL, TODAY, all, all_at_once, city, day, site};
 
 #[test]
 fn a_pdf_has_a_descriptive_file_name() {
@@ -68,7 +70,7 @@ fn a_pdf_contains_only_texts_of_the_page() {
     for language in Language::ALL {
         // Labels are printed only where they are needed, but each must be on some page.
         let mut labels_not_seen = None;
-        let mut all = answers::sheets(&["undecided", "kiire"]);
+        let mut all = answers::sheets(&["undecided", "main"]);
         let replaced: Vec<_> = all.iter().step_by(9).map(|answers| replace(answers, &stale)).collect();
         all.extend(replaced);
         for answers in all.iter().step_by(7) {
@@ -102,8 +104,10 @@ fn replace(answers: &answers::Answers, by: &answers::Answers) -> answers::Answer
 
 /// The input of the PDF template for a query.
 fn pdf_data(query: &str, language: Language) -> Value {
-    let context = ViewContext { today: day(TODAY), language, public_url: PUBLIC_URL };
-    let Ok(OutcomeView::Sheet(sheet)) = OutcomeView::for_query(&Query::parse(query), context) else {
+    let locales: &'static [Locale] = Locale::all(city()).leak();
+    let locale = locales.iter().find(|locale| locale.language == language).unwrap();
+    let context = ViewContext { today: day(TODAY), locale, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
+    let Ok(OutcomeView::Sheet(sheet)) = OutcomeView::for_query(&Query::parse(query, city()), context) else {
         panic!("{query} is not a sheet")
     };
     serde_json::to_value(PdfData::new(&sheet)).unwrap()

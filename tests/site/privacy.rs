@@ -7,7 +7,7 @@ use actix_web::http::Method;
 use tracing::Level;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, languages, site, site_at, site_on};
+use crate::test_app::{attributes, client, languages, site, site_at, site_on, unreliable_clock};
 
 #[test]
 fn every_response_has_security_headers_and_no_cookie() {
@@ -109,7 +109,7 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     get("/ja/s/SECR-ET00");
     get("/static/secret-file");
     ask_any(Method::from_bytes(b"SECRET").unwrap(), "/ja/", &[("x-request-id", "secret-id")]);
-    let failed = site_on(|| panic!("the clock is broken"))("/ja/reference");
+    let failed = site_on(unreliable_clock)("/ja/reference");
     let log = String::from_utf8(LINES.take().unwrap()).unwrap();
     assert_eq!(log.matches(" status=").count(), 8, "{log}");
     let (causes, lines): (Vec<_>, Vec<_>) = log.lines().partition(|line| line.contains("ERROR"));

@@ -2,9 +2,9 @@
 
 use jpki_checklist::l10n::Language;
 
-use crate::answers::{self, Answers, LIST_1, LIST_2, OFFICES, query, value};
+use crate::answers::{self, Answers, LIST_2, counters, list_1, query, value};
 use crate::pages;
-use crate::test_app::{all, attributes, site, text};
+use crate::test_app::{all, attributes, city, site, text};
 use crate::texts::message;
 
 /// The source lines, and the messages for each.
@@ -58,14 +58,18 @@ fn the_reference_page_contains_every_source_line() {
             }
         }
         let notes = attributes(&html, "[data-document]", "data-document");
-        assert_eq!(notes, [&LIST_1[..], &LIST_2[..]].concat(), "L84 L90");
-        assert_eq!(attributes(&html, "[data-counter]", "data-counter"), OFFICES[..10], "L98 to L102");
-        assert_eq!(all(&html, "a[href^='tel:']").len(), 10, "L98 to L102");
-        for document in LIST_1.iter().chain(&LIST_2) {
+        assert_eq!(notes, [list_1(), LIST_2.to_vec()].concat(), "L84 L90");
+        assert_eq!(attributes(&html, "[data-counter]", "data-counter"), counters(), "L98 to L102");
+        assert_eq!(all(&html, "article a[href^='tel:']").len(), counters().len(), "L98 to L102");
+        let is_national = |id: &&str| city().documents.iter().all(|document| document.id != *id);
+        for document in list_1().into_iter().chain(LIST_2).filter(is_national) {
             assert!(body.contains(&message(language, &format!("document-{document}"))), "{tag}: {document}");
         }
-        for office in &OFFICES[..10] {
-            assert!(body.contains(&message(Language::OFFICIAL, &format!("counter-{office}"))), "{tag}: {office}");
+        for document in &city().documents {
+            assert!(body.contains(document.name.get(language)), "{tag}: {}", document.id);
+        }
+        for counter in &city().counters {
+            assert!(body.contains(counter.name.get(Language::OFFICIAL)), "{tag}: {}", counter.id);
         }
     }
 }

@@ -1,14 +1,12 @@
 //! The rules as tables, with the reason for each row.
 
 use jpki_checklist::domain::answers::{Case, IssueReason, Pins};
-use jpki_checklist::domain::counter::Counter;
-use jpki_checklist::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments};
+use jpki_checklist::domain::identity::{DocumentList, IdentityDocuments, NationalDocument};
 use jpki_checklist::domain::questions::{Expiry, Form, Question};
 use jpki_checklist::domain::rules;
 use jpki_checklist::domain::sheet::{Caution, Item, PinKind, Preparer};
 use jpki_checklist::domain::window::RenewalWindow;
 
-use crate::answers::{LIST_1, LIST_2};
 use crate::test_app::day;
 
 #[test]
@@ -93,44 +91,16 @@ fn minors_and_wards_need_no_pin_for_signature() {
 }
 
 #[test]
-fn the_document_lists_are_in_the_order_of_the_source() {
-    let ids = |list: DocumentList| list.documents().map(IdentityDocument::id).collect::<Vec<_>>();
-    assert_eq!(ids(DocumentList::PinReset), LIST_1, "L84");
-    assert_eq!(ids(DocumentList::Agent), LIST_2, "L90");
-}
-
-#[test]
 fn exactly_two_documents_are_discontinued() {
     for (document, last_day) in
-        [(IdentityDocument::ResidentRegisterCard, "2025-12-28"), (IdentityDocument::HealthInsuranceCard, "2025-12-01")]
+        [(NationalDocument::ResidentRegisterCard, "2025-12-28"), (NationalDocument::HealthInsuranceCard, "2025-12-01")]
     {
         let last_day = day(last_day);
         assert!(!document.is_discontinued(last_day), "{} on its last day", document.id());
         assert!(document.is_discontinued(last_day.succ_opt().unwrap()), "{} on the day after", document.id());
     }
-    let ended = IdentityDocument::ALL.iter().filter(|document| document.is_discontinued(day("2099-12-31"))).count();
+    let ended = NationalDocument::ALL.iter().filter(|document| document.is_discontinued(day("2099-12-31"))).count();
     assert_eq!(ended, 2);
-}
-
-#[test]
-fn every_counter_has_the_telephone_number_of_the_source() {
-    let numbers: Vec<_> = Counter::ALL.iter().map(|counter| (counter.id(), counter.telephone())).collect();
-    assert_eq!(
-        numbers,
-        [
-            ("main", "099-216-1221"),
-            ("taniyama", "099-269-8407"),
-            ("ishiki", "099-229-2115"),
-            ("yoshino", "099-244-7284"),
-            ("yoshida", "099-294-1212"),
-            ("sakurajima", "099-293-2347"),
-            ("higashi-sakurajima", "099-221-2111"),
-            ("kiire", "099-345-3754"),
-            ("matsumoto", "099-278-2114"),
-            ("koriyama", "099-298-2113"),
-        ],
-        "L98 to L102"
-    );
 }
 
 #[test]
@@ -140,6 +110,6 @@ fn questions_and_cautions_are_in_the_order_of_the_rules() {
     assert_eq!(questions.join(" "), order);
     let cautions: Vec<_> = Caution::ALL.iter().map(|caution| caution.id()).collect();
     let order = "lapsed-so-issue window-first-day expiry-unknown inquiry-form-missing \
-                 signing-certificate-unavailable mail-takes-days agent-pin";
+                 signing-certificate-unavailable counter-closed mail-takes-days agent-pin";
     assert_eq!(cautions.join(" "), order);
 }

@@ -1,10 +1,15 @@
 //! The site in process, without sockets.
 
+use std::cell::Cell;
+use std::sync::LazyLock;
+
 use actix_web::body::to_bytes;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
 use actix_web::{rt, test};
 use chrono::NaiveDate;
+use jpki_checklist::city::facts::City;
+use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::web::{self, AppState};
 use scraper::{ElementRef, Html, Selector};
@@ -105,9 +110,28 @@ pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
     })
 }
 
+/// The city of these tests.
+pub fn city() -> &'static City {
+    static CITY: LazyLock<City> = LazyLock::new(|| match crate::CITY_FILE {
+        Some(file) => City::parse(file, "second_city.toml", &NationalDocument::keys()).unwrap(),
+        None => City::load(None, &NationalDocument::keys()).unwrap(),
+    });
+    &CITY
+}
+
+/// A function that requests a URL from the site of another city.
+pub fn site_of(city: &'static City) -> impl Fn(&str) -> Response + use<> {
+    let get = client_of(state(PUBLIC_URL, city));
+    move |address| get(Method::GET, address, &[])
+}
+
 /// The state for all tests.
 fn the_site(public_url: &str) -> AppState {
-    let mut site = AppState::new(public_url.to_owned());
+    state(public_url, city())
+}
+
+fn state(public_url: &str, city: &'static City) -> AppState {
+    let mut site = AppState::new(public_url.to_owned(), city);
     site.today = || day(TODAY);
     site
 }
@@ -125,4 +149,15 @@ pub fn attributes<'h>(html: &'h Html, selector: &str, name: &str) -> Vec<&'h str
 /// The text of an element, with white space collapsed.
 pub fn text(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A clock that fails when it is read for the first time, and every other time after that.
+pub fn unreliable_clock() -> NaiveDate {
+    thread_local! {
+        static READINGS: Cell<u32> = const { Cell::new(0) };
+    }
+    let reading = READINGS.get();
+    READINGS.set(reading + 1);
+    assert!(reading % 2 == 1, "the clock is broken");
+    day(TODAY)
 }

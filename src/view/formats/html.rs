@@ -4,7 +4,8 @@ use askama::Template;
 
 use crate::domain::questions::Question;
 use crate::form::urls::{self, PageUrl, Route};
-use crate::view::pages::layout::{Assets, Indexing, Layout};
+use crate::view::context::ViewContext;
+use crate::view::pages::layout::{Indexing, Layout};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -25,12 +26,12 @@ pub struct SheetPage {
 impl SheetPage {
     /// The page of a sheet.
     #[must_use]
-    pub fn new(sheet: SheetView, assets: &'static Assets) -> Self {
+    pub fn new(sheet: SheetView, context: ViewContext<'_>) -> Self {
         let answers = &sheet.canonical_answers;
         let url = |format| PageUrl::sheet(format, answers, sheet.rules_version);
-        let in_language = |url: PageUrl| url.in_language(sheet.language);
+        let in_language = |url: PageUrl| url.in_language(sheet.language());
         Self {
-            layout: Layout::new(sheet.language, assets, Indexing::Denied, &url(Route::Sheet)),
+            layout: Layout::new(context, Indexing::Denied, &url(Route::Sheet)),
             pdf_url: cfg!(feature = "pdf").then(|| in_language(url(Route::SheetPdf))),
             calendar_url: (!sheet.events.is_empty()).then(|| in_language(url(Route::SheetIcs))),
             change_visit_url: in_language(PageUrl::change(&urls::params(answers), Question::Visit)),

@@ -18,7 +18,7 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
     if sheet.events.is_empty() {
         return None;
     }
-    let t = sheet.language.messages();
+    let t = sheet.locale.t;
     let made = sheet.made.date.and_time(NaiveTime::MIN).and_utc();
     let description = description(sheet, t);
     let mut calendar = Calendar::empty();

@@ -117,6 +117,10 @@ struct CounterJson<'v> {
     id: &'static str,
     label: &'v str,
     telephone: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed_since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    successor: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -149,7 +153,7 @@ impl<'v> SheetJson<'v> {
             |items: &'v [ItemView]| items.iter().map(|item| ItemJson::new(item, sheet.identity_documents.as_ref()));
         Self {
             rules: rules::VERSION,
-            lang: sheet.language.tag(),
+            lang: sheet.language().tag(),
             outcome: "sheet",
             case: sheet.case.id(),
             status: sheet.status.id(),
@@ -158,13 +162,13 @@ impl<'v> SheetJson<'v> {
                 .window
                 .map(|window| WindowJson { opens: window.opens().to_string(), expires: window.expires().to_string() }),
             fee: sheet.fee.id(),
-            cautions: sheet.cautions.iter().map(|caution| Labelled { id: caution.id, label: caution.text }).collect(),
+            cautions: sheet.cautions.iter().map(|caution| Labelled { id: caution.id, label: &caution.text }).collect(),
             visits: sheet
                 .visits
                 .iter()
                 .map(|visit| VisitJson { items: visit.groups.iter().flat_map(|group| items(&group.items)).collect() })
                 .collect(),
-            office: sheet.counter.as_ref().map(CounterJson::new),
+            office: sheet.counter.as_ref().map(|counter| CounterJson::new(counter, sheet.successor)),
             stale: sheet.staleness.as_ref().map(|staleness| staleness.reason.id()),
             answers: AnswersJson(&sheet.canonical_answers),
         }
@@ -201,8 +205,14 @@ impl<'v> ItemJson<'v> {
 }
 
 impl<'v> CounterJson<'v> {
-    fn new(counter: &'v CounterView) -> Self {
-        Self { id: counter.id, label: &counter.name.text, telephone: counter.telephone }
+    fn new(counter: &'v CounterView, successor: Option<&'static str>) -> Self {
+        Self {
+            id: counter.id,
+            label: &counter.name.text,
+            telephone: counter.telephone,
+            closed_since: counter.closure.map(|closure| closure.since.to_string()),
+            successor,
+        }
     }
 }
 
@@ -210,7 +220,7 @@ impl<'v> ExitJson<'v> {
     fn new(view: &'v ExitView) -> Self {
         Self {
             rules: rules::VERSION,
-            lang: view.language.tag(),
+            lang: view.locale.language.tag(),
             outcome: view.exit.id(),
             label: view.heading,
             answers: AnswersJson(&view.canonical_answers),

@@ -53,9 +53,9 @@ impl<'v> PdfData<'v> {
     pub fn new(sheet: &'v SheetView) -> Self {
         Self {
             sheet,
-            labels: Labels::new(sheet.language.messages()),
-            lang: sheet.language.tag(),
-            is_japanese: sheet.language.is_japanese(),
+            labels: Labels::new(sheet.locale.t),
+            lang: sheet.language().tag(),
+            is_japanese: sheet.language().is_japanese(),
             qr: QrView::new(&sheet.address).and_then(|qr| QrImage { qr }.render().ok()),
         }
     }

@@ -1,10 +1,13 @@
 //! The error page.
 
+use std::iter;
+
 use askama::Template;
 
-use super::layout::{Assets, Indexing, Layout};
+use super::layout::{Indexing, Layout};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
+use crate::view::context::ViewContext;
 
 /// An error with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +40,12 @@ struct ErrorSection {
 }
 
 impl ErrorPage {
-    /// The page of an error.
+    /// The page of an error, in the language of the context or in every language.
     #[must_use]
-    pub fn new(kind: ErrorKind, language: Option<Language>, assets: &'static Assets) -> Self {
+    pub fn new(kind: ErrorKind, in_every_language: bool, context: ViewContext<'_>) -> Self {
         let start = PageUrl::new(Route::Start);
-        let languages = language.map_or(Language::ALL.to_vec(), |language| vec![language]);
+        let language = context.locale.language;
+        let others = context.locale.other_languages().filter(|_| in_every_language);
         let section = |language: Language| {
             let t = language.messages();
             let (heading, text) = texts(kind, t);
@@ -54,8 +58,8 @@ impl ErrorPage {
             }
         };
         Self {
-            layout: Layout::new(language.unwrap_or(Language::DEFAULT), assets, Indexing::Denied, &start),
-            sections: languages.into_iter().map(section).collect(),
+            layout: Layout::new(context, Indexing::Denied, &start),
+            sections: iter::once(language).chain(others).map(section).collect(),
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use askama::Template;
 
-use super::layout::{Assets, Indexing, Layout};
+use super::layout::{Indexing, Layout};
 use crate::domain::outcome::Exit;
 use crate::domain::questions::Answer;
 use crate::domain::rules;
 use crate::form::urls::{self, PageUrl, Route};
-use crate::l10n::Language;
+use crate::view::context::ViewContext;
+use crate::view::locale::Locale;
 use crate::view::sheet::counters::CounterView;
 use crate::view::text::labels::{AnswerView, answer_views};
 
@@ -17,7 +18,7 @@ pub(crate) const JPKI_PORTAL: &str = "https://www.jpki.go.jp/";
 /// What to do next, the counters, and how to change the answer.
 #[derive(Clone, Debug)]
 pub struct ExitView {
-    pub(crate) language: Language,
+    pub(crate) locale: &'static Locale,
     /// Which exit it is.
     pub exit: Exit,
     pub(crate) canonical_answers: Vec<Answer>,
@@ -34,8 +35,9 @@ pub struct ExitView {
 impl ExitView {
     /// The exit that these canonical answers lead to.
     #[must_use]
-    pub fn new(exit: Exit, canonical_answers: Vec<Answer>, language: Language) -> Self {
-        let t = language.messages();
+    pub fn new(exit: Exit, canonical_answers: Vec<Answer>, context: ViewContext<'_>) -> Self {
+        let ViewContext { today, locale, .. } = context;
+        let t = locale.t;
         let (heading, reason, next) = match exit {
             Exit::JukiCard => (t.exit_juki(), t.exit_juki_reason(), t.exit_juki_next()),
             Exit::NoCard => (t.exit_no_card(), t.exit_no_card_reason(), t.exit_no_card_next()),
@@ -48,16 +50,16 @@ impl ExitView {
         };
         let change = PageUrl::change(&urls::params(&canonical_answers), exit.question());
         Self {
-            language,
+            locale,
             exit,
             heading,
             reason,
             next,
             portal,
-            counters: CounterView::all(language),
-            change_url: change.in_language(language),
+            counters: CounterView::all(today, locale),
+            change_url: change.in_language(locale.language),
             change_label,
-            answers: answer_views(&canonical_answers, &canonical_answers, language),
+            answers: answer_views(&canonical_answers, &canonical_answers, locale),
             canonical_answers,
         }
     }
@@ -74,8 +76,8 @@ pub struct ExitPage {
 impl ExitPage {
     /// The page of an exit.
     #[must_use]
-    pub fn new(view: ExitView, assets: &'static Assets) -> Self {
+    pub fn new(view: ExitView, context: ViewContext<'_>) -> Self {
         let url = PageUrl::sheet(Route::Sheet, &view.canonical_answers, rules::VERSION);
-        Self { layout: Layout::new(view.language, assets, Indexing::Denied, &url), view }
+        Self { layout: Layout::new(context, Indexing::Denied, &url), view }
     }
 }

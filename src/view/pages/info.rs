@@ -2,9 +2,10 @@
 
 use askama::Template;
 
-use super::layout::{Assets, Indexing, Layout};
+use super::layout::{Indexing, Layout};
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::{Language, Messages};
+use crate::l10n::Messages;
+use crate::view::context::ViewContext;
 use crate::view::sheet::counters::CounterView;
 
 /// Which information page.
@@ -35,10 +36,10 @@ struct Section {
 }
 
 impl InfoPage {
-    /// An information page in a language.
+    /// An information page.
     #[must_use]
-    pub fn new(topic: InfoTopic, language: Language, assets: &'static Assets) -> Self {
-        let t = language.messages();
+    pub fn new(topic: InfoTopic, context: ViewContext<'_>) -> Self {
+        let t = context.locale.t;
         let (route, title, intro, sections) = match topic {
             InfoTopic::Privacy => (Route::Privacy, t.privacy_title(), t.privacy_intro(), privacy(t)),
             InfoTopic::Accessibility => {
@@ -47,9 +48,9 @@ impl InfoPage {
         };
         let counters = match topic {
             InfoTopic::Privacy => Vec::new(),
-            InfoTopic::Accessibility => CounterView::all(language),
+            InfoTopic::Accessibility => CounterView::all(context.today, context.locale),
         };
-        let layout = Layout::new(language, assets, Indexing::Allowed, &PageUrl::new(route));
+        let layout = Layout::new(context, Indexing::Allowed, &PageUrl::new(route));
         Self { layout, title, intro, sections, counters }
     }
 }

@@ -2,17 +2,9 @@
 
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
+use crate::view::context::{Assets, ViewContext};
+use crate::view::locale::Locale;
 use crate::view::text::bilingual::{TextRun, text_runs};
-
-/// URLs of the static files.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "named after the files")]
-pub struct Assets {
-    pub site_css: String,
-    pub print_css: String,
-    pub print_js: String,
-    pub icon: String,
-}
 
 /// Whether search engines may index a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,22 +25,32 @@ pub(crate) struct LanguageLink {
 pub(crate) struct Layout {
     pub(crate) language: Language,
     pub(crate) t: &'static Messages,
+    pub(crate) locale: &'static Locale,
     pub(crate) assets: &'static Assets,
     pub(crate) language_links: Vec<LanguageLink>,
+    pub(crate) notices: Vec<&'static str>,
     pub(crate) indexing: Indexing,
 }
 
 impl Layout {
     /// The layout of the page at `url`.
-    pub(crate) fn new(language: Language, assets: &'static Assets, indexing: Indexing, url: &PageUrl) -> Self {
+    pub(crate) fn new(context: ViewContext<'_>, indexing: Indexing, url: &PageUrl) -> Self {
+        let ViewContext { today, locale, assets, .. } = context;
         let link = |other: Language| LanguageLink { language: other, url: url.in_language(other) };
         Self {
-            language,
-            t: language.messages(),
+            language: locale.language,
+            t: locale.t,
+            locale,
             assets,
-            language_links: language.others().map(link).collect(),
+            language_links: locale.other_languages().map(link).collect(),
+            notices: locale.notices(today),
             indexing,
         }
+    }
+
+    /// The name of the site.
+    pub(crate) fn site_name(&self) -> &'static str {
+        self.locale.city.site_name.get(self.language)
     }
 
     /// Splits a text into parts in the language of the page and parts in Japanese.

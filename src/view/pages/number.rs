@@ -2,10 +2,11 @@
 
 use askama::Template;
 
-use super::layout::{Assets, Indexing, Layout};
+use super::layout::{Indexing, Layout};
 use crate::form::sheet_number::InvalidSheetNumber;
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::Language;
+use crate::view::context::ViewContext;
+use crate::view::locale::Locale;
 
 /// The error message for an invalid sheet number, with the input field.
 #[derive(Template)]
@@ -20,12 +21,12 @@ pub struct NumberPage {
 impl NumberPage {
     /// The page after `submitted` could not be decoded.
     #[must_use]
-    pub fn new(submitted: String, error: InvalidSheetNumber, language: Language, assets: &'static Assets) -> Self {
-        let t = language.messages();
+    pub fn new(submitted: String, error: InvalidSheetNumber, context: ViewContext<'_>) -> Self {
+        let Locale { language, t, .. } = *context.locale;
         let url = PageUrl::new(Route::NumberForm);
         Self {
             form_url: url.in_language(language),
-            layout: Layout::new(language, assets, Indexing::Denied, &url),
+            layout: Layout::new(context, Indexing::Denied, &url),
             submitted,
             error: match error {
                 InvalidSheetNumber::Malformed => t.number_unreadable_text(),

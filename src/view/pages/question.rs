@@ -6,8 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::exit::JPKI_PORTAL;
-use super::layout::{Assets, Indexing, Layout};
-use crate::domain::counter::Counter;
+use super::layout::{Indexing, Layout};
 use crate::domain::identity::DocumentList;
 use crate::domain::partial_answers::PartialAnswers;
 use crate::domain::questions::{Answer, Card, Form, Notice, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
@@ -16,7 +15,9 @@ use crate::domain::validation::{DatePart, ValidationError};
 use crate::form::era::Era;
 use crate::form::query::SubmittedInput;
 use crate::form::urls::{self, PageUrl, Params, Route};
-use crate::l10n::{Language, Messages};
+use crate::l10n::Messages;
+use crate::view::context::ViewContext;
+use crate::view::locale::Locale;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{self, AnswerView};
 use crate::view::text::validation;
@@ -36,8 +37,6 @@ pub struct QuestionContext<'a> {
     pub hidden_params: Params,
     /// The parameters of this page.
     pub self_params: Params,
-    /// Today in Japan.
-    pub today: NaiveDate,
 }
 
 /// A question with its input fields, help, the link back and the answers so far.
@@ -94,21 +93,22 @@ struct Part {
 }
 
 impl QuestionPage {
-    /// The page of a question in a language.
+    /// The page of a question.
     #[must_use]
-    pub fn new(context: QuestionContext<'_>, language: Language, assets: &'static Assets) -> Self {
-        let QuestionContext { question, error, answers, submitted, hidden_params, self_params, today } = context;
-        let t = language.messages();
+    pub fn new(shown: QuestionContext<'_>, context: ViewContext<'_>) -> Self {
+        let QuestionContext { question, error, answers, submitted, hidden_params, self_params } = shown;
+        let ViewContext { today, locale, .. } = context;
+        let Locale { language, t, .. } = *locale;
         let list = answers.document_list().unwrap_or(DocumentList::PinReset);
         let valid_answers = answers.valid_answers(today);
         let params = urls::params(&valid_answers);
         let visit = answers.reference_day(today);
-        let fields = fields(question, list, error, &submitted, visit, language);
+        let fields = fields(question, list, error, &submitted, visit, locale);
         let is_earlier = |other: Question| other < question;
         let applicable = |other: &Question| is_earlier(*other) && answers.applies(*other, today);
         let mut previous = Question::ALL.iter().copied().filter(applicable);
         Self {
-            layout: Layout::new(language, assets, Indexing::Denied, &PageUrl::questions(&self_params)),
+            layout: Layout::new(context, Indexing::Denied, &PageUrl::questions(&self_params)),
             key: question.id(),
             progress: (question != Question::Visit)
                 .then(|| t.question_number(u32::try_from(previous.clone().count() + 1).unwrap_or(u32::MAX))),
@@ -135,7 +135,7 @@ impl QuestionPage {
             earlier_answers: {
                 let is_earlier = |answer: &&Answer| is_earlier(answer.question());
                 let earlier: Vec<_> = valid_answers.iter().filter(is_earlier).cloned().collect();
-                labels::answer_views(&earlier, &valid_answers, language)
+                labels::answer_views(&earlier, &valid_answers, locale)
             },
         }
     }
@@ -196,9 +196,9 @@ fn fields(
     error: Option<ValidationError>,
     submitted: &SubmittedInput,
     visit: NaiveDate,
-    language: Language,
+    locale: &Locale,
 ) -> Fields {
-    let t = language.messages();
+    let Locale { language, t, .. } = *locale;
     let multiple = question == Question::Id;
     let choice = |value: &'static str, label: BilingualTerm, hint: Option<&'static str>| Choice {
         field: field(question, value),
@@ -227,16 +227,18 @@ fn fields(
         Question::Pin => Pin::ALL.iter().map(|v| choice(v.id(), labels::pin(*v, t), None)).collect(),
         Question::Form => Form::ALL.iter().map(|v| choice(v.id(), labels::form(*v, t), None)).collect(),
         Question::Id => list
-            .documents()
+            .documents(locale.city)
+            .into_iter()
             .map(|v| {
                 let discontinued = v.is_discontinued(visit).then(|| t.document_ended());
                 choice(v.id(), labels::identity_document(v, language), discontinued)
             })
             .chain([choice(UNDECIDED, BilingualTerm::plain(t.question_id_undecided()), None)])
             .collect(),
-        Question::Counter => Counter::ALL
-            .iter()
-            .map(|v| choice(v.id(), labels::counter_or_undecided(Some(*v), language), None))
+        Question::Counter => locale
+            .city
+            .counters_on(visit)
+            .map(|v| choice(&v.id, labels::counter_or_undecided(Some(v), language), None))
             .chain([choice(UNDECIDED, labels::counter_or_undecided(None, language), None)])
             .collect(),
         Question::Expiry => {

@@ -4,20 +4,23 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::exit::JPKI_PORTAL;
-use super::layout::{Assets, Indexing, Layout};
+use super::layout::{Indexing, Layout};
 use crate::domain::answers::{Case, CaseKind, IssueReason, Pins};
 use crate::domain::identity::{DocumentList, IdentityDocuments};
 use crate::domain::questions::{Expiry, Form};
 use crate::domain::rules;
-use crate::domain::sheet::{Caution, Fee, Item, Preparer};
+use crate::domain::sheet::{Fee, Item, Preparer};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
-use crate::view::sheet::cautions::caution_text;
+use crate::view::context::ViewContext;
+use crate::view::locale::Locale;
+use crate::view::sheet::cautions::{mail_takes_days, signing_certificate_unavailable};
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
 use crate::view::sheet::items::ItemView;
 use crate::view::sheet::verdict::fee_text;
 use crate::view::text::HeadingAndText;
+use crate::view::text::hours::{HoursView, special_days};
 use crate::view::text::labels::document_conditions;
 
 /// Everything on the city's sheet, in its order.
@@ -32,6 +35,9 @@ pub struct ReferencePage {
     notes: [Note; 2],
     free: HeadingAndText,
     counters: Vec<CounterView>,
+    hours: &'static HoursView,
+    /// Single open and closed days.
+    special_days: Vec<String>,
 }
 
 /// One of the two procedures.
@@ -75,19 +81,20 @@ struct Note {
 }
 
 impl ReferencePage {
-    /// The page in a language, with the documents accepted today.
+    /// The page with the documents accepted today.
     #[must_use]
-    pub fn new(today: NaiveDate, language: Language, assets: &'static Assets) -> Self {
-        let t = language.messages();
+    pub fn new(context: ViewContext<'_>) -> Self {
+        let ViewContext { today, locale, .. } = context;
+        let Locale { language, t, .. } = *locale;
         let case = |case| CaseView::new(&case, language);
         let (reason, expiry) = (IssueReason::First, Expiry::Unknown);
         let pins = || Pins::Reset(IdentityDocuments::undecided(DocumentList::PinReset));
         let documents = || IdentityDocuments::undecided(DocumentList::Agent);
         Self {
-            layout: Layout::new(language, assets, Indexing::Allowed, &PageUrl::new(Route::Reference)),
+            layout: Layout::new(context, Indexing::Allowed, &PageUrl::new(Route::Reference)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             portal: JPKI_PORTAL,
-            restricted: caution_text(Caution::SigningCertificateUnavailable, t),
+            restricted: signing_certificate_unavailable(t),
             sections: [
                 Section {
                     id: "issue",
@@ -108,9 +115,11 @@ impl ReferencePage {
                     ],
                 },
             ],
-            notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, language)),
+            notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, locale)),
             free: fee_text(Fee::Free, t),
-            counters: CounterView::all(language),
+            counters: CounterView::all(today, locale),
+            hours: locale.hours(None),
+            special_days: special_days(locale.city, today, language),
         }
     }
 }
@@ -129,7 +138,7 @@ impl CaseView {
             heading: if case.is_by_agent() { t.reference_agent() } else { t.reference_self() },
             paragraphs: match case {
                 CaseKind::IssueAgent => {
-                    vec![t.reference_twice(), caution_text(Caution::MailTakesDays, t), t.sheet_between_text()]
+                    vec![t.reference_twice(), mail_takes_days(t), t.sheet_between_text()]
                 }
                 CaseKind::IssueSelf | CaseKind::RenewSelf | CaseKind::RenewAgent => Vec::new(),
             },
@@ -168,8 +177,8 @@ fn prepared_by(preparer: Preparer, t: &'static Messages) -> &'static str {
 }
 
 impl Note {
-    fn new(list: DocumentList, today: NaiveDate, language: Language) -> Self {
-        let t = language.messages();
+    fn new(list: DocumentList, today: NaiveDate, locale: &Locale) -> Self {
+        let t = locale.t;
         let (id, heading) = match list {
             DocumentList::PinReset => ("note-1", t.reference_note_pin_reset()),
             DocumentList::Agent => ("note-2", t.reference_note_agent()),
@@ -179,8 +188,9 @@ impl Note {
             heading,
             conditions: document_conditions(list, t),
             documents: list
-                .documents()
-                .map(|document| IdentityDocumentView::new(document, false, today, language))
+                .documents(locale.city)
+                .into_iter()
+                .map(|document| IdentityDocumentView::new(document, false, today, locale))
                 .collect(),
         }
     }

@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use super::layout::{Assets, Indexing, Layout};
+use super::layout::{Indexing, Layout};
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::Language;
+use crate::view::context::ViewContext;
 
 /// What the site is, whom it is for, how long it takes, what is not asked.
 #[derive(Template)]
@@ -16,11 +16,12 @@ pub struct StartPage {
 }
 
 impl StartPage {
-    /// The page in a language.
+    /// The start page.
     #[must_use]
-    pub fn new(language: Language, assets: &'static Assets) -> Self {
+    pub fn new(context: ViewContext<'_>) -> Self {
+        let language = context.locale.language;
         Self {
-            layout: Layout::new(language, assets, Indexing::Allowed, &PageUrl::new(Route::Start)),
+            layout: Layout::new(context, Indexing::Allowed, &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
         }

@@ -1,11 +1,12 @@
 //! The counters in words.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::counter::Counter;
-use crate::l10n::Language;
+use crate::city::counter::{Closure, Counter};
+use crate::view::locale::Locale;
 use crate::view::text::bilingual::BilingualTerm;
-use crate::view::text::labels::{counter_name, counter_place};
+use crate::view::text::hours::HoursView;
 
 /// A counter with its telephone number.
 #[derive(Clone, Debug, Serialize)]
@@ -15,24 +16,36 @@ pub struct CounterView {
     pub(crate) name: BilingualTerm,
     /// With area code and hyphens.
     pub(crate) telephone: &'static str,
+    /// Its hours, where they differ from those of all counters.
+    pub(crate) own_hours: Option<&'static HoursView>,
+    /// The end of a counter that is closed for good on the day of the visit.
+    #[serde(skip)]
+    pub(crate) closure: Option<&'static Closure>,
 }
 
 impl CounterView {
-    /// A counter with its full name.
-    pub(super) fn new(counter: Counter, language: Language) -> Self {
-        Self { id: counter.id(), name: counter_name(counter, language), telephone: counter.telephone() }
+    /// A counter with its full name, for a visit on `day`.
+    pub(super) fn new(counter: &'static Counter, day: NaiveDate, locale: &'static Locale) -> Self {
+        let hours = locale.hours(Some(counter));
+        Self {
+            id: &counter.id,
+            name: BilingualTerm::of_city(locale.language, &counter.name),
+            telephone: &counter.telephone,
+            own_hours: (hours != locale.hours(None)).then_some(hours),
+            closure: counter.closure.as_ref().filter(|closure| closure.since <= day),
+        }
     }
 
-    /// Every counter, in the order of the source. The full name is needed in Japanese only: where the Japanese follows,
-    /// the place is enough.
-    pub(crate) fn all(language: Language) -> Vec<Self> {
-        let view = |counter: &Counter| {
-            let mut view = Self::new(*counter, language);
+    /// Every counter that is open on `day`, in the order of the source. The full name is needed in Japanese only: where
+    /// the Japanese follows, the place is enough.
+    pub(crate) fn all(day: NaiveDate, locale: &'static Locale) -> Vec<Self> {
+        let view = |counter: &'static Counter| {
+            let mut view = Self::new(counter, day, locale);
             if view.name.japanese.is_some() {
-                view.name.text = counter_place(*counter, language.messages()).into();
+                view.name.text = counter.short_name.get(locale.language).into();
             }
             view
         };
-        Counter::ALL.iter().map(view).collect()
+        locale.city.counters_on(day).map(view).collect()
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments};
-use crate::l10n::Language;
+use crate::view::locale::Locale;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{document_conditions, identity_document};
 
@@ -21,12 +21,12 @@ pub struct IdentityDocumentView {
 }
 
 impl IdentityDocumentView {
-    pub(crate) fn new(document: IdentityDocument, chosen: bool, visit: NaiveDate, language: Language) -> Self {
+    pub(crate) fn new(document: IdentityDocument, chosen: bool, visit: NaiveDate, locale: &Locale) -> Self {
         Self {
             id: document.id(),
-            name: identity_document(document, language),
+            name: identity_document(document, locale.language),
             chosen,
-            discontinued: document.is_discontinued(visit).then(|| language.messages().document_ended()),
+            discontinued: document.is_discontinued(visit).then(|| locale.t.document_ended()),
         }
     }
 }
@@ -46,14 +46,13 @@ pub struct IdentityDocumentsView {
 }
 
 impl IdentityDocumentsView {
-    pub(super) fn new(documents: &IdentityDocuments, visit: NaiveDate, language: Language) -> Self {
-        let t = language.messages();
+    pub(super) fn new(documents: &IdentityDocuments, visit: NaiveDate, locale: &Locale) -> Self {
+        let t = locale.t;
         let (list, chosen) = (documents.list(), documents.chosen());
         let [must_show, in_force] = document_conditions(list, t);
-        let view = |document: IdentityDocument| {
-            IdentityDocumentView::new(document, chosen.contains(&document), visit, language)
-        };
-        let documents_of_list: Vec<_> = list.documents().map(view).collect();
+        let view =
+            |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, locale);
+        let documents_of_list: Vec<_> = list.documents(locale.city).into_iter().map(view).collect();
         let has_others = !chosen.is_empty() && chosen.len() < documents_of_list.len();
         Self {
             heading: match list {

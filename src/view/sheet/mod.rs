@@ -15,6 +15,9 @@ use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
+use crate::view::context::ViewContext;
+use crate::view::locale::Locale;
+use crate::view::text::hours::HoursView;
 
 pub(crate) mod cautions;
 pub(crate) mod counters;
@@ -62,7 +65,7 @@ pub struct ClerkView {
 #[derive(Clone, Debug, Serialize)]
 pub struct SheetView {
     #[serde(skip)]
-    pub(crate) language: Language,
+    pub(crate) locale: &'static Locale,
     /// The procedure and who comes.
     #[serde(skip)]
     pub case: CaseKind,
@@ -89,6 +92,11 @@ pub struct SheetView {
     pub(crate) fee_text: HeadingAndText,
     /// The chosen counter.
     pub(crate) counter: Option<CounterView>,
+    /// The id of the counter that serves instead, if the chosen one is closed for good.
+    #[serde(skip)]
+    pub(crate) successor: Option<&'static str>,
+    /// The hours of the chosen counter, or those that hold for all counters.
+    pub(crate) hours: &'static HoursView,
     /// Whether the telephone numbers are printed before the items.
     pub(crate) counters_first: bool,
     /// Every counter if none was chosen, otherwise empty.
@@ -98,6 +106,8 @@ pub struct SheetView {
     /// The cautions on every sheet.
     pub(crate) general_cautions: [&'static str; 2],
     pub(crate) staleness: Option<StalenessView>,
+    /// The notices of the city.
+    pub(crate) notices: Vec<&'static str>,
     /// The dates for a calendar.
     #[serde(skip)]
     pub(crate) events: Vec<EventView>,
@@ -121,20 +131,22 @@ pub struct SheetView {
 }
 
 impl SheetView {
-    /// Puts an evaluation made today into words. `public_url` is where visitors reach the site, without a trailing
-    /// slash.
+    /// Puts an evaluation made today into words.
     #[must_use]
-    pub fn new(evaluation: &Evaluation, today: NaiveDate, language: Language, public_url: &str) -> Self {
-        let t = language.messages();
+    pub fn new(evaluation: &Evaluation, context: ViewContext<'_>) -> Self {
+        let ViewContext { today, locale, public_url, .. } = context;
+        let Locale { language, t, city, .. } = *locale;
         let Evaluation { sheet, answers, rules_version, .. } = evaluation;
         let shown: Vec<_> = answers.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
         // The content is made with the current rules, and so is the number.
         let number = sheet_number::encode(answers, rules::VERSION);
         let case = sheet.case.kind();
+        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all(sheet.visit, locale) };
         Self {
-            language,
+            locale,
             case,
             status: sheet.status,
+            notices: locale.notices(today),
             made: DateView::new(today, t),
             visit: DateView::new(sheet.visit, t),
             clerk: ClerkView {
@@ -149,37 +161,49 @@ impl SheetView {
             identity_documents: sheet
                 .case
                 .identity_documents()
-                .map(|documents| IdentityDocumentsView::new(documents, sheet.visit, language)),
+                .map(|documents| IdentityDocumentsView::new(documents, sheet.visit, locale)),
             dates: verdict::window_dates(sheet, t),
             fee: sheet.fee,
             fee_text: verdict::fee_text(sheet.fee, t),
-            counter: sheet.counter.map(|counter| CounterView::new(counter, language)),
+            counter: sheet.counter.map(|counter| CounterView::new(counter, sheet.visit, locale)),
+            successor: sheet.successor.map(|successor| successor.id.as_str()),
             counters_first: sheet.status == Status::CallFirst,
-            counters: if sheet.counter.is_some() { Vec::new() } else { CounterView::all(language) },
-            cautions: sheet.cautions.iter().map(|caution| CautionView::new(*caution, t)).collect(),
+            counters,
+            hours: locale.hours(sheet.counter),
+            cautions: sheet.cautions.iter().map(|caution| CautionView::new(*caution, sheet, locale)).collect(),
             general_cautions: [t.sheet_caution_stay(), t.sheet_caution_pin_on_paper()],
             staleness: StalenessView::new(evaluation, language),
             events: events::events(case, sheet.window, sheet.visit, today, t),
             window: sheet.window,
             rules_version: *rules_version,
-            source: t.sheet_foot_source(rules::VERSION),
+            source: t.sheet_foot_source(
+                city.name.get(language),
+                city.source.title.get(Language::OFFICIAL),
+                rules::VERSION,
+            ),
             address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
             event_series: sheet_number::encode(&shown, rules::VERSION),
             number,
-            answers: answer_views(&shown, answers, language),
+            answers: answer_views(&shown, answers, locale),
             canonical_answers: answers.clone(),
         }
+    }
+
+    /// The language of the texts.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.locale.language
     }
 
     /// The URL of the page, without host.
     #[must_use]
     pub fn page_url(&self) -> String {
-        PageUrl::sheet(Route::Sheet, &self.canonical_answers, self.rules_version).in_language(self.language)
+        PageUrl::sheet(Route::Sheet, &self.canonical_answers, self.rules_version).in_language(self.language())
     }
 
     /// The name of the sheet as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", self.language.messages().pdf_file(), self.number)
+        format!("{}-{}", self.locale.t.pdf_file(), self.number)
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use crate::city::localized::LocalizedText;
 use crate::l10n::{Language, Messages};
 
 /// A term in the language of the page. In other languages official terms are also given in Japanese, because the
@@ -20,6 +21,12 @@ impl BilingualTerm {
     pub(crate) fn official(language: Language, text: impl Fn(&'static Messages) -> &'static str) -> Self {
         let japanese = (!language.is_japanese()).then(|| text(Language::OFFICIAL.messages()));
         Self { text: Cow::Borrowed(text(language.messages())), japanese }
+    }
+
+    /// A name from the city's file, which a clerk must recognise.
+    pub(crate) fn of_city(language: Language, name: &'static LocalizedText) -> Self {
+        let japanese = (!language.is_japanese()).then(|| name.get(Language::OFFICIAL));
+        Self { text: Cow::Borrowed(name.get(language)), japanese }
     }
 
     /// A text without Japanese.

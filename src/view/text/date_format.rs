@@ -1,6 +1,6 @@
 //! Dates in words, in the western and the Japanese calendar.
 
-use chrono::{Datelike, Month, NaiveDate};
+use chrono::{Datelike, Month, NaiveDate, Weekday};
 
 use crate::form::era::Era;
 use crate::l10n::Messages;
@@ -16,11 +16,28 @@ pub(crate) fn in_words(date: NaiveDate, t: &Messages) -> String {
         1 => t.date_first_year().to_owned(),
         year => year.to_string(),
     };
-    t.date_full(date.year().unsigned_abs(), month_name(date, t), date.day(), era, &era_year)
+    t.date_full(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), era, &era_year)
 }
 
-fn month_name(date: NaiveDate, t: &Messages) -> &str {
-    match Month::try_from(u8::try_from(date.month()).unwrap_or(1)).unwrap_or(Month::January) {
+/// A day of any year, such as 12月29日 or 29 December.
+pub(crate) fn month_and_day(month: u32, day: u32, t: &Messages) -> String {
+    t.date_month_day(month_name(month, t), day)
+}
+
+pub(crate) fn weekday_name(day: Weekday, t: &Messages) -> &str {
+    match day {
+        Weekday::Mon => t.date_monday(),
+        Weekday::Tue => t.date_tuesday(),
+        Weekday::Wed => t.date_wednesday(),
+        Weekday::Thu => t.date_thursday(),
+        Weekday::Fri => t.date_friday(),
+        Weekday::Sat => t.date_saturday(),
+        Weekday::Sun => t.date_sunday(),
+    }
+}
+
+fn month_name(month: u32, t: &Messages) -> &str {
+    match Month::try_from(u8::try_from(month).unwrap_or(1)).unwrap_or(Month::January) {
         Month::January => t.date_january(),
         Month::February => t.date_february(),
         Month::March => t.date_march(),

@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::bilingual::BilingualTerm;
 use super::date_format;
-use crate::domain::counter::Counter;
-use crate::domain::identity::{DocumentList, IdentityDocument};
+use crate::city::counter::Counter;
+use crate::domain::identity::{DocumentList, IdentityDocument, NationalDocument};
 use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
 use crate::form::urls::{self, PageUrl};
 use crate::l10n::{Language, Messages};
+use crate::view::locale::Locale;
 
 /// An answer in words, with the URL to change it.
 #[derive(Clone, Debug, Serialize)]
@@ -26,13 +27,13 @@ pub struct AnswerView {
 }
 
 /// The answers to `shown` in words. Changing one of them keeps `all` answers.
-pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], language: Language) -> Vec<AnswerView> {
+pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], locale: &Locale) -> Vec<AnswerView> {
     let params = urls::params(all);
     let view = |answer: &Answer| AnswerView {
         question: answer.question().id(),
-        label: short(answer.question(), language.messages()),
-        values: values(answer, language),
-        change_url: PageUrl::change(&params, answer.question()).in_language(language),
+        label: short(answer.question(), locale.t),
+        values: values(answer, locale),
+        change_url: PageUrl::change(&params, answer.question()).in_language(locale.language),
         // The chosen documents are printed in the list of documents.
         on_paper: answer.question() != Question::Id,
     };
@@ -123,8 +124,8 @@ pub(crate) fn help(
 }
 
 /// The answer; several values if several documents were chosen.
-fn values(answer: &Answer, language: Language) -> Vec<BilingualTerm> {
-    let t = language.messages();
+fn values(answer: &Answer, locale: &Locale) -> Vec<BilingualTerm> {
+    let Locale { language, t, .. } = *locale;
     vec![match answer {
         Answer::Card(value) => card(*value, language),
         Answer::Procedure(value) => procedure(*value, t),
@@ -224,9 +225,9 @@ pub(crate) fn form(form: Form, t: &'static Messages) -> BilingualTerm {
 }
 
 /// The name of a counter, or "not decided yet".
-pub(crate) fn counter_or_undecided(counter: Option<Counter>, language: Language) -> BilingualTerm {
+pub(crate) fn counter_or_undecided(counter: Option<&'static Counter>, language: Language) -> BilingualTerm {
     match counter {
-        Some(counter) => counter_name(counter, language),
+        Some(counter) => BilingualTerm::of_city(language, &counter.name),
         None => BilingualTerm::plain(language.messages().question_office_undecided()),
     }
 }
@@ -241,60 +242,33 @@ pub(crate) fn document_conditions(list: DocumentList, t: &'static Messages) -> [
 }
 
 pub(crate) fn identity_document(document: IdentityDocument, language: Language) -> BilingualTerm {
+    match document {
+        IdentityDocument::National(document) => national_document(document, language),
+        IdentityDocument::OfCity(document) => BilingualTerm::of_city(language, &document.name),
+    }
+}
+
+fn national_document(document: NationalDocument, language: Language) -> BilingualTerm {
     let text = |t: &'static Messages| match document {
-        IdentityDocument::MyNumberCard => t.document_my_number_card(),
-        IdentityDocument::ResidentRegisterCard => t.document_resident_register_card(),
-        IdentityDocument::DriversLicense => t.document_drivers_license(),
-        IdentityDocument::DrivingHistoryCertificate => t.document_driving_history_certificate(),
-        IdentityDocument::Passport => t.document_passport(),
-        IdentityDocument::PhysicalDisabilityCertificate => t.document_physical_disability_certificate(),
-        IdentityDocument::MentalDisabilityCertificate => t.document_mental_disability_certificate(),
-        IdentityDocument::RehabilitationCertificate => t.document_rehabilitation_certificate(),
-        IdentityDocument::ResidenceCard => t.document_residence_card(),
-        IdentityDocument::SpecialPermanentResidentCertificate => t.document_special_permanent_resident_certificate(),
-        IdentityDocument::SeniorsPass => t.document_seniors_pass(),
-        IdentityDocument::YuaiPass => t.document_yuai_pass(),
-        IdentityDocument::HealthInsuranceCard => t.document_health_insurance_card(),
-        IdentityDocument::LongTermCareInsuranceCard => t.document_long_term_care_insurance_card(),
-        IdentityDocument::MedicalCareRecipientCertificate => t.document_medical_care_recipient_certificate(),
-        IdentityDocument::PensionHandbook => t.document_pension_handbook(),
-        IdentityDocument::ChildRearingAllowanceCertificate => t.document_child_rearing_allowance_certificate(),
-        IdentityDocument::SpecialChildRearingAllowanceCertificate => {
+        NationalDocument::MyNumberCard => t.document_my_number_card(),
+        NationalDocument::ResidentRegisterCard => t.document_resident_register_card(),
+        NationalDocument::DriversLicense => t.document_drivers_license(),
+        NationalDocument::DrivingHistoryCertificate => t.document_driving_history_certificate(),
+        NationalDocument::Passport => t.document_passport(),
+        NationalDocument::PhysicalDisabilityCertificate => t.document_physical_disability_certificate(),
+        NationalDocument::MentalDisabilityCertificate => t.document_mental_disability_certificate(),
+        NationalDocument::RehabilitationCertificate => t.document_rehabilitation_certificate(),
+        NationalDocument::ResidenceCard => t.document_residence_card(),
+        NationalDocument::SpecialPermanentResidentCertificate => t.document_special_permanent_resident_certificate(),
+        NationalDocument::HealthInsuranceCard => t.document_health_insurance_card(),
+        NationalDocument::LongTermCareInsuranceCard => t.document_long_term_care_insurance_card(),
+        NationalDocument::MedicalCareRecipientCertificate => t.document_medical_care_recipient_certificate(),
+        NationalDocument::PensionHandbook => t.document_pension_handbook(),
+        NationalDocument::ChildRearingAllowanceCertificate => t.document_child_rearing_allowance_certificate(),
+        NationalDocument::SpecialChildRearingAllowanceCertificate => {
             t.document_special_child_rearing_allowance_certificate()
         }
-        IdentityDocument::PublicAssistanceRecipientCertificate => t.document_public_assistance_recipient_certificate(),
+        NationalDocument::PublicAssistanceRecipientCertificate => t.document_public_assistance_recipient_certificate(),
     };
     BilingualTerm::official(language, text)
-}
-
-pub(crate) fn counter_name(counter: Counter, language: Language) -> BilingualTerm {
-    let text = |t: &'static Messages| match counter {
-        Counter::Main => t.counter_main(),
-        Counter::Taniyama => t.counter_taniyama(),
-        Counter::Ishiki => t.counter_ishiki(),
-        Counter::Yoshino => t.counter_yoshino(),
-        Counter::Yoshida => t.counter_yoshida(),
-        Counter::Sakurajima => t.counter_sakurajima(),
-        Counter::HigashiSakurajima => t.counter_higashi_sakurajima(),
-        Counter::Kiire => t.counter_kiire(),
-        Counter::Matsumoto => t.counter_matsumoto(),
-        Counter::Koriyama => t.counter_koriyama(),
-    };
-    BilingualTerm::official(language, text)
-}
-
-/// The place of a counter.
-pub(crate) fn counter_place(counter: Counter, t: &'static Messages) -> &'static str {
-    match counter {
-        Counter::Main => t.counter_main_place(),
-        Counter::Taniyama => t.counter_taniyama_place(),
-        Counter::Ishiki => t.counter_ishiki_place(),
-        Counter::Yoshino => t.counter_yoshino_place(),
-        Counter::Yoshida => t.counter_yoshida_place(),
-        Counter::Sakurajima => t.counter_sakurajima_place(),
-        Counter::HigashiSakurajima => t.counter_higashi_sakurajima_place(),
-        Counter::Kiire => t.counter_kiire_place(),
-        Counter::Matsumoto => t.counter_matsumoto_place(),
-        Counter::Koriyama => t.counter_koriyama_place(),
-    }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 pub mod bilingual;
 pub(crate) mod date_format;
+pub(crate) mod hours;
 pub(crate) mod labels;
 pub(crate) mod validation;
 

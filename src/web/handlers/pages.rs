@@ -6,15 +6,14 @@ use actix_web::http::header::{AcceptLanguage, Header, LOCATION, Preference, Qual
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use chrono::NaiveDate;
 
 use super::responses::{HandlerResult, serve_cached};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Language;
+use crate::view::context::ViewContext;
 use crate::view::pages::info::{InfoPage, InfoTopic};
 use crate::view::pages::reference::ReferencePage;
 use crate::view::pages::start::StartPage;
-use crate::web::assets::ASSETS;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::state::AppState;
@@ -23,12 +22,12 @@ use crate::web::state::AppState;
 const REVALIDATE: &str = "no-cache";
 
 /// `/`: redirects to the start page in the language that the browser prefers.
-pub async fn redirect_to_preferred_language(request: HttpRequest) -> HttpResponse {
+pub async fn redirect_to_preferred_language(request: HttpRequest, state: Data<AppState>) -> HttpResponse {
     let mut accepted = AcceptLanguage::parse(&request).map(|accepted| accepted.0).unwrap_or_default();
     accepted.retain(|range| range.quality > Quality::ZERO);
     accepted.sort_by_key(|range| Reverse(range.quality));
     let supported = |range: &QualityItem<Preference<_>>| match range.item.item() {
-        Some(tag) => Language::from_tag(&primary_subtag(tag)),
+        Some(tag) => state.offered_language(&primary_subtag(tag)),
         None => Some(Language::DEFAULT),
     };
     let language = accepted.iter().find_map(supported).unwrap_or(Language::DEFAULT);
@@ -50,33 +49,34 @@ pub async fn redirect_to_start(language: Language) -> HttpResponse {
 }
 
 pub async fn start(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, |_| StartPage::new(language, &ASSETS))
+    render_public(&request, language, &state, StartPage::new)
 }
 
 pub async fn reference(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, |today| ReferencePage::new(today, language, &ASSETS))
+    render_public(&request, language, &state, ReferencePage::new)
 }
 
 pub async fn privacy(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, |_| InfoPage::new(InfoTopic::Privacy, language, &ASSETS))
+    render_public(&request, language, &state, |context| InfoPage::new(InfoTopic::Privacy, context))
 }
 
 pub async fn accessibility(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_public(&request, &state, |_| InfoPage::new(InfoTopic::Accessibility, language, &ASSETS))
+    render_public(&request, language, &state, |context| InfoPage::new(InfoTopic::Accessibility, context))
 }
 
 /// A page without answers, rendered once a day.
 fn render_public<P: Template>(
     request: &HttpRequest,
+    language: Language,
     state: &AppState,
-    page: impl FnOnce(NaiveDate) -> P,
+    page: impl FnOnce(ViewContext<'_>) -> P,
 ) -> HandlerResult {
-    let (today, path) = ((state.today)(), request.path());
-    if let Some(page) = state.page_cache.get(today, path) {
+    let (context, path) = (state.view_context(language), request.path());
+    if let Some(page) = state.page_cache.get(context.today, path) {
         return Ok(serve_cached(&page, request, state));
     }
-    let page = page(today).render()?;
+    let page = page(context).render()?;
     let response = CachedResponse::new(HTML, page).with_cache_control(REVALIDATE);
-    let page = state.page_cache.insert(today, path, CachedPage { response, result: None });
+    let page = state.page_cache.insert(context.today, path, CachedPage { response, result: None });
     Ok(serve_cached(&page, request, state))
 }

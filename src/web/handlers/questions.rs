@@ -3,7 +3,6 @@
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
-use chrono::NaiveDate;
 
 use super::responses::{HandlerResult, render_private, see_other};
 use crate::domain::questions::Question;
@@ -11,13 +10,14 @@ use crate::domain::validation::ValidationError;
 use crate::form::query::Query;
 use crate::form::urls::{self, ASKED, CHANGE, PageUrl, Route};
 use crate::l10n::Language;
+use crate::view::context::ViewContext;
 use crate::view::pages::question::{QuestionContext, QuestionPage};
-use crate::web::assets::ASSETS;
 use crate::web::state::AppState;
 
 /// The page of the next question, of one whose answer was rejected, or of one to change; then the sheet.
 pub async fn questions(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let (query, today) = (Query::parse(request.query_string()), (state.today)());
+    let context = state.view_context(language);
+    let (query, today) = (Query::parse(request.query_string(), state.city()), context.today);
     let answers = &query.answers;
     let answer = |question: Question| answers.answer(question, today);
     let incomplete = answers.outcome(today).err();
@@ -37,7 +37,7 @@ pub async fn questions(request: HttpRequest, language: Language, state: Data<App
             return see_other(sheet.in_language(language));
         }
     };
-    render_question(question, error, &query, language, today)
+    render_question(question, error, &query, context)
 }
 
 /// The page of a question.
@@ -45,21 +45,19 @@ pub fn render_question(
     question: Question,
     error: Option<ValidationError>,
     query: &Query,
-    language: Language,
-    today: NaiveDate,
+    context: ViewContext<'_>,
 ) -> HandlerResult {
     let (control_key, mut self_params, hidden_params) = if error.is_some() {
         // Which other answers apply may depend on this one, so keep all of them until it is corrected.
         (ASKED, query.params(), query.params_without(question))
     } else {
-        let valid = query.answers.valid_answers(today);
+        let valid = query.answers.valid_answers(context.today);
         let others: Vec<_> = valid.iter().filter(|answer| answer.question() != question).cloned().collect();
         (CHANGE, urls::params(&valid), urls::params(&others))
     };
     self_params.push((control_key.to_owned(), question.id().to_owned()));
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let submitted = query.submitted(question);
-    let context =
-        QuestionContext { question, error, answers: &query.answers, submitted, hidden_params, self_params, today };
-    render_private(status, &QuestionPage::new(context, language, &ASSETS))
+    let shown = QuestionContext { question, error, answers: &query.answers, submitted, hidden_params, self_params };
+    render_private(status, &QuestionPage::new(shown, context))
 }

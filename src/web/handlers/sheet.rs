@@ -21,7 +21,6 @@ use crate::view::outcome::OutcomeView;
 use crate::view::pages::exit::ExitPage;
 use crate::view::pages::number::NumberPage;
 use crate::view::sheet::SheetView;
-use crate::web::assets::ASSETS;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::metrics::ServedResult;
@@ -29,17 +28,18 @@ use crate::web::state::AppState;
 
 /// The page of the sheet or exit, at its canonical URL.
 pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let today = (state.today)();
+    let context = state.view_context(language);
+    let today = context.today;
     let url = request.uri().path_and_query().map_or("", PathAndQuery::as_str);
     if let Some(page) = state.page_cache.get(today, url) {
         return Ok(serve_cached(&page, &request, &state));
     }
-    let query = Query::parse(request.query_string());
-    let outcome = match OutcomeView::for_query(&query, state.view_context(today, language)) {
+    let query = Query::parse(request.query_string(), state.city());
+    let outcome = match OutcomeView::for_query(&query, context) {
         Ok(outcome) => outcome,
         Err(incomplete) => {
             return match incomplete.errors.first() {
-                Some((question, error)) => render_question(*question, Some(*error), &query, language, today),
+                Some((question, error)) => render_question(*question, Some(*error), &query, context),
                 None => see_other(PageUrl::questions(&query.params()).in_language(language)),
             };
         }
@@ -52,11 +52,11 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
     let (page, result) = match outcome {
         OutcomeView::Exit(exit) => {
             let result = ServedResult::Exit(exit.exit, language);
-            (ExitPage::new(exit, &ASSETS).render(), result)
+            (ExitPage::new(exit, context).render(), result)
         }
         OutcomeView::Sheet(sheet) => {
             let result = ServedResult::Sheet(sheet.case, sheet.status, language);
-            (SheetPage::new(*sheet, &ASSETS).render(), result)
+            (SheetPage::new(*sheet, context).render(), result)
         }
     };
     let response = CachedResponse::new(HTML, page?);
@@ -66,8 +66,8 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
 
 /// The sheet or exit as JSON.
 pub async fn json(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let query = Query::parse(request.query_string());
-    match OutcomeView::for_query(&query, state.view_context((state.today)(), language)) {
+    let query = Query::parse(request.query_string(), state.city());
+    match OutcomeView::for_query(&query, state.view_context(language)) {
         Ok(outcome) => render_json(StatusCode::OK, &OutcomeJson::new(&outcome)),
         Err(incomplete) => render_json(StatusCode::UNPROCESSABLE_ENTITY, &IncompleteJson::new(&incomplete, language)),
     }
@@ -95,8 +95,8 @@ pub fn sheet_or_questions(
     language: Language,
     state: &AppState,
 ) -> Result<Box<SheetView>, String> {
-    let query = Query::parse(request.query_string());
-    match OutcomeView::for_query(&query, state.view_context((state.today)(), language)) {
+    let query = Query::parse(request.query_string(), state.city());
+    match OutcomeView::for_query(&query, state.view_context(language)) {
         Ok(OutcomeView::Sheet(sheet)) => Ok(sheet),
         Ok(OutcomeView::Exit(_)) | Err(_) => Err(PageUrl::questions(&query.params()).in_language(language)),
     }
@@ -114,14 +114,14 @@ pub async fn by_submitted_number(request: HttpRequest, language: Language, state
 }
 
 fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppState) -> HandlerResult {
-    match sheet_number::decode(&submitted.nfkc().collect::<String>()) {
+    match sheet_number::decode(&submitted.nfkc().collect::<String>(), state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.canonical_answers((state.today)());
             let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version);
             see_other(sheet.in_language(language))
         }
         Err(error) => {
-            let page = NumberPage::new(replace_control_characters(submitted), error, language, &ASSETS);
+            let page = NumberPage::new(replace_control_characters(submitted), error, state.view_context(language));
             render_private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }

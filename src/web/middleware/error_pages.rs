@@ -8,11 +8,11 @@ use askama::Template;
 
 use crate::l10n::Language;
 use crate::view::pages::error::{ErrorKind, ErrorPage};
-use crate::web::assets::ASSETS;
 use crate::web::cached_response::HTML;
+use crate::web::state::AppState;
 
 /// Gives an error response without a body the page for its status, in the language of the path or in every language.
-pub fn render_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+pub fn render_error_page(response: ServiceResponse<BoxBody>, state: &AppState) -> ServiceResponse<BoxBody> {
     if !response.response().body().size().is_eof() {
         return response;
     }
@@ -25,18 +25,19 @@ pub fn render_error_page(response: ServiceResponse<BoxBody>) -> ServiceResponse<
         StatusCode::INTERNAL_SERVER_ERROR => ErrorKind::Internal,
         _ => return response,
     };
-    let page = error_page(kind, language_of(response.request().path()));
+    let page = error_page(kind, language_of(response.request().path(), state), state);
     let mut response = response.map_body(|_, _| BoxBody::new(page));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(HTML));
     response
 }
 
 /// The page of an error; empty if it cannot be rendered, so that only the status is sent.
-pub fn error_page(kind: ErrorKind, language: Option<Language>) -> String {
-    ErrorPage::new(kind, language, &ASSETS).render().unwrap_or_default()
+pub fn error_page(kind: ErrorKind, language: Option<Language>, state: &AppState) -> String {
+    let context = state.view_context(language.unwrap_or(Language::DEFAULT));
+    ErrorPage::new(kind, language.is_none(), context).render().unwrap_or_default()
 }
 
 /// The language that a path names, if it names one.
-pub fn language_of(path: &str) -> Option<Language> {
-    path.split('/').nth(1).and_then(Language::from_tag)
+pub fn language_of(path: &str, state: &AppState) -> Option<Language> {
+    path.split('/').nth(1).and_then(|tag| state.offered_language(tag))
 }

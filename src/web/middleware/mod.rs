@@ -51,7 +51,7 @@ pub async fn wrap<B: MessageBody + 'static>(
     let response = match validation::validate_request(&request, state.max_header_bytes) {
         Ok(()) => {
             // Actix needs the only reference to the request for routing, so only its language is kept for a panic.
-            let language = error_pages::language_of(request.path());
+            let language = error_pages::language_of(request.path(), &state);
             match AssertUnwindSafe(next.call(request)).catch_unwind().await {
                 Ok(response) => response?.map_into_boxed_body(),
                 Err(panic) => return Err(panic_response(&*panic, &id, language, started, &state)),
@@ -60,7 +60,7 @@ pub async fn wrap<B: MessageBody + 'static>(
         Err(error) => request.error_response(error),
     };
     access_log::log_error(&response, &id);
-    let mut response = compression::compress(error_pages::render_error_page(response));
+    let mut response = compression::compress(error_pages::render_error_page(response, &state));
     let carries_answers = routes::carries_answers(response.request());
     security_headers::add_security_headers(response.headers_mut(), state.is_https(), carries_answers);
     if let Ok(id) = HeaderValue::from_str(&id) {
@@ -87,7 +87,7 @@ fn panic_response(
 ) -> Error {
     let error = AppError::from_panic(panic);
     access_log::log_cause(&error, id);
-    let page = error_pages::error_page(ErrorKind::Internal, language);
+    let page = error_pages::error_page(ErrorKind::Internal, language, state);
     let mut response = HttpResponse::InternalServerError().insert_header((CONTENT_TYPE, HTML)).body(page);
     security_headers::add_security_headers(response.headers_mut(), state.is_https(), true);
     if let Ok(id) = HeaderValue::from_str(id) {

@@ -5,6 +5,8 @@ use std::pin::Pin;
 
 use actix_web::{rt, test};
 use chrono::NaiveDate;
+use jpki_checklist::city::facts::City;
+use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::web::{self, AppState};
 
 /// Status, `Location` header, body.
@@ -18,7 +20,8 @@ thread_local! {
 }
 
 fn sender() -> Sender {
-    let mut site = AppState::new("https://checklist.example.jp".to_owned());
+    let city = Box::leak(Box::new(City::load(None, &NationalDocument::keys()).unwrap()));
+    let mut site = AppState::new("https://checklist.example.jp".to_owned(), city);
     site.today = || NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let app = RUNTIME.with(|runtime| runtime.block_on(test::init_service(web::app(site))));
     let app: &'static _ = Box::leak(Box::new(app));

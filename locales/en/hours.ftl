@@ -1,0 +1,34 @@
+## Opening hours, from the city's file
+
+# $weekdays (text): days of the week, such as hours-range
+# $opens (text): time, such as 8:45
+# $closes (text): time
+hours-open = Open { $weekdays }, { $opens } to { $closes }
+# $first (text): day of the week
+# $last (text): a later day of the week
+hours-range = { $first } to { $last }
+# Between days of the week or ranges of them
+hours-separator = ,{" "}
+hours-closed-holidays = Closed on national holidays
+# $from (text): first day, such as 29 December
+# $to (text): last day
+hours-closed-year-end = Closed from { $from } to { $to }
+# $from (text): first day, such as 29 December
+# $to (text): last day
+hours-closed-holidays-and-year-end = Closed on national holidays and from { $from } to { $to }
+# $checked (text): date
+hours-may-change = This may change (checked on { $checked }).
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-closed = Closed on { $date } ({ $reason }).
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-open = Open on { $date } ({ $reason }).
+# $counter (text): short name of the counter
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-closed-at = { $counter }: closed on { $date } ({ $reason }).
+# $counter (text): short name of the counter
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-open-at = { $counter }: open on { $date } ({ $reason }).

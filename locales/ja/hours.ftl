@@ -1,0 +1,34 @@
+## Opening hours, from the city's file
+
+# $weekdays (text): days of the week, such as hours-range
+# $opens (text): time, such as 8:45
+# $closes (text): time
+hours-open = 受付時間：{ $weekdays } { $opens }～{ $closes }
+# $first (text): day of the week
+# $last (text): a later day of the week
+hours-range = { $first }から{ $last }まで
+# Between days of the week or ranges of them
+hours-separator = 、
+hours-closed-holidays = 休み：祝日
+# $from (text): first day, such as 29 December
+# $to (text): last day
+hours-closed-year-end = 休み：{ $from }から{ $to }まで
+# $from (text): first day, such as 29 December
+# $to (text): last day
+hours-closed-holidays-and-year-end = 休み：祝日、{ $from }から{ $to }まで
+# $checked (text): date
+hours-may-change = 変わることがあります（{ $checked }に確認）。
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-closed = { $date }は休みです（{ $reason }）。
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-open = { $date }は開いています（{ $reason }）。
+# $counter (text): short name of the counter
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-closed-at = { $counter }は、{ $date }は休みです（{ $reason }）。
+# $counter (text): short name of the counter
+# $date (text): date
+# $reason (text): reason from the city's file
+hours-special-open-at = { $counter }は、{ $date }は開いています（{ $reason }）。

@@ -1,0 +1,151 @@
+//! The facts of a city, and questions about them.
+
+use chrono::{Duration, NaiveDate};
+
+use super::counter::Counter;
+use super::hours::{ClosedReason, Schedule};
+use super::localized::LocalizedText;
+use crate::l10n::Language;
+
+/// The facts of one city.
+#[derive(Debug)]
+pub struct City {
+    /// The fixed id of the city.
+    pub id: String,
+    /// The name of the city.
+    pub name: LocalizedText,
+    /// The name of the site.
+    pub site_name: LocalizedText,
+    /// Public telephone number for questions, if there is one.
+    pub telephone: Option<String>,
+    /// The document that the rules are read from.
+    pub source: Source,
+    /// The languages offered, in the order of [`Language::ALL`]; Japanese is always among them.
+    pub languages: Vec<Language>,
+    /// Every counter in the order of the file, also those that have closed.
+    pub counters: Vec<Counter>,
+    /// The identity documents that only this city issues, in the order of the file.
+    pub documents: Vec<CityDocument>,
+    /// Notices in the order of the file.
+    pub notices: Vec<Notice>,
+    /// Hours and closed days that hold for all counters.
+    pub schedule: Schedule,
+}
+
+/// The document that the rules are read from.
+#[derive(Debug)]
+pub struct Source {
+    /// Its title.
+    pub title: LocalizedText,
+    /// Its URL, if it has one.
+    pub url: Option<String>,
+    /// The day on which the facts were last compared with the source.
+    pub checked: NaiveDate,
+}
+
+/// An identity document that only this city issues.
+#[derive(Debug, PartialEq, Eq)]
+pub struct CityDocument {
+    /// The fixed id in query strings.
+    pub id: String,
+    /// The fixed code in sheet numbers.
+    pub code: u8,
+    /// The list that contains it.
+    pub list: CityDocumentList,
+    /// The id of the national document after which it is listed; `None` for the top of the list.
+    pub after: Option<String>,
+    /// The name.
+    pub name: LocalizedText,
+    /// The first day on which it is no longer accepted, if there is one.
+    pub ended_since: Option<NaiveDate>,
+}
+
+/// The id and code of an identity document that every city accepts. A document of the file must use others.
+#[derive(Clone, Copy, Debug)]
+pub struct NationalDocumentKey {
+    /// The fixed id in query strings.
+    pub id: &'static str,
+    /// The fixed code in sheet numbers.
+    pub code: u8,
+}
+
+/// The lists that can contain a document of the city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CityDocumentList {
+    /// Note 1: for a PIN reset.
+    PinReset,
+    /// Note 2: for an agent.
+    Agent,
+}
+
+/// A text on top of every page and on the sheets.
+#[derive(Debug)]
+pub struct Notice {
+    /// What it says.
+    pub text: LocalizedText,
+    /// The first day on which it is shown.
+    pub from: NaiveDate,
+    /// The last day on which it is shown.
+    pub to: NaiveDate,
+}
+
+impl City {
+    /// The counter with this id.
+    #[must_use]
+    pub fn counter(&self, id: &str) -> Option<&Counter> {
+        self.counters.iter().find(|counter| counter.id == id)
+    }
+
+    /// The counter with this code.
+    #[must_use]
+    pub fn counter_by_code(&self, code: u8) -> Option<&Counter> {
+        self.counters.iter().find(|counter| counter.code == code)
+    }
+
+    /// The counters that are not closed for good on a day.
+    pub fn counters_on(&self, day: NaiveDate) -> impl Iterator<Item = &Counter> {
+        self.counters.iter().filter(move |counter| !counter.is_closed_for_good(day))
+    }
+
+    /// The counter that serves instead of one that is closed for good on a day.
+    #[must_use]
+    pub fn successor(&self, counter: &Counter, day: NaiveDate) -> Option<&Counter> {
+        let closure = counter.closure.as_ref().filter(|closure| closure.since <= day)?;
+        self.counter(&closure.successor)
+    }
+
+    /// The notices that are shown on a day.
+    pub fn notices_on(&self, day: NaiveDate) -> impl Iterator<Item = &Notice> {
+        self.notices.iter().filter(move |notice| notice.from <= day && day <= notice.to)
+    }
+
+    /// The hours and closed days of a counter, or those that hold for all counters.
+    #[must_use]
+    pub fn schedule<'c>(&'c self, counter: Option<&'c Counter>) -> &'c Schedule {
+        counter.map_or(&self.schedule, |counter| &counter.schedule)
+    }
+
+    /// Whether a counter, or all of them, are open on a day.
+    #[must_use]
+    pub fn is_open(&self, day: NaiveDate, counter: Option<&Counter>) -> bool {
+        self.reason_closed(day, counter).is_none()
+    }
+
+    /// Why a counter, or all of them, are closed on a day; `None` if they are open.
+    #[must_use]
+    pub fn reason_closed<'c>(&'c self, day: NaiveDate, counter: Option<&'c Counter>) -> Option<ClosedReason<'c>> {
+        self.schedule(counter).reason_closed(day)
+    }
+
+    /// The days of a period, both ends included, on which a counter, or all of them, are open.
+    pub fn open_days<'c>(
+        &'c self,
+        first: NaiveDate,
+        last: NaiveDate,
+        counter: Option<&'c Counter>,
+    ) -> impl DoubleEndedIterator<Item = NaiveDate> + 'c {
+        let days = (last - first).num_days().max(-1);
+        (0..=days).map(move |offset| first + Duration::days(offset)).filter(move |day| self.is_open(*day, counter))
+    }
+}

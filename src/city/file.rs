@@ -1,0 +1,317 @@
+//! Reading the city's file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::counter::{Closure, Counter};
+use super::error::{CityFileError, Mistake};
+use super::facts::{City, CityDocument, NationalDocumentKey, Notice, Source};
+use super::hours::{Hours, Schedule, SpecialDay, YearEnd};
+use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys, Texts};
+use super::localized::LocalizedText;
+use super::validation::{self, LongestText};
+use crate::l10n::Language;
+
+/// The format of the file. Keys that are added later are optional; anything else needs a new format.
+const FORMAT: u32 = 1;
+
+/// The embedded default.
+const DEFAULT_FILE: &str = include_str!("kagoshima.toml");
+
+/// The name of the embedded default in error messages.
+const DEFAULT_NAME: &str = "kagoshima.toml (embedded)";
+
+impl City {
+    /// Reads the file at `path`, or the embedded default.
+    ///
+    /// # Errors
+    ///
+    /// The first mistake in the file.
+    pub fn load(path: Option<&Path>, national: &[NationalDocumentKey]) -> Result<Self, CityFileError> {
+        let Some(path) = path else { return Self::embedded(national) };
+        let name = path.display().to_string();
+        let text = fs::read_to_string(path).map_err(|error| CityFileError::unreadable(&name, &error))?;
+        Self::parse(&text, &name, national)
+    }
+
+    /// The embedded default.
+    ///
+    /// # Errors
+    ///
+    /// The first mistake in the file, which a test excludes.
+    pub fn embedded(national: &[NationalDocumentKey]) -> Result<Self, CityFileError> {
+        parse(DEFAULT_FILE, DEFAULT_NAME, national, None)
+    }
+
+    /// Reads facts from a text. `name` is the name of the file in error messages.
+    ///
+    /// # Errors
+    ///
+    /// The first mistake in the text.
+    pub fn parse(text: &str, name: &str, national: &[NationalDocumentKey]) -> Result<Self, CityFileError> {
+        parse(text, name, national, Some(DEFAULT_FILE))
+    }
+}
+
+/// Reads and checks a file. `default` is the text of the embedded default, if this is another file.
+fn parse(
+    text: &str,
+    file: &str,
+    national: &[NationalDocumentKey],
+    default: Option<&str>,
+) -> Result<City, CityFileError> {
+    read(text, national, default).map_err(|mistake| mistake.into_file_error(text, file))
+}
+
+fn read(text: &str, national: &[NationalDocumentKey], default: Option<&str>) -> Result<City, Mistake> {
+    let FormatKey { format } = toml::from_str(text)?;
+    if *format.get_ref() != FORMAT {
+        return Err(Mistake::at(
+            &format,
+            format!("this program reads format = {FORMAT} only: use a file of that format"),
+        ));
+    }
+    let keys: CityFile = toml::from_str(text)?;
+    validation::check_ids_and_codes(&keys, national)?;
+    if let Some(default) = default {
+        validation::compare(&keys, &toml::from_str(default)?)?;
+    }
+    let languages = languages(&keys.languages)?;
+    convert(&keys, &languages)
+}
+
+fn languages(tags: &Spanned<Vec<Spanned<String>>>) -> Result<Vec<Language>, Mistake> {
+    let known = Language::ALL.map(Language::tag).join(", ");
+    let mut offered = Vec::new();
+    for tag in tags.get_ref() {
+        let language = Language::from_tag(tag.get_ref());
+        let language =
+            language.ok_or_else(|| Mistake::at(tag, format!("no such language: this program has {known}")))?;
+        if offered.contains(&language) {
+            return Err(Mistake::at(tag, "this language is listed twice: delete one of them"));
+        }
+        offered.push(language);
+    }
+    if !offered.contains(&Language::DEFAULT) {
+        return Err(Mistake::at(
+            tags,
+            format!("add \"{}\": it is the language of the counters", Language::DEFAULT.tag()),
+        ));
+    }
+    Ok(Language::ALL.into_iter().filter(|language| offered.contains(language)).collect())
+}
+
+fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
+    let texts = |texts: &Texts, longest| localized(texts, languages, longest);
+    let hours = hours(&keys.hours)?;
+    let mut days = SpecialDays::default();
+    for (days_of_kind, is_open) in [(&keys.closed_days, false), (&keys.open_days, true)] {
+        for day in days_of_kind {
+            let reason = texts(&day.reason, LongestText::Reason)?;
+            days.add(day, SpecialDay { is_open, reason }, &keys.counters)?;
+        }
+    }
+    let mut counters = Vec::new();
+    for counter in &keys.counters {
+        counters.push(convert_counter(counter.get_ref(), &hours, &days, &texts)?);
+    }
+    let mut documents = Vec::new();
+    for document in &keys.documents {
+        let keys = document.get_ref();
+        documents.push(CityDocument {
+            id: keys.id.get_ref().clone(),
+            code: *keys.code.get_ref(),
+            list: keys.list,
+            after: keys.after.as_ref().map(|after| after.get_ref().clone()),
+            name: texts(&keys.name, LongestText::Name)?,
+            ended_since: keys.ended_since.as_ref().map(date).transpose()?,
+        });
+    }
+    let mut notices = Vec::new();
+    for notice in &keys.notices {
+        let (from, to) = (date(&notice.from)?, date(&notice.to)?);
+        if to < from {
+            return Err(Mistake::at(&notice.to, "the last day of this notice comes before the first: exchange them"));
+        }
+        notices.push(Notice { text: texts(&notice.text, LongestText::Notice)?, from, to });
+    }
+    let source = &keys.source;
+    if let Some(url) = &source.url {
+        validation::check_url(url)?;
+    }
+    if let Some(number) = &keys.telephone {
+        validation::check_telephone(number)?;
+    }
+    Ok(City {
+        id: keys.id.get_ref().clone(),
+        name: texts(&keys.name, LongestText::ShortName)?,
+        site_name: texts(&keys.site_name, LongestText::ShortName)?,
+        telephone: keys.telephone.as_ref().map(|number| number.get_ref().clone()),
+        source: Source {
+            title: texts(&source.title, LongestText::Name)?,
+            url: source.url.as_ref().map(|url| url.get_ref().clone()),
+            checked: date(&source.checked)?,
+        },
+        languages: languages.to_vec(),
+        counters,
+        documents,
+        notices,
+        schedule: Schedule { hours, special_days: days.every_counter },
+    })
+}
+
+fn convert_counter(
+    keys: &CounterKeys,
+    city_hours: &Hours,
+    days: &SpecialDays,
+    texts: impl Fn(&Texts, LongestText) -> Result<LocalizedText, Mistake>,
+) -> Result<Counter, Mistake> {
+    validation::check_telephone(&keys.telephone)?;
+    let closure = match (&keys.closed_since, &keys.successor) {
+        (Some(since), Some(successor)) => Some(Closure { since: date(since)?, successor: successor.get_ref().clone() }),
+        (None, None) => None,
+        (Some(since), None) => {
+            return Err(Mistake::at(since, "add successor = \"…\", the id of the counter that serves instead"));
+        }
+        (None, Some(successor)) => {
+            return Err(Mistake::at(
+                successor,
+                "add closed_since = 2027-04-01, the first day on which this counter is closed, or delete the successor",
+            ));
+        }
+    };
+    Ok(Counter {
+        id: keys.id.get_ref().clone(),
+        code: *keys.code.get_ref(),
+        name: texts(&keys.name, LongestText::Name)?,
+        short_name: texts(&keys.short_name, LongestText::ShortName)?,
+        telephone: keys.telephone.get_ref().clone(),
+        closure,
+        schedule: Schedule {
+            hours: keys.hours.as_ref().map(hours).transpose()?.unwrap_or_else(|| city_hours.clone()),
+            special_days: days.of(keys.id.get_ref()),
+        },
+    })
+}
+
+/// Single days, for every counter and for some.
+#[derive(Default)]
+struct SpecialDays {
+    every_counter: BTreeMap<NaiveDate, SpecialDay>,
+    by_counter: BTreeMap<String, BTreeMap<NaiveDate, SpecialDay>>,
+}
+
+impl SpecialDays {
+    fn add(
+        &mut self,
+        keys: &SpecialDayKeys,
+        day: SpecialDay,
+        counters: &[Spanned<CounterKeys>],
+    ) -> Result<(), Mistake> {
+        let date_of_day = date(&keys.date)?;
+        let twice = || Mistake::at(&keys.date, "this day is given twice: delete one of them");
+        let Some(ids) = &keys.counters else {
+            return self.every_counter.insert(date_of_day, day).map_or(Ok(()), |_| Err(twice()));
+        };
+        for id in ids {
+            if !counters.iter().any(|counter| counter.get_ref().id.get_ref() == id.get_ref()) {
+                return Err(Mistake::at(id, "no counter has this id"));
+            }
+            let days = self.by_counter.entry(id.get_ref().clone()).or_default();
+            if days.insert(date_of_day, day.clone()).is_some() {
+                return Err(twice());
+            }
+        }
+        Ok(())
+    }
+
+    /// The days of one counter. What is said of it alone takes precedence over what is said of all.
+    fn of(&self, id: &str) -> BTreeMap<NaiveDate, SpecialDay> {
+        let mut days = self.every_counter.clone();
+        days.extend(self.by_counter.get(id).cloned().unwrap_or_default());
+        days
+    }
+}
+
+/// Converts a text, which must exist in every language offered.
+fn localized(texts: &Texts, languages: &[Language], longest: LongestText) -> Result<LocalizedText, Mistake> {
+    let mut by_language = Vec::new();
+    for (tag, text) in texts.get_ref() {
+        let known = Language::ALL.map(Language::tag).join(", ");
+        let language = Language::from_tag(tag)
+            .ok_or_else(|| Mistake::at(texts, format!("no such language: {tag} (this program has {known})")))?;
+        validation::check_text(text, tag, longest).map_err(|message| Mistake::at(texts, message))?;
+        by_language.push((language, text.clone()));
+    }
+    let text = LocalizedText::new(by_language);
+    match languages.iter().find(|language| !text.has(**language)) {
+        Some(missing) => Err(Mistake::at(
+            texts,
+            format!("add {} = \"…\": a language that is offered needs every text", missing.tag()),
+        )),
+        None => Ok(text),
+    }
+}
+
+fn date(date: &Spanned<Datetime>) -> Result<NaiveDate, Mistake> {
+    let invalid = || Mistake::at(date, "write a date from 2016 to 2099 such as 2027-04-01, without a time");
+    let Datetime { date: Some(parts), time: None, offset: None } = *date.get_ref() else { return Err(invalid()) };
+    NaiveDate::from_ymd_opt(parts.year.into(), parts.month.into(), parts.day.into())
+        .filter(|_| (2016..=2099).contains(&parts.year))
+        .ok_or_else(invalid)
+}
+
+fn hours(keys: &HoursKeys) -> Result<Hours, Mistake> {
+    let (opens, closes) = (time(&keys.opens)?, time(&keys.closes)?);
+    if closes <= opens {
+        return Err(Mistake::at(&keys.closes, "the counters close before they open: correct one of the times"));
+    }
+    let mut weekdays = Vec::new();
+    for name in keys.weekdays.get_ref() {
+        let weekday: Weekday = name
+            .get_ref()
+            .parse()
+            .map_err(|_| Mistake::at(name, "write a day of the week in English, such as \"monday\""))?;
+        if weekdays.contains(&weekday) {
+            return Err(Mistake::at(name, "this day of the week is listed twice: delete one of them"));
+        }
+        weekdays.push(weekday);
+    }
+    if weekdays.is_empty() {
+        return Err(Mistake::at(&keys.weekdays, "add at least one day of the week, such as \"monday\""));
+    }
+    weekdays.sort_by_key(Weekday::num_days_from_monday);
+    let year_end = keys.year_end.as_ref().map(|keys| {
+        let (from, to) = (month_and_day(&keys.from)?, month_and_day(&keys.to)?);
+        if from <= to {
+            return Err(Mistake::at(&keys.from, "the days around the new year begin in one year and end in the next"));
+        }
+        Ok(YearEnd { from, to })
+    });
+    Ok(Hours {
+        opens,
+        closes,
+        weekdays,
+        closed_on_national_holidays: keys.closed_on_national_holidays,
+        year_end: year_end.transpose()?,
+    })
+}
+
+fn time(text: &Spanned<String>) -> Result<NaiveTime, Mistake> {
+    NaiveTime::parse_from_str(text.get_ref(), "%H:%M")
+        .map_err(|_| Mistake::at(text, "write a time such as \"8:45\" or \"16:30\""))
+}
+
+/// Month and day, such as 12-29.
+fn month_and_day(text: &Spanned<String>) -> Result<(u32, u32), Mistake> {
+    let parts = text.get_ref().split_once('-').and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
+    // A leap year has every day.
+    parts
+        .filter(|(month, day)| NaiveDate::from_ymd_opt(2028, *month, *day).is_some())
+        .ok_or_else(|| Mistake::at(text, "write a month and a day such as \"12-29\""))
+}

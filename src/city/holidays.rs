@@ -1,0 +1,21 @@
+//! National holidays: the Act on National Holidays, with substitute holidays and days between two holidays.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use jpholiday::jpholiday::JPHoliday;
+
+/// The years of all accepted dates, and of the windows that begin before them.
+const YEARS: std::ops::RangeInclusive<i32> = 2015..=2099;
+
+static HOLIDAYS: LazyLock<HashSet<NaiveDate>> = LazyLock::new(|| {
+    let holidays = JPHoliday::new();
+    YEARS.flat_map(|year| holidays.year_holidays(year)).map(|(day, _)| day).collect()
+});
+
+/// Whether a day is a national holiday. The equinoxes are computed: the official date is announced a year ahead.
+#[must_use]
+pub fn is_national_holiday(day: NaiveDate) -> bool {
+    HOLIDAYS.contains(&day)
+}

@@ -1,0 +1,109 @@
+//! The keys of the city's file.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::facts::CityDocumentList;
+
+/// A text in several languages, by language tag.
+pub(super) type Texts = Spanned<BTreeMap<String, String>>;
+
+/// The only key that is read before the others, since they may have another meaning in another format.
+#[derive(Deserialize)]
+pub(super) struct FormatKey {
+    pub(super) format: Spanned<u32>,
+}
+
+/// The keys of the file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CityFile {
+    #[serde(rename = "format")]
+    _format: u32,
+    pub(super) id: Spanned<String>,
+    pub(super) languages: Spanned<Vec<Spanned<String>>>,
+    pub(super) name: Texts,
+    pub(super) site_name: Texts,
+    pub(super) telephone: Option<Spanned<String>>,
+    pub(super) source: SourceKeys,
+    pub(super) hours: HoursKeys,
+    #[serde(rename = "counter")]
+    pub(super) counters: Vec<Spanned<CounterKeys>>,
+    #[serde(default, rename = "document")]
+    pub(super) documents: Vec<Spanned<DocumentKeys>>,
+    #[serde(default, rename = "closed_day")]
+    pub(super) closed_days: Vec<SpecialDayKeys>,
+    #[serde(default, rename = "open_day")]
+    pub(super) open_days: Vec<SpecialDayKeys>,
+    #[serde(default, rename = "notice")]
+    pub(super) notices: Vec<NoticeKeys>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SourceKeys {
+    pub(super) title: Texts,
+    pub(super) url: Option<Spanned<String>>,
+    pub(super) checked: Spanned<Datetime>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HoursKeys {
+    pub(super) opens: Spanned<String>,
+    pub(super) closes: Spanned<String>,
+    pub(super) weekdays: Spanned<Vec<Spanned<String>>>,
+    pub(super) closed_on_national_holidays: bool,
+    pub(super) year_end: Option<YearEndKeys>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct YearEndKeys {
+    pub(super) from: Spanned<String>,
+    pub(super) to: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CounterKeys {
+    pub(super) id: Spanned<String>,
+    pub(super) code: Spanned<u8>,
+    pub(super) name: Texts,
+    pub(super) short_name: Texts,
+    pub(super) telephone: Spanned<String>,
+    pub(super) hours: Option<HoursKeys>,
+    pub(super) closed_since: Option<Spanned<Datetime>>,
+    pub(super) successor: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocumentKeys {
+    pub(super) id: Spanned<String>,
+    pub(super) code: Spanned<u8>,
+    pub(super) list: CityDocumentList,
+    pub(super) after: Option<Spanned<String>>,
+    pub(super) name: Texts,
+    pub(super) ended_since: Option<Spanned<Datetime>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SpecialDayKeys {
+    pub(super) date: Spanned<Datetime>,
+    pub(super) reason: Texts,
+    /// The ids of the counters; every counter if absent.
+    pub(super) counters: Option<Vec<Spanned<String>>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoticeKeys {
+    pub(super) from: Spanned<Datetime>,
+    pub(super) to: Spanned<Datetime>,
+    pub(super) text: Texts,
+}

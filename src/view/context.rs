@@ -1,0 +1,28 @@
+//! What views depend on besides the answers.
+
+use chrono::NaiveDate;
+
+use super::locale::Locale;
+
+/// URLs of the static files.
+#[derive(Debug, Default)]
+#[allow(missing_docs, reason = "named after the files")]
+pub struct Assets {
+    pub site_css: String,
+    pub print_css: String,
+    pub print_js: String,
+    pub icon: String,
+}
+
+/// What views depend on besides the answers.
+#[derive(Clone, Copy, Debug)]
+pub struct ViewContext<'c> {
+    /// Today in Japan.
+    pub today: NaiveDate,
+    /// The city in the language of the texts.
+    pub locale: &'static Locale,
+    /// Where visitors reach the site, without a trailing slash.
+    pub public_url: &'c str,
+    /// The URLs of the static files.
+    pub assets: &'static Assets,
+}

@@ -1,0 +1,84 @@
+//! Opening hours in words.
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use serde::Serialize;
+
+use super::date_format;
+use crate::city::counter::Counter;
+use crate::city::facts::City;
+use crate::city::hours::{Hours, Schedule, SpecialDay};
+use crate::l10n::{Language, Messages};
+
+/// Opening hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HoursView {
+    /// Days of the week and times.
+    pub(crate) open: String,
+    /// The regular closed days besides days of the week, if there are any.
+    pub(crate) closed: Option<String>,
+    /// That the hours may change, and when they were checked.
+    pub(crate) may_change: String,
+}
+
+impl HoursView {
+    pub(crate) fn new(hours: &Hours, checked: NaiveDate, t: &Messages) -> Self {
+        let day = |(month, day)| date_format::month_and_day(month, day, t);
+        let closed = match (hours.closed_on_national_holidays, hours.year_end) {
+            (true, Some(days)) => Some(t.hours_closed_holidays_and_year_end(&day(days.from), &day(days.to))),
+            (true, None) => Some(t.hours_closed_holidays().to_owned()),
+            (false, Some(days)) => Some(t.hours_closed_year_end(&day(days.from), &day(days.to))),
+            (false, None) => None,
+        };
+        Self {
+            open: t.hours_open(&weekdays(&hours.weekdays, t), &time(hours.opens), &time(hours.closes)),
+            closed,
+            may_change: t.hours_may_change(&date_format::in_words(checked, t)),
+        }
+    }
+}
+
+fn time(time: NaiveTime) -> String {
+    time.format("%-H:%M").to_string()
+}
+
+/// Days of the week, sorted from Monday; three or more in a row as a range.
+fn weekdays(days: &[Weekday], t: &Messages) -> String {
+    let name = |day: Weekday| date_format::weekday_name(day, t);
+    let in_a_row = |one: &Weekday, next: &Weekday| one.succ() == *next;
+    let mut parts = Vec::new();
+    for run in days.chunk_by(in_a_row) {
+        match run {
+            [first, _, .., last] => parts.push(t.hours_range(name(*first), name(*last))),
+            _ => parts.extend(run.iter().map(|day| name(*day).to_owned())),
+        }
+    }
+    parts.join(t.hours_separator())
+}
+
+/// The single open and closed days from a day on: those of all counters, then those of some.
+pub(crate) fn special_days(city: &City, today: NaiveDate, language: Language) -> Vec<String> {
+    let schedule = &city.schedule;
+    let mut lines: Vec<String> =
+        upcoming(schedule, today).map(|(day, special)| special_day(*day, special, None, language)).collect();
+    for counter in city.counters_on(today) {
+        let own = upcoming(&counter.schedule, today)
+            .filter(|(day, special)| schedule.special_days.get(day).is_none_or(|other| other != *special));
+        lines.extend(own.map(|(day, special)| special_day(*day, special, Some(counter), language)));
+    }
+    lines
+}
+
+fn upcoming(schedule: &Schedule, today: NaiveDate) -> impl Iterator<Item = (&NaiveDate, &SpecialDay)> {
+    schedule.special_days.range(today..)
+}
+
+fn special_day(day: NaiveDate, special: &SpecialDay, counter: Option<&Counter>, language: Language) -> String {
+    let t = language.messages();
+    let (day, reason) = (date_format::in_words(day, t), special.reason.get(language));
+    match (counter.map(|counter| counter.short_name.get(language)), special.is_open) {
+        (None, true) => t.hours_special_open(&day, reason),
+        (None, false) => t.hours_special_closed(&day, reason),
+        (Some(counter), true) => t.hours_special_open_at(counter, &day, reason),
+        (Some(counter), false) => t.hours_special_closed_at(counter, &day, reason),
+    }
+}

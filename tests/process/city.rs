@@ -1,0 +1,73 @@
+//! The city's file.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::client::fetch;
+use crate::server::{PROGRAM, Server, run};
+
+const SECOND_CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/site/second_city.toml");
+
+/// A file that exists for the time of a test.
+fn file(name: &str, content: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.toml", std::process::id()));
+    fs::write(&path, content).unwrap();
+    path
+}
+
+#[test]
+fn the_city_of_a_file_is_served() {
+    let server = Server::start(&["--city", SECOND_CITY]);
+    let page = fetch(server.address, "/en/reference").unwrap().text();
+    assert!(page.contains("Shiosai City") && !page.contains("Kagoshima"), "{page}");
+}
+
+#[test]
+fn check_prints_what_was_read_and_ends() {
+    let (status, printed, complained) = run(&["--check"]);
+    assert_eq!((status, complained.as_str()), (Some(0), ""));
+    assert_eq!(printed.lines().filter(|line| line.starts_with("counter ")).count(), 10, "{printed}");
+    let (status, printed, _) = run(&["--check", "--city", SECOND_CITY]);
+    assert_eq!(status, Some(0));
+    assert_eq!(printed.lines().filter(|line| line.starts_with("counter ")).count(), 3, "{printed}");
+}
+
+#[test]
+fn the_first_mistake_ends_the_program_with_one_line() {
+    let original = fs::read_to_string(SECOND_CITY).unwrap();
+    let broken = file("broken", &original.replace("opens = \"9:00\"\ncloses", "opens = \"nine\"\ncloses"));
+    let broken = broken.to_str().unwrap();
+    for settings in [&["--city", broken][..], &["--check", "--city", broken]] {
+        let (status, printed, complained) = run(settings);
+        assert_eq!((status, printed.as_str(), complained.lines().count()), (Some(2), "", 1), "{complained}");
+        assert!(complained.starts_with(&format!("jpki-checklist: {broken}:15: write a time")), "{complained}");
+    }
+    let (status, _, complained) = run(&["--city", "/nowhere/city.toml"]);
+    assert_eq!(status, Some(2));
+    assert!(complained.starts_with("jpki-checklist: /nowhere/city.toml: cannot be read"), "{complained}");
+    // A folder is no file, and a picture no text.
+    let binary = file("binary", "");
+    fs::write(&binary, [0xff, 0xd8, 0xff]).unwrap();
+    for path in [env!("CARGO_MANIFEST_DIR"), binary.to_str().unwrap()] {
+        let (status, _, complained) = run(&["--city", path]);
+        assert_eq!((status, complained.lines().count()), (Some(2), 1), "{complained}");
+    }
+}
+
+#[test]
+fn a_process_that_serves_is_not_disturbed_by_one_with_a_broken_file() {
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let _old = Server::start_on(socket.try_clone().unwrap(), "");
+    let broken = file("disturbing", "format = 1\n");
+    let line = "exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" --city \"$1\"";
+    let new = Command::new("sh")
+        .args(["-c", line, PROGRAM, broken.to_str().unwrap()])
+        .stdin(Stdio::from(std::os::fd::OwnedFd::from(socket)))
+        .output()
+        .unwrap();
+    assert_eq!(new.status.code(), Some(2));
+    assert_eq!(fetch(address, "/ja/").unwrap().status, 200);
+}

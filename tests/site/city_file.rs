@@ -1,0 +1,361 @@
+//! The city's file: mistakes, and what a change of a line changes on the site.
+
+use std::fs;
+use std::path::Path;
+
+use jpki_checklist::city::facts::City;
+use jpki_checklist::domain::identity::NationalDocument;
+
+use crate::answers;
+use crate::pages;
+use crate::test_app::{all, attributes, day, languages, site_of, text};
+
+/// The embedded default.
+fn kagoshima() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/city/kagoshima.toml")).unwrap()
+}
+
+fn parse(file: &str) -> Result<City, String> {
+    City::parse(file, "city.toml", &NationalDocument::keys()).map_err(|error| error.to_string())
+}
+
+/// The site of Kagoshima with some lines of its file replaced.
+fn site_with(changes: &[(&str, &str)]) -> impl Fn(&str) -> crate::test_app::Response + use<> {
+    let mut file = kagoshima();
+    for (from, to) in changes {
+        assert!(file.contains(from), "{from}");
+        file = file.replace(from, to);
+    }
+    site_of(Box::leak(Box::new(parse(&file).unwrap())))
+}
+
+#[test]
+fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
+    let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", en = \"Closed\" }\n";
+    let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", en = \"Maintenance\" }\n";
+    for (from, to, message, why) in [
+        ("format = 1", "format = 2", "reads format = 1 only", "another format"),
+        ("format = 1", "format = 1 1", "", "no TOML"),
+        ("id = \"kagoshima\"", "id = \"鹿児島\"", "lower-case letters", "an id that does not fit into a URL"),
+        ("id = \"kagoshima\"", "", "missing field `id`", "a missing key"),
+        ("telephone = \"099-216-1221\"", "telefone = \"099-216-1221\"", "unknown field `telefone`", "a typo in a key"),
+        ("[\"ja\", \"en\"]", "[\"ja\", \"xx\"]", "this program has ja, en", "an unknown language"),
+        ("[\"ja\", \"en\"]", "[\"en\"]", "add \"ja\"", "Japanese is the language of the counters"),
+        ("[\"ja\", \"en\"]", "[\"ja\", \"en\", \"ja\"]", "listed twice", "a language twice"),
+        (
+            "short_name = { ja = \"谷山\", en = \"Taniyama\" }",
+            "short_name = { ja = \"谷山\" }",
+            "add en = ",
+            "a counter without English name",
+        ),
+        (
+            "short_name = { ja = \"谷山\", en = \"Taniyama\" }",
+            "short_name = { ja = \"\", en = \"Taniyama\" }",
+            "is empty",
+            "an empty name",
+        ),
+        (
+            "short_name = { ja = \"谷山\"",
+            "short_name = { ja = \"谷山の支所のとても長い名前はここには入りきらない\"",
+            "too long to print",
+            "a long name",
+        ),
+        ("code = 2", "code = 1", "has this code", "a code used twice"),
+        ("code = 2", "code = 32", "from 1 to 31", "a code that does not fit into a sheet number"),
+        ("code = 2", "code = 11", "\"taniyama\" has the code 2", "a counter with another code than on printed sheets"),
+        (
+            "id = \"taniyama\"",
+            "id = \"new\"",
+            "\"taniyama\" has the code 2",
+            "another counter with the code of one on printed sheets",
+        ),
+        ("id = \"taniyama\"", "id = \"main\"", "another counter has this id", "an id used twice"),
+        ("id = \"seniors-pass\"", "id = \"passport\"", "another document has this id", "the id of a national document"),
+        ("code = 10\nlist", "code = 4\nlist", "another document has this code", "the code of a national document"),
+        (
+            "after = \"special-permanent-resident-certificate\"",
+            "after = \"pass\"",
+            "no national document",
+            "an unknown place in the list",
+        ),
+        ("099-269-8407", "099-269", "telephone number", "an invalid telephone number"),
+        ("099-269-8407", "０９９-269-8407", "telephone number", "full-width digits"),
+        ("opens = \"8:45\"", "opens = \"8.45\"", "write a time", "an invalid time"),
+        ("\"16:30\"", "\"6:30\"", "close before they open", "afternoon hours without the 12"),
+        ("\"friday\"", "\"freitag\"", "day of the week in English", "a day of the week in another language"),
+        ("\"friday\"", "\"monday\"", "listed twice", "a day of the week twice"),
+        ("\"12-29\"", "\"12-32\"", "a month and a day", "no such day"),
+        ("checked = 2026-11-23", "checked = \"2026-11-23\"", "", "a date in quotes"),
+        ("checked = 2026-11-23", "checked = 2026-11-23T10:00:00", "without a time", "a date with a time"),
+        ("checked = 2026-11-23", "checked = 2026-11-31", "", "no such date"),
+        (
+            "telephone = \"099-269-8407\"",
+            "telephone = \"099-269-8407\"\nclosed_since = 2027-04-01",
+            "add successor",
+            "a closed counter without successor",
+        ),
+        (
+            "telephone = \"099-269-8407\"",
+            "telephone = \"099-269-8407\"\nsuccessor = \"main\"",
+            "add closed_since",
+            "a successor without closed counter",
+        ),
+        (
+            "telephone = \"099-269-8407\"",
+            "telephone = \"099-269-8407\"\nclosed_since = 2027-04-01\nsuccessor = \"taniyama\"",
+            "closed itself",
+            "a successor that is closed",
+        ),
+        (
+            "telephone = \"099-269-8407\"",
+            "telephone = \"099-269-8407\"\nclosed_since = 2027-04-01\nsuccessor = \"nowhere\"",
+            "no counter has this id",
+            "an unknown successor",
+        ),
+        ("# Identity", &format!("{closed}{closed}# Identity"), "given twice", "a closed day given twice"),
+        (
+            "# Identity",
+            &format!("{closed}counters = [\"nowhere\"]\n# Identity"),
+            "no counter has this id",
+            "a closed day of an unknown counter",
+        ),
+        (
+            "# Identity",
+            &format!("{}# Identity", notice.replace("2026-12-12", "2026-11-12")),
+            "comes before the first",
+            "a notice that ends before it begins",
+        ),
+        (
+            "# Identity",
+            &format!("{}# Identity", notice.replace("休み", &"休".repeat(101))),
+            "too long to print",
+            "a long notice",
+        ),
+    ] {
+        let default = kagoshima();
+        assert!(default.contains(from), "{why}: {from}");
+        let file = default.replacen(from, to, 1);
+        let error = parse(&file).map(|_| ()).expect_err(why);
+        assert!(error.contains(message), "{why}: {error}");
+        assert!(!error.contains('\n'), "{why}: one line: {error}");
+        let line = error
+            .strip_prefix("city.toml:")
+            .and_then(|rest| rest.split_once(':'))
+            .map(|(line, _)| line.parse::<usize>());
+        // A missing key has no place of its own.
+        if !error.contains("missing") {
+            let Some(Ok(line)) = line else { panic!("{why}: no line in {error}") };
+            let changed = file.lines().zip(default.lines()).position(|(one, other)| one != other).unwrap() + 1;
+            assert!(line.abs_diff(changed) <= 8, "{why}: the change is in line {changed}, not {error}");
+        }
+    }
+}
+
+#[test]
+fn a_counter_or_document_on_printed_sheets_cannot_be_deleted() {
+    let file = kagoshima();
+    let start = file.find("[[counter]]\nid = \"koriyama\"").unwrap();
+    let end = file[start..].find("\n\n").unwrap() + start;
+    let error = parse(&(file[..start].to_owned() + &file[end..])).map(|_| ()).unwrap_err();
+    assert!(error.contains("\"koriyama\" is missing") && error.contains("closed_since"), "{error}");
+    let start = file.find("[[document]]\nid = \"yuai-pass\"").unwrap();
+    let error = parse(&file[..start]).map(|_| ()).unwrap_err();
+    assert!(error.contains("\"yuai-pass\" is missing") && error.contains("ended_since"), "{error}");
+    // Another city has its own counters.
+    assert!(parse(include_str!("second_city.toml")).is_ok());
+}
+
+const SHEET: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known";
+
+#[test]
+fn a_changed_telephone_number_is_everywhere() {
+    let get = site_with(&[("099-269-8407", "099-269-0000")]);
+    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=1");
+    for language in languages() {
+        for address in ["sheet?", "sheet.json?", "sheet.ics?"].map(|format| format!("/{language}/{format}{sheet}")) {
+            let unfolded = get(&address).body.replace("\r\n ", "");
+            assert!(unfolded.contains("099-269-0000"), "{address}");
+        }
+        assert!(get(&format!("/{language}/reference")).body.contains("099-269-0000"));
+    }
+}
+
+#[test]
+fn the_city_and_the_site_can_be_renamed() {
+    let get =
+        site_with(&[("鹿児島市\"", "薩摩市\""), ("Kagoshima City\"", "Satsuma City\""), ("持ち物チェック", "準備")]);
+    for (language, name) in [("ja", "薩摩市"), ("en", "Satsuma City")] {
+        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=1")] {
+            let page = get(&format!("/{language}/{path}"));
+            pages::assert_is_sound(&page);
+            assert!(page.body.contains(name), "{language}/{path}");
+            let body = page.body.replace("鹿児島市発行", "").replace("issued by Kagoshima City", "");
+            assert!(!body.contains("鹿児島市") && !body.contains("Kagoshima"), "{language}/{path}");
+        }
+    }
+}
+
+#[test]
+fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
+    let counter = "[[counter]]\nid = \"new\"\ncode = 11\nname = { ja = \"新支所\", en = \"New Branch\" }\n\
+                   short_name = { ja = \"新\", en = \"New\" }\ntelephone = \"099-200-0000\"\n\n# Identity documents";
+    let get = site_with(&[("# Identity documents", counter)]);
+    let page = get(&format!("/en/questions?{SHEET}"));
+    assert!(attributes(&page.html(), "input[name=office]", "value").contains(&"new"));
+    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=1");
+    let number = crate::sheet_numbers::number_on(&get, &format!("/en/sheet?{sheet}"));
+    assert_eq!(get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
+    assert_eq!(get("/en/s/1G00-0HCF-R443-WM01-4").status, 303, "a number that was printed before");
+}
+
+#[test]
+fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
+    let closed = "telephone = \"099-345-3754\"\nclosed_since = 2026-12-01\nsuccessor = \"taniyama\"";
+    let get = site_with(&[("telephone = \"099-345-3754\"", closed)]);
+    let offered = |query: &str| {
+        let page = get(&format!("/ja/questions?{query}"));
+        attributes(&page.html(), "input[name=office]", "value").contains(&"kiire")
+    };
+    assert!(offered(SHEET), "today it is open");
+    assert!(!offered(&format!("{SHEET}&visit=2026-12-01&change=office")), "not on the day of the visit");
+    for (visit, is_closed) in [("2026-11-30", false), ("2026-12-01", true), ("2027-06-01", true)] {
+        for language in languages() {
+            let query = format!("{SHEET}&office=kiire&visit={visit}&rules=1");
+            let page = get(&format!("/{language}/sheet?{query}"));
+            pages::assert_is_sound(&page);
+            assert_eq!(!all(&page.html(), "[data-caution=counter-closed]").is_empty(), is_closed, "{visit}");
+            assert_eq!(page.body.contains("099-269-8407"), is_closed, "the successor's telephone number on {visit}");
+            let office = get(&format!("/{language}/sheet.json?{query}")).json()["office"].clone();
+            let closed_since = if is_closed { "2026-12-01".into() } else { serde_json::Value::Null };
+            assert_eq!(office["closed_since"], closed_since);
+            assert_eq!(office["successor"] == "taniyama", is_closed);
+        }
+        let undecided = get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=1"));
+        assert_eq!(attributes(&undecided.html(), "[data-counter=kiire]", "data-counter").is_empty(), is_closed);
+    }
+}
+
+#[test]
+fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
+    let notice = |from: &str, to: &str| {
+        format!(
+            "[[notice]]\nfrom = {from}\nto = {to}\ntext = {{ ja = \"停電のお知らせ\", en = \"Power cut\" }}\n\n# Identity documents"
+        )
+    };
+    for (from, to, is_shown) in
+        [("2026-11-22", "2026-11-22", true), ("2026-11-01", "2026-11-21", false), ("2026-11-23", "2026-12-31", false)]
+    {
+        let get = site_with(&[("# Identity documents", &notice(from, to))]);
+        for (language, words) in [("ja", "停電のお知らせ"), ("en", "Power cut")] {
+            for path in [
+                String::new(),
+                "reference".to_owned(),
+                "privacy".to_owned(),
+                "accessibility".to_owned(),
+                "questions".to_owned(),
+                "s/1".to_owned(),
+                "nowhere".to_owned(),
+                "sheet?card=juki".to_owned(),
+                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=1"),
+            ] {
+                let page = get(&format!("/{language}/{path}"));
+                let shown = all(&page.html(), "main .notice").iter().any(|notice| text(*notice) == words);
+                let is_redirect = page.status == 303;
+                assert_eq!(shown, is_shown && !is_redirect, "/{language}/{path} from {from} to {to}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
+    let closed_day =
+        "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", en = \"Maintenance\" }\n\n# Identity documents";
+    let get = site_with(&[("# Identity documents", closed_day)]);
+    for language in languages() {
+        let addresses = [
+            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=1"),
+            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=1"),
+            format!("/{language}/reference"),
+        ];
+        for address in addresses {
+            let page = get(&address);
+            let hours: Vec<_> = all(&page.html(), ".hours").into_iter().map(text).collect();
+            assert_eq!(hours.len(), 1, "{address}");
+            assert!(hours[0].contains("8:45") && hours[0].contains("16:30"), "{address}: {hours:?}");
+        }
+    }
+    assert!(get("/en/reference").body.contains("Maintenance"));
+}
+
+#[test]
+fn a_language_that_the_city_does_not_offer_does_not_exist() {
+    let get = site_with(&[("languages = [\"ja\", \"en\"]", "languages = [\"ja\"]")]);
+    assert_eq!(get("/ja/").status, 200);
+    assert_eq!(get("/en/").status, 404);
+    assert!(all(&get("/ja/").html(), "a[hreflang]").is_empty());
+    assert_eq!(attributes(&get("/nowhere").html(), "main div[lang]", "lang"), ["ja"]);
+}
+
+#[test]
+fn the_report_lists_counters_and_closed_days_and_warns_of_old_facts() {
+    let city = parse(&kagoshima()).unwrap();
+    let report = city.report(day("2026-12-20"));
+    assert_eq!(report.iter().filter(|line| line.starts_with("counter ")).count(), answers::counters().len());
+    let closed: Vec<_> = report.iter().filter(|line| line.starts_with("closed on ")).collect();
+    assert_eq!(closed.len(), 8, "six days around the new year, and two holidays within 60 days: {closed:?}");
+    let warns = |today: &str| city.report(day(today)).iter().any(|line| line.starts_with("warning"));
+    assert!(!warns("2027-05-22"), "180 days after the check");
+    assert!(warns("2027-05-23"));
+}
+
+/// A pseudo-random sequence, the same in every run (a linear congruential generator).
+fn random(state: &mut u64, below: usize) -> usize {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    usize::try_from(*state >> 33).unwrap() % below
+}
+
+#[test]
+fn damages_end_in_an_error_or_in_a_site_that_answers() {
+    let original = kagoshima();
+    let lines: Vec<&str> = original.lines().collect();
+    let mut state = 42;
+    let mut errors = 0;
+    for damage in 0..2000 {
+        let mut damaged = lines.clone();
+        for _ in 0..=random(&mut state, 3) {
+            let (one, other) = (random(&mut state, damaged.len()), random(&mut state, damaged.len()));
+            match random(&mut state, 3) {
+                0 => _ = damaged.remove(one),
+                1 => damaged.insert(one, lines[other % lines.len()]),
+                _ => damaged.swap(one, other),
+            }
+        }
+        let mut file = damaged.join("\n");
+        // Values of two keys are exchanged.
+        if damage % 4 == 0 {
+            let values: Vec<_> = lines.iter().filter_map(|line| Some(line.split_once(" = ")?.1)).collect();
+            let (one, other) = (values[random(&mut state, values.len())], values[random(&mut state, values.len())]);
+            file = file.replace(one, "\u{1}").replace(other, one).replace('\u{1}', other);
+        }
+        match parse(&file) {
+            Ok(city) => {
+                if damage % 20 == 0 {
+                    let get = site_of(Box::leak(Box::new(city)));
+                    for address in [
+                        "/ja/",
+                        "/ja/reference",
+                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=1"),
+                    ] {
+                        assert_eq!(get(address).status, 200, "damage {damage}: {address}");
+                    }
+                }
+            }
+            Err(error) => {
+                errors += 1;
+                assert!(error.starts_with("city.toml:") && !error.contains('\n'), "damage {damage}: {error}");
+            }
+        }
+    }
+    assert!((500..2000).contains(&errors), "{errors} of 2000 damages are errors");
+}
