@@ -3,19 +3,19 @@
 # $weekdays (text): days of the week, such as hours-range
 # $opens (text): time, such as 8:45
 # $closes (text): time
-hours-open = Open { $weekdays }, { $opens } to { $closes }
+hours-open = Open { $weekdays }, { $opens } to { $closes }.
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first } to { $last }
 # Between days of the week or ranges of them
 hours-separator = ,{" "}
-hours-closed-holidays = Closed on national holidays
+hours-closed-holidays = Closed on national holidays.
 # $from (text): first day, such as 29 December
 # $to (text): last day
-hours-closed-year-end = Closed from { $from } to { $to }
+hours-closed-year-end = Closed from { $from } to { $to }.
 # $from (text): first day, such as 29 December
 # $to (text): last day
-hours-closed-holidays-and-year-end = Closed on national holidays and from { $from } to { $to }
+hours-closed-holidays-and-year-end = Closed on national holidays and from { $from } to { $to }.
 # $checked (text): date
 hours-may-change = This may change (checked on { $checked }).
 # $date (text): date

@@ -3,19 +3,19 @@
 # $weekdays (text): days of the week, such as hours-range
 # $opens (text): time, such as 8:45
 # $closes (text): time
-hours-open = 受付時間：{ $weekdays } { $opens }～{ $closes }
+hours-open = 受付時間：{ $weekdays } { $opens }～{ $closes }。
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first }から{ $last }まで
 # Between days of the week or ranges of them
 hours-separator = 、
-hours-closed-holidays = 休み：祝日
+hours-closed-holidays = 休み：祝日。
 # $from (text): first day, such as 29 December
 # $to (text): last day
-hours-closed-year-end = 休み：{ $from }から{ $to }まで
+hours-closed-year-end = 休み：{ $from }から{ $to }まで。
 # $from (text): first day, such as 29 December
 # $to (text): last day
-hours-closed-holidays-and-year-end = 休み：祝日、{ $from }から{ $to }まで
+hours-closed-holidays-and-year-end = 休み：祝日、{ $from }から{ $to }まで。
 # $checked (text): date
 hours-may-change = 変わることがあります（{ $checked }に確認）。
 # $date (text): date

@@ -139,6 +139,7 @@ impl City {
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.
+    #[must_use]
     pub fn open_days<'c>(
         &'c self,
         first: NaiveDate,

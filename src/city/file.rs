@@ -118,7 +118,7 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
     }
     let mut counters = Vec::new();
     for counter in &keys.counters {
-        counters.push(convert_counter(counter.get_ref(), &hours, &days, &texts)?);
+        counters.push(convert_counter(counter.get_ref(), &hours, &days, texts)?);
     }
     let mut documents = Vec::new();
     for document in &keys.documents {
@@ -137,6 +137,13 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
         let (from, to) = (date(&notice.from)?, date(&notice.to)?);
         if to < from {
             return Err(Mistake::at(&notice.to, "the last day of this notice comes before the first: exchange them"));
+        }
+        // A sheet has room for one.
+        if notices.iter().any(|other: &Notice| from <= other.to && other.from <= to) {
+            return Err(Mistake::at(
+                &notice.from,
+                "another notice is shown at that time: make one of them, or change the days",
+            ));
         }
         notices.push(Notice { text: texts(&notice.text, LongestText::Notice)?, from, to });
     }

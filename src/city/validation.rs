@@ -1,6 +1,6 @@
 //! Checks of the city's file that its types do not make.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use url::Url;
@@ -38,10 +38,10 @@ impl LongestText {
     /// In half-width characters; others count twice.
     const fn width(self) -> usize {
         match self {
-            Self::Name => 100,
+            Self::Name => 90,
             Self::ShortName => 40,
             Self::Reason => 60,
-            Self::Notice => 200,
+            Self::Notice => 100,
         }
     }
 }
@@ -98,14 +98,14 @@ fn check_id(id: &Spanned<String>) -> Result<(), Mistake> {
 /// Checks that ids and codes are valid and unique, and that closed counters have a successor.
 pub(super) fn check_ids_and_codes(file: &CityFile, national: &[NationalDocumentKey]) -> Result<(), Mistake> {
     check_id(&file.id)?;
-    let (mut ids, mut codes) = (BTreeMap::new(), BTreeMap::new());
+    let (mut ids, mut codes) = (BTreeSet::new(), BTreeMap::new());
     for counter in &file.counters {
         let CounterKeys { id, code, .. } = counter.get_ref();
         check_id(id)?;
         if !COUNTER_CODES.contains(code.get_ref()) {
             return Err(Mistake::at(code, "the code of a counter is a number from 1 to 31"));
         }
-        if ids.insert(id.get_ref().as_str(), ()).is_some() {
+        if !ids.insert(id.get_ref().as_str()) {
             return Err(Mistake::at(id, "another counter has this id: give each its own"));
         }
         if let Some(other) = codes.insert(*code.get_ref(), id.get_ref()) {

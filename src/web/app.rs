@@ -21,9 +21,10 @@ pub fn app(
         InitError = (),
     >,
 > {
+    let languages: Vec<_> = state.languages().collect();
     App::new()
-        .configure(|config| routes::configure(config, state.languages()))
-        .app_data(Data::new(state.clone()))
+        .app_data(Data::new(state))
+        .configure(|config| routes::configure(config, &languages))
         .default_service(web::to(errors::not_found))
         .wrap(from_fn(middleware::wrap))
 }

@@ -7,6 +7,7 @@ const JAPAN_OFFSET: i32 = 9;
 
 /// Today in Asia/Tokyo, whatever the time zone of the machine.
 #[expect(clippy::disallowed_methods, reason = "the only place that reads the clock")]
+#[must_use]
 pub fn today() -> NaiveDate {
     let now = Utc::now();
     FixedOffset::east_opt(JAPAN_OFFSET * 3600)

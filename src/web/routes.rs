@@ -21,14 +21,14 @@ struct MatchedRoute {
 }
 
 /// Adds every route in these languages.
-pub fn configure(config: &mut ServiceConfig, languages: impl Iterator<Item = Language>) {
+pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
     config
         .service(resource("language", "/").to(pages::redirect_to_preferred_language))
         .service(resource("healthz", "/healthz").to(operations::healthz))
         .service(resource("readyz", "/readyz").to(operations::readyz))
         .service(resource(STATIC, "/static/{name}").to(assets::serve));
     // One scope per language: Actix matches fixed paths without a regular expression.
-    for language in languages {
+    for &language in languages {
         let mut scope = web::scope(&format!("/{}", language.tag()))
             .app_data(language)
             .service(resource("start-without-slash", "").to(pages::redirect_to_start));

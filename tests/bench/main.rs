@@ -96,7 +96,6 @@ fn steps(criterion: &mut Criterion) {
 #[cfg(feature = "pdf")]
 fn pdf(criterion: &mut Criterion) {
     use jpki_checklist::pdf::render;
-    use jpki_checklist::view::context::{Assets, ViewContext};
     use jpki_checklist::view::formats::pdf::PdfData;
 
     let mut group = criterion.benchmark_group("pdf");

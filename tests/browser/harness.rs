@@ -1,5 +1,6 @@
 //! The processes that the tests need: the site and the browser driver.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -17,16 +18,20 @@ pub fn npm_package(path: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("node_modules").join(path)
 }
 
-/// The running site and browser driver.
+/// The running sites and browser driver.
 #[derive(Clone)]
 pub struct Harness {
     pub site: String,
+    /// The site of the second city.
+    second_site: String,
+    /// The site of a city with as many facts as a file may have.
+    crowded_site: String,
     pub driver: String,
     processes: Arc<Mutex<Vec<Child>>>,
 }
 
 impl Harness {
-    /// Starts both.
+    /// Starts all of them.
     ///
     /// # Errors
     ///
@@ -47,24 +52,49 @@ impl Harness {
                 return Err(format!("{package} is missing: run .ci/browser, which installs it"));
             }
         }
-        let (site, site_line) =
-            start(Command::new(env!("CARGO_BIN_EXE_jpki-checklist")).args(["--listen", "127.0.0.1:0"]), "ready: ")?;
+        let crowded = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crowded.toml");
+        let default = include_str!("../../src/city/kagoshima.toml");
+        fs::write(&crowded, format!("{default}\n{}", include_str!("crowded.toml")))
+            .map_err(|error| error.to_string())?;
+        let (site, site_line) = start_site(&[])?;
+        let (second, second_line) =
+            start_site(&["--city", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/site/second_city.toml")])?;
+        let (crowded, crowded_line) = start_site(&["--city", &crowded.display().to_string()])?;
         let (driver, driver_line) =
             start(Command::new("chromedriver").arg("--port=0"), "started successfully on port ")?;
         Ok(Self {
-            site: site_line.trim_end_matches('/').to_owned(),
+            site: site_line,
+            second_site: second_line,
+            crowded_site: crowded_line,
             driver: format!("http://127.0.0.1:{}", driver_line.trim_end_matches('.')),
-            processes: Arc::new(Mutex::new(vec![site, driver])),
+            processes: Arc::new(Mutex::new(vec![site, second, crowded, driver])),
         })
     }
 
-    /// Stops both.
+    /// The same for the second city.
+    pub fn of_second_city(&self) -> Self {
+        Self { site: self.second_site.clone(), ..self.clone() }
+    }
+
+    /// The same for a city with as many facts as a file may have.
+    pub fn of_crowded_city(&self) -> Self {
+        Self { site: self.crowded_site.clone(), ..self.clone() }
+    }
+
+    /// Stops all of them.
     pub fn stop(&self) {
         for process in self.processes.lock().unwrap().iter_mut() {
             _ = process.kill();
             _ = process.wait();
         }
     }
+}
+
+/// Starts the site on a free port; returns its URL without a trailing slash.
+fn start_site(settings: &[&str]) -> Result<(Child, String), String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_jpki-checklist"));
+    let (process, line) = start(command.args(["--listen", "127.0.0.1:0"]).args(settings), "ready: ")?;
+    Ok((process, line.trim_end_matches('/').to_owned()))
 }
 
 /// Starts a program and waits for a line with `mark`; returns the rest of that line.

@@ -19,6 +19,20 @@ mod keyboard;
 mod page_urls;
 mod print;
 
+/// What the shared modules need.
+mod test_app {
+    use std::sync::LazyLock;
+
+    use jpki_checklist::city::facts::City;
+    use jpki_checklist::domain::identity::NationalDocument;
+
+    /// The embedded default.
+    pub fn city() -> &'static City {
+        static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::keys()).unwrap());
+        &CITY
+    }
+}
+
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};

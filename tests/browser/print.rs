@@ -91,6 +91,20 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
                 }
             }));
         }
+        for (city, harness) in [("second", harness.of_second_city()), ("crowded", harness.of_crowded_city())] {
+            let name = format!("every case of the {city} city is complete on one page ({language})");
+            trials.push(trial(&harness, name, true, move |browser| async move {
+                for (_, given, _) in CASES {
+                    let query =
+                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules=1");
+                    let address = format!("/{language}/sheet?{query}");
+                    for print in [Print::of(&browser, &address).await, Print::download(&browser, &address).await] {
+                        assert_eq!(print.pages(), 1, "{address}");
+                        print.assert_complete(&browser).await;
+                    }
+                }
+            }));
+        }
         trials.push(trial(
             harness,
             format!("the reference page takes two pages ({language})"),
@@ -204,7 +218,7 @@ impl Print {
     async fn assert_complete(&self, browser: &Browser) {
         let text = self.text();
         let on_paper = "
-            const parts = '.stale p:not(.change), article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-visit p, .sheet-between,\
+            const parts = '.stale p:not(.change), .notice, .hours, article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-visit p, .sheet-between,\
                 [data-pin], [data-document], .sheet-documents p, [data-caution], .sheet-cautions li, .counter,\
                 .sheet-days time, .sheet-facts p, .sheet-foot p, .reference p:not(.screen-only), .reference td, .reference th';
             const texts = [];

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::client::fetch;
 use crate::server::{PROGRAM, Server, run};
+use crate::turns::together;
 
 const SECOND_CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/site/second_city.toml");
 
@@ -19,6 +20,7 @@ fn file(name: &str, content: &str) -> PathBuf {
 
 #[test]
 fn the_city_of_a_file_is_served() {
+    let _turn = together();
     let server = Server::start(&["--city", SECOND_CITY]);
     let page = fetch(server.address, "/en/reference").unwrap().text();
     assert!(page.contains("Shiosai City") && !page.contains("Kagoshima"), "{page}");
@@ -26,6 +28,7 @@ fn the_city_of_a_file_is_served() {
 
 #[test]
 fn check_prints_what_was_read_and_ends() {
+    let _turn = together();
     let (status, printed, complained) = run(&["--check"]);
     assert_eq!((status, complained.as_str()), (Some(0), ""));
     assert_eq!(printed.lines().filter(|line| line.starts_with("counter ")).count(), 10, "{printed}");
@@ -36,6 +39,7 @@ fn check_prints_what_was_read_and_ends() {
 
 #[test]
 fn the_first_mistake_ends_the_program_with_one_line() {
+    let _turn = together();
     let original = fs::read_to_string(SECOND_CITY).unwrap();
     let broken = file("broken", &original.replace("opens = \"9:00\"\ncloses", "opens = \"nine\"\ncloses"));
     let broken = broken.to_str().unwrap();
@@ -58,6 +62,7 @@ fn the_first_mistake_ends_the_program_with_one_line() {
 
 #[test]
 fn a_process_that_serves_is_not_disturbed_by_one_with_a_broken_file() {
+    let _turn = together();
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let _old = Server::start_on(socket.try_clone().unwrap(), "");

@@ -9,9 +9,11 @@ use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::server::{PROGRAM, SHEET, Server};
+use crate::turns::together;
 
 #[test]
 fn a_full_disk_or_a_closed_pipe_does_not_stop_the_server() {
+    let _turn = together();
     let full = || Stdio::from(File::options().write(true).open("/dev/full").unwrap());
     for (outputs, why) in [
         ([full(), full()], "a full disk"),
@@ -31,6 +33,7 @@ fn a_full_disk_or_a_closed_pipe_does_not_stop_the_server() {
 
 #[test]
 fn closed_outputs_do_not_stop_the_server() {
+    let _turn = together();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let line = format!("exec \"$0\" --listen {port} >&- 2>&-");
     let mut process = Command::new("sh").args(["-c", &line, PROGRAM]).spawn().unwrap();
@@ -41,6 +44,7 @@ fn closed_outputs_do_not_stop_the_server() {
 
 #[test]
 fn an_unread_log_does_not_stop_the_server() {
+    let _turn = together();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut command = Command::new(PROGRAM);
     let mut process = command.args(["--listen", &port.to_string()]).stderr(Stdio::piped()).spawn().unwrap();
@@ -65,6 +69,7 @@ fn assert_serves(address: SocketAddr, why: &str) {
 
 #[test]
 fn the_server_recovers_from_the_limit_of_open_files() {
+    let _turn = together();
     let server = Server::start_by("ulimit -n 64; exec \"$0\" --listen 127.0.0.1:0 --head-timeout 2");
     let crowd: Vec<_> = (0..300).map(|_| connect(server.address).unwrap()).collect();
     thread::sleep(Duration::from_secs(1));

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::server::{SHEET, Server};
+use crate::turns::together;
 
 #[test]
 fn oversized_requests_get_an_error_and_the_next_request_succeeds() {
+    let _turn = together();
     let server = Server::start(&[]);
     for (size, what, status) in [
         (3_000, "query", 414),
@@ -36,6 +38,7 @@ fn oversized_requests_get_an_error_and_the_next_request_succeeds() {
 
 #[test]
 fn the_header_limit_can_be_set() {
+    let _turn = together();
     let server = Server::start(&["--max-head", "4096"]);
     let request = format!("GET /ja/ HTTP/1.1\r\nHost: x\r\nCookie: {}\r\n\r\n", "x".repeat(5000));
     let mut stream = connect(server.address).unwrap();
@@ -45,6 +48,7 @@ fn the_header_limit_can_be_set() {
 
 #[test]
 fn request_bodies_are_ignored_without_buffering() {
+    let _turn = together();
     let server = Server::start(&[]);
     fetch(server.address, SHEET).unwrap();
     let before = server.memory();
@@ -68,6 +72,7 @@ fn request_bodies_are_ignored_without_buffering() {
 
 #[test]
 fn connections_beyond_the_limit_wait() {
+    let _turn = together();
     let server =
         Server::start(&["--max-connections", "10", "--workers", "1", "--keep-alive", "2", "--head-timeout", "2"]);
     let idle: Vec<_> = (0..30).map(|_| connect(server.address).unwrap()).collect();
@@ -80,6 +85,7 @@ fn connections_beyond_the_limit_wait() {
 
 #[test]
 fn a_request_with_a_body_is_answered_and_its_connection_closed() {
+    let _turn = together();
     let server = Server::start(&[]);
     for body in ["Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"] {
         let mut stream = connect(server.address).unwrap();
@@ -92,6 +98,7 @@ fn a_request_with_a_body_is_answered_and_its_connection_closed() {
 
 #[test]
 fn what_the_parser_rejects_gets_a_status_and_the_connection_is_closed() {
+    let _turn = together();
     let server = Server::start(&["--head-timeout", "1"]);
     let headers: String = (0..97).map(|number| format!("X-{number}: y\r\n")).collect();
     for (request, status, why) in [

@@ -22,3 +22,4 @@ mod settings;
 mod shutdown;
 mod slow_clients;
 mod sockets;
+mod turns;

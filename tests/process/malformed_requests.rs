@@ -9,6 +9,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 
 use crate::client::{connect, read};
 use crate::server::Server;
+use crate::turns::alone;
 
 /// Number of requests and of concurrent connections.
 const REQUESTS: usize = 100_000;
@@ -19,6 +20,7 @@ const MARKUP: &str = "<svg/onload=hostile()>\"'";
 
 #[test]
 fn a_hundred_thousand_malformed_requests_cause_no_server_error() {
+    let _turn = alone();
     let server = Server::start(&[]);
     let address = server.address;
     let counts: Vec<[usize; 6]> = thread::scope(|scope| {

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::server::Server;
+use crate::turns::together;
 
 /// Part of every answer in the requests of these tests, and of the sheet number.
 const SECRETS: [&str; 6] = ["passport", "kiire", "2027-02-14", "13G3", "secret", "127.0.0.1"];
@@ -141,10 +142,12 @@ fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
 
 #[test]
 fn nginx_logs_no_answers() {
+    let _turn = together();
     logs_no_answers("nginx", nginx);
 }
 
 #[test]
 fn caddy_logs_no_answers() {
+    let _turn = together();
     logs_no_answers("caddy", caddy);
 }

@@ -4,9 +4,11 @@ use std::process::{Command, Stdio};
 
 use crate::client::fetch;
 use crate::server::{PROGRAM, SHEET, Server, run};
+use crate::turns::together;
 
 #[test]
 fn an_invalid_setting_is_reported_in_one_line() {
+    let _turn = together();
     for (settings, says) in [
         (&["--listen", "8080"][..], "127.0.0.1:8080"),
         (&["--listen", "localhost:x"], "127.0.0.1:8080"),
@@ -35,6 +37,7 @@ fn an_invalid_setting_is_reported_in_one_line() {
 
 #[test]
 fn help_lists_every_setting_with_its_variable() {
+    let _turn = together();
     let (status, help, _) = run(&["--help"]);
     assert_eq!(status, Some(0));
     for setting in [
@@ -59,6 +62,7 @@ fn help_lists_every_setting_with_its_variable() {
 
 #[test]
 fn an_invalid_public_url_is_rejected() {
+    let _turn = together();
     let long = format!("https://{}.example.jp", "x".repeat(200));
     for (url, why) in [
         ("checklist.example.jp", "no scheme"),
@@ -88,6 +92,7 @@ fn an_invalid_public_url_is_rejected() {
 
 #[test]
 fn an_environment_without_threads_or_files_is_reported_in_one_line() {
+    let _turn = together();
     for (limit, argument) in [("ulimit -n 16", ""), ("ulimit -n 9", ""), ("true", "--workers 513")] {
         let line = format!("{limit}; exec \"$0\" --listen 127.0.0.1:0 {argument}");
         let output = Command::new("sh").args(["-c", &line, PROGRAM]).stdin(Stdio::null()).output().unwrap();
@@ -99,6 +104,7 @@ fn an_environment_without_threads_or_files_is_reported_in_one_line() {
 
 #[test]
 fn a_port_in_use_is_reported() {
+    let _turn = together();
     let server = Server::start(&[]);
     let (status, _, complained) = run(&["--listen", &server.address.to_string()]);
     assert_eq!(status, Some(2));
@@ -107,6 +113,7 @@ fn a_port_in_use_is_reported() {
 
 #[test]
 fn the_json_log_has_one_object_per_line() {
+    let _turn = together();
     let server = Server::start(&["--log-format", "json"]);
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     assert_eq!(fetch(server.address, "/ja/s/SECR-ET").unwrap().status, 422);
@@ -124,6 +131,7 @@ fn the_json_log_has_one_object_per_line() {
 
 #[test]
 fn the_log_can_be_turned_off() {
+    let _turn = together();
     let server = Server::start(&["--log-format", "off"]);
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     std::thread::sleep(std::time::Duration::from_millis(300));

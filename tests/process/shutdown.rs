@@ -8,9 +8,11 @@ use std::time::{Duration, Instant};
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::server::{SHEET, Server};
+use crate::turns::{alone, together};
 
 #[test]
 fn sigterm_under_load_loses_no_accepted_request() {
+    let _turn = alone();
     let mut server = Server::start(&["--shutdown-timeout", "20"]);
     let address = server.address;
     // PDFs, if available, take long enough to be still running at the signal.
@@ -55,6 +57,7 @@ fn sigterm_under_load_loses_no_accepted_request() {
 
 #[test]
 fn an_update_behind_a_systemd_socket_loses_no_request() {
+    let _turn = alone();
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let mut old = Server::start_on(socket.try_clone().unwrap(), "");
@@ -84,6 +87,7 @@ fn an_update_behind_a_systemd_socket_loses_no_request() {
 
 #[test]
 fn an_idle_client_does_not_delay_the_shutdown() {
+    let _turn = together();
     let mut server = Server::start(&["--shutdown-timeout", "3"]);
     let mut idle = connect(server.address).unwrap();
     idle.write_all(&get_request("/ja/")).unwrap();
@@ -96,6 +100,7 @@ fn an_idle_client_does_not_delay_the_shutdown() {
 
 #[test]
 fn a_second_signal_ends_the_process_at_once() {
+    let _turn = together();
     let mut server = Server::start(&["--shutdown-timeout", "60"]);
     // A request that is never completed keeps the first signal waiting.
     let mut slow = connect(server.address).unwrap();
@@ -111,6 +116,7 @@ fn a_second_signal_ends_the_process_at_once() {
 
 #[test]
 fn other_signals_do_not_end_the_process() {
+    let _turn = together();
     let server = Server::start(&[]);
     fetch(server.address, "/healthz").unwrap();
     for name in ["HUP", "USR1", "USR2", "XFSZ"] {
@@ -122,6 +128,7 @@ fn other_signals_do_not_end_the_process() {
 
 #[test]
 fn every_waiting_pdf_is_answered_before_the_end() {
+    let _turn = alone();
     let pdf = SHEET.replace("/sheet?", "/sheet.pdf?");
     let mut server = Server::start(&["--shutdown-timeout", "10"]);
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);

@@ -8,12 +8,14 @@ use std::time::{Duration, Instant};
 
 use crate::client::{connect, fetch, get_request, percentiles, read};
 use crate::server::{SHEET, Server};
+use crate::turns::{alone, together};
 
 /// Number of sequential requests to measure.
 const MEASURED: usize = 2000;
 
 #[test]
 fn a_thousand_slow_connections_are_closed_and_delay_no_one() {
+    let _turn = alone();
     let server = Server::start(&[]);
     let before = percentiles(server.address, SHEET, MEASURED);
     let files = server.files();
@@ -42,6 +44,7 @@ fn a_thousand_slow_connections_are_closed_and_delay_no_one() {
 
 #[test]
 fn five_thousand_idle_connections_use_little_memory_and_are_closed() {
+    let _turn = alone();
     let server = Server::start(&["--head-timeout", "15"]);
     let before = percentiles(server.address, SHEET, MEASURED);
     let (files, memory) = (server.files(), server.memory());
@@ -59,6 +62,7 @@ fn five_thousand_idle_connections_use_little_memory_and_are_closed() {
 
 #[test]
 fn clients_that_never_read_are_disconnected() {
+    let _turn = alone();
     let server = Server::start(&["--write-timeout", "2"]);
     fetch(server.address, SHEET).unwrap();
     let (files, memory) = (server.files(), server.memory());
@@ -84,6 +88,7 @@ fn clients_that_never_read_are_disconnected() {
 
 #[test]
 fn a_thousand_aborted_downloads_leak_nothing() {
+    let _turn = alone();
     let server = Server::start(&[]);
     let pdf = SHEET.replace("/sheet?", "/sheet.pdf?");
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
@@ -107,6 +112,7 @@ fn a_thousand_aborted_downloads_leak_nothing() {
 
 #[test]
 fn the_deadlines_apply_to_every_request_of_a_connection() {
+    let _turn = together();
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("deadlines-{}.sock", std::process::id()));
     let line = format!(
         "exec \"$0\" --listen 127.0.0.1:0,unix:{} --head-timeout 2 --keep-alive 3 --max-connections 50 --workers 1",
@@ -155,6 +161,7 @@ fn the_deadlines_apply_to_every_request_of_a_connection() {
 
 #[test]
 fn pipelined_requests_use_little_memory() {
+    let _turn = alone();
     let server = Server::start(&[]);
     fetch(server.address, "/healthz").unwrap();
     let before = server.memory();
@@ -185,6 +192,7 @@ fn pipelined_requests_use_little_memory() {
 
 #[test]
 fn a_slow_but_steady_reader_gets_the_whole_response() {
+    let _turn = together();
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("steady-{}.sock", std::process::id()));
     let line = format!(
         "exec \"$0\" --listen unix:{} --public-url https://checklist.example.jp --write-timeout 3 --keep-alive 3",

@@ -11,6 +11,7 @@ use std::process::Command;
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::server::{PROGRAM, SHEET, Server};
+use crate::turns::together;
 
 fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.sock", std::process::id()))
@@ -28,6 +29,7 @@ fn fetch_unix(path: &Path, page: &str) -> u16 {
 
 #[test]
 fn several_addresses_and_a_unix_socket_can_be_listened_on() {
+    let _turn = together();
     let (one, two, three) = (free(), free(), path("several"));
     let server = Server::start_by(&format!("exec \"$0\" --listen {one},{two},unix:{}", three.display()));
     assert_eq!(server.address, one);
@@ -39,6 +41,7 @@ fn several_addresses_and_a_unix_socket_can_be_listened_on() {
 
 #[test]
 fn an_abandoned_unix_socket_is_replaced_and_one_in_use_is_not() {
+    let _turn = together();
     let path = path("left");
     drop(UnixListener::bind(&path).unwrap());
     let line = format!("--listen unix:{} --public-url http://localhost", path.display());
@@ -51,6 +54,7 @@ fn an_abandoned_unix_socket_is_replaced_and_one_in_use_is_not() {
 
 #[test]
 fn sockets_passed_by_systemd_are_used() {
+    let _turn = together();
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let _by_address = Server::start_on(socket, "");
@@ -63,6 +67,7 @@ fn sockets_passed_by_systemd_are_used() {
 
 #[test]
 fn readyz_waits_until_everything_is_loaded() {
+    let _turn = together();
     let server = Server::start(&[]);
     let ready = || fetch(server.address, "/readyz").unwrap();
     let soon = (0..200).any(|_| {
@@ -77,6 +82,7 @@ fn readyz_waits_until_everything_is_loaded() {
 
 #[test]
 fn metrics_contain_counts_and_no_personal_data() {
+    let _turn = together();
     let figures = free();
     let server = Server::start(&["--metrics-listen", &figures.to_string()]);
     for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=1", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {
@@ -100,6 +106,7 @@ fn metrics_contain_counts_and_no_personal_data() {
 
 #[test]
 fn only_an_abandoned_socket_is_replaced() {
+    let _turn = together();
     let file = path("file");
     let link = path("link");
     let fifo = path("fifo");
@@ -120,6 +127,7 @@ fn only_an_abandoned_socket_is_replaced() {
 
 #[test]
 fn a_passed_socket_that_does_not_listen_is_rejected() {
+    let _turn = together();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let connected = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
     let bound = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
@@ -134,6 +142,7 @@ fn a_passed_socket_that_does_not_listen_is_rejected() {
 
 #[test]
 fn metrics_allow_get_and_head_only_and_have_security_headers() {
+    let _turn = together();
     let metrics = free();
     let server = Server::start(&["--metrics-listen", &metrics.to_string()]);
     for (method, status) in [("GET", 200), ("HEAD", 200), ("POST", 405), ("DELETE", 405)] {

@@ -125,9 +125,10 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
             "comes before the first",
             "a notice that ends before it begins",
         ),
+        ("# Identity", &format!("{notice}{notice}# Identity"), "another notice is shown", "two notices at a time"),
         (
             "# Identity",
-            &format!("{}# Identity", notice.replace("休み", &"休".repeat(101))),
+            &format!("{}# Identity", notice.replace("休み", &"休".repeat(51))),
             "too long to print",
             "a long notice",
         ),
