@@ -1,6 +1,8 @@
 ## Calendar
 
-calendar-opens = First day to renew the electronic certificate
-calendar-expires = Last day of validity of the electronic certificate (last day to renew)
-calendar-visit = Visit to the counter for the electronic certificate
+calendar-opens = First day you can renew the electronic certificate
+calendar-go-by = Go by this day to renew the electronic certificate
+calendar-expires-closed = The electronic certificate expires (counters closed)
+calendar-visit = Go to the counter for the electronic certificate
+calendar-visit-closed = Go to the counter for the electronic certificate (it may be closed)
 calendar-take = Add the days to your calendar (.ics)

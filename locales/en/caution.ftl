@@ -1,14 +1,38 @@
 ## Cautions
 
-caution-lapsed-so-issue = The last day of validity has passed, so this is an issue and not a renewal.
-caution-window-first-day = You plan to go on the very first day on which renewal is possible. Some cities count from the next day. Telephone before you go on this day.
-caution-expiry-unknown = You can renew from 3 months before the last day of validity until that day. You can look it up with the JPKI User Client Software from the JPKI portal site (https://www.jpki.go.jp/).
-caution-inquiry-form-missing = The Inquiry and Reply Form from the Notice of Expiry is missing. Telephone the counter before you go.
-caution-signing-certificate-unavailable = No electronic certificate for signature can be issued for a cardholder under 15 years old or an adult ward. For what else is needed, ask the counter.
+caution-inquiry-form-missing = An agent needs the Inquiry and Reply Form that came with the Notice of Expiry to renew. If you do not have it, phone and ask what to do.
+caution-signing-certificate-unavailable = A cardholder under 15 years old or an adult ward cannot get an electronic certificate for signature. Phone and ask what else you need.
+caution-expiry-unknown = Check the expiry date before you go. You can renew in the 3 months before it.
+caution-documents-ended = The documents you chose are no longer accepted. Choose another one, or phone a counter first.
+# $date (text): date with weekday
+caution-visit-closed-day-weekday = The counter may be closed on { $date }. Choose another day, or phone first.
+# $date (text): date with weekday
+caution-visit-closed-day-holiday = { $date } is a national holiday. The counter may be closed. Choose another day, or phone first.
+# $date (text): date with weekday
+caution-visit-closed-day-year-end = { $date } is in the New Year holidays. The counter may be closed. Choose another day, or phone first.
+# $date (text): date with weekday
+# $reason (text): reason from the city's file
+caution-visit-closed-day-announced = The counter is due to be closed on { $date } ({ $reason }). Choose another day, or phone first.
 # $counter (text): short name of the chosen counter
 # $date (text): first day on which it is closed
 # $successor (text): name of the counter that serves instead
 # $telephone (text): its telephone number
-caution-counter-closed = From { $date } you cannot use the { $counter } counter. Go to { $successor } instead (telephone { $telephone }).
-caution-mail-takes-days = The forms go by ordinary mail marked “do not forward” to the address on the resident record. This takes days.
-caution-agent-pin = If the cardholder does not know the PINs, ask the counter first.
+caution-counter-closed = You cannot use the { $counter } counter from { $date }. Go to { $successor } instead (phone { $telephone }).
+# $date (text): expiry date
+caution-lapsed-so-issue = It expires on { $date }, before this visit, so you need a new one, not a renewal.
+# $date (text): expiry date
+# $last-open-day (text): last day on which it can be renewed
+caution-lapsed-so-issue-or-renew = It expires on { $date }, before this visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }.
+caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form from the old notice.
+# $date (text): expiry date
+caution-expiry-looks-like-card = The notice is sent 2 or 3 months before the certificate expires. Is { $date } the expiry date of the card? Check the date for the certificate.
+caution-window-first-day = Your visit is on the first day you can renew. Some cities start a day later, so phone first.
+caution-window-last-day = Your visit is on the last day you can renew. If anything is missing, you will need a new certificate instead.
+# $date (text): expiry date
+# $last-open-day (text): last open day before it
+caution-last-days-closed = The counters are closed on the last day you can renew ({ $date }). Go by { $last-open-day }.
+# $date (text): expiry date
+caution-last-days-closed-too-late = The counters are closed until the last day you can renew ({ $date }). Phone a counter, or plan to get a new certificate.
+caution-mail-takes-days = The city posts the forms to the address on the resident record. They are not forwarded and take some days.
+caution-pin-in-doubt = If you are not sure of a PIN, take an identity document as well. You need it to reset a PIN.
+caution-agent-pin = If the cardholder does not know the PINs, phone a counter first.

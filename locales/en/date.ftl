@@ -6,6 +6,18 @@
 # $era (text): name of the Japanese era
 # $era-year (text): year in that era
 date-full = { $day } { $month } { $year } ({ $era } { $era-year })
+# $year (number): western year
+# $month (text): name of the month
+# $day (number): day of the month
+# $weekday (text): weekday, such as date-monday-in-dates
+date-day = { $weekday } { $day } { $month } { $year }
+# $year (number): western year
+# $month (text): name of the month
+# $day (number): day of the month
+# $weekday (text): weekday, such as date-monday-in-dates
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-day-and-era = { $weekday } { $day } { $month } { $year } ({ $era } { $era-year })
 # $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $day } { $month }
@@ -31,3 +43,10 @@ date-thursday = Thursday
 date-friday = Friday
 date-saturday = Saturday
 date-sunday = Sunday
+date-monday-in-dates = Monday
+date-tuesday-in-dates = Tuesday
+date-wednesday-in-dates = Wednesday
+date-thursday-in-dates = Thursday
+date-friday-in-dates = Friday
+date-saturday-in-dates = Saturday
+date-sunday-in-dates = Sunday

@@ -17,7 +17,7 @@ hours-closed-year-end = Closed from { $from } to { $to }.
 # $to (text): last day
 hours-closed-holidays-and-year-end = Closed on national holidays and from { $from } to { $to }.
 # $checked (text): date
-hours-may-change = This may change (checked on { $checked }).
+hours-may-change = These may change (checked on { $checked }).
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed = Closed on { $date } ({ $reason }).

@@ -1,7 +1,7 @@
 ## Texts on every page
 
 # $city (text): name of the city
-page-service-place = For visitors to the counters of { $city }
+page-service-place = For people going to a { $city } counter
 page-skip = Skip to the main content
 page-error-prefix = Error:
 # $city (text): name of the city
@@ -9,10 +9,10 @@ page-error-prefix = Error:
 page-source = This site is based on { $city }'s { $title }.
 page-source-link = See the document
 page-telephone = Telephone for questions:
-page-private = Your answers are not stored anywhere. No cookies are used.
+page-private = We do not store your answers. We use no cookies.
 page-reference = See the whole reference sheet
 page-jpki = JPKI portal site (https://www.jpki.go.jp/)
 page-start = Start page
 page-footer = About this site
 # $city (text): name of the city
-page-description = Find out what to bring to the counters of { $city } for the electronic certificate on a My Number Card, and print it on one A4 page.
+page-description = Find out what to bring to a { $city } counter to get or renew the electronic certificate on a My Number Card, and print it on one A4 page.

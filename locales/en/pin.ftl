@@ -4,3 +4,5 @@ pin-signing = PIN for signature
 pin-resident-register = PIN for the Basic Resident Register
 pin-card-info-entry = PIN for card-information entry support
 pin-user-authentication = PIN for user identification
+pin-signing-form = 6 to 16 capital letters and digits
+pin-digits-form = 4 digits

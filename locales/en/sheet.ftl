@@ -3,48 +3,53 @@
 sheet-title = What to bring: electronic certificate
 sheet-made = Made on
 sheet-visit = Day of the visit
+sheet-visit-blank = Day __ Month __ Year __
 sheet-verdict = Result
-sheet-verdict-once = One visit to the counter
-sheet-verdict-once-reason = Get the items below ready and go to the counter.
-sheet-verdict-twice = Two visits to the counter
-sheet-verdict-twice-reason = After the first visit, forms are mailed to the cardholder. This takes days.
-sheet-verdict-too-early = Not yet
-# $opens (text): first day of the window
-sheet-verdict-too-early-reason = You can go from { $opens }. A renewal is possible from 3 months before the last day of validity.
-sheet-verdict-call-first = Telephone the counter before you go
-sheet-verdict-call-first-reason = For a renewal by an agent, the Inquiry and Reply Form from the Notice of Expiry is needed. Ask the counter what to do without it.
+sheet-verdict-once = Go to the counter once
+sheet-verdict-once-reason = Go to the counter once. Take everything on this list.
+sheet-verdict-twice = Go to the counter twice
+sheet-verdict-twice-reason = Go to the counter twice. After visit 1, the city posts forms to the cardholder. They take some days to arrive.
+# $opens (text): first open day of the window
+sheet-verdict-too-early = It is too early. You can renew from { $opens }
+sheet-verdict-too-early-reason = You can renew in the 3 months before the certificate expires.
+sheet-verdict-call-first = Phone the counter before you go
+sheet-verdict-check-first = Check this before you go
 sheet-items = What to bring
 # $number (number): which visit
 sheet-items-visit = What to bring on visit { $number }
-sheet-items-cardholder = The cardholder prepares at home
-sheet-items-agent = The agent prepares
-sheet-between = In between
-sheet-between-text = The forms come by mail. The cardholder writes the name and stamps the seal. Then go again.
+sheet-items-cardholder = The cardholder gets ready at home
+sheet-items-agent = The agent gets ready
+sheet-between = Between the visits
+sheet-between-text = When the forms arrive, the cardholder writes their name and stamps their seal. Then make visit 2.
 sheet-why = Why
-sheet-missing = Not at hand
-sheet-documents-pin-reset = Identity documents that can be used (one or more)
+sheet-missing = You do not have it
+sheet-documents-pin-reset = Identity documents you can use (one or more)
 sheet-documents-agent = The agent's identity documents (one or more)
 sheet-documents-rest = Other examples
 sheet-dates = When you can renew
 # $opens (text): first day
 # $expires (text): last day
 sheet-dates-window = From { $opens } to { $expires }
-sheet-dates-unknown = From 3 months before the last day of validity until that day
-sheet-dates-lapsed = Last day of validity (it has passed)
+# $date (text): date with weekday
+sheet-dates-from = First open day: { $date }
+# $date (text): date with weekday
+sheet-dates-by = Go by { $date }.
+sheet-dates-unknown = From 3 months before the expiry date until that day
+sheet-dates-lapsed = Expiry date
 sheet-fee = Fee
 sheet-fee-free = Free
-sheet-fee-free-note = A transitional measure since 1 April 2021 (Reiwa 3), for the time being. National rule: 200 yen per certificate.
+sheet-fee-free-note = Free for now, since 1 April 2021. The national rule is 200 yen a certificate.
 sheet-fee-charged = There is a fee
-sheet-fee-charged-note = It is issued together with a paid reissue of the My Number Card. Ask the counter how much it is.
+sheet-fee-charged-note = Because you are also paying to replace the card. Ask the counter how much it is.
 sheet-counter = Counter
 sheet-counters = Counters
 sheet-counters-note = You can go to any of them.
-sheet-telephone = Telephone
+sheet-telephone = Phone
 sheet-cautions = Please note
 sheet-caution-pin-on-paper = Do not write a PIN on this paper.
-sheet-caution-stay = If you have a period of stay, ask the counter first.
+sheet-caution-stay = If you have a period of stay, ask a counter before you go.
 sheet-notes = Notes
-sheet-answers = The answers that this rests on
+sheet-answers = Your answers
 # $city (text): name of the city
 # $title (text): title of the city's document, in Japanese
 # $version (number): version of the rules

@@ -1,7 +1,8 @@
 ## The notice on a sheet that is out of date
 
-stale-rules = The guidance has changed since this was printed.
-stale-visit = The planned day of the visit has passed.
-stale-now = The same answers give today:
-stale-link-rules = Open the current sheet
-stale-link-visit = Open the sheet for today
+stale-rules = The guidance has changed since this sheet was made. This is the current one. Print it again.
+stale-visit = The day you planned to go has passed.
+stale-changed = The result has changed since this sheet was made.
+stale-second-visit = The list for visit 2 is still right.
+stale-now = Today the result is:
+stale-link = Choose the day of your visit again

@@ -1,20 +1,21 @@
 ## Start page
 
 start-title = Find out what to bring for your electronic certificate
-start-intro = You want an electronic certificate on a My Number Card issued or renewed: this site tells you what to bring to the counter. You can print the result on one sheet of A4 paper.
+# $city (text): name of the city
+start-intro = Find out what to bring to a { $city } counter to get or renew the electronic certificate on a My Number Card. You can print your list on one A4 page.
 start-begin = Start
 start-audience-heading = Who it is for
 # $city (text): name of the city
-start-audience = Cardholders who go to a counter of { $city }, and agents who go for them.
+start-audience = Use this if you are going to a { $city } counter for yourself or for someone else.
 start-duration-heading = How long it takes
-start-duration = At most nine questions. It takes a few minutes.
-start-prepare-heading = Good to have at hand
+start-duration = At most ten questions. It takes a few minutes. Answer every question (required). You can say that you do not know.
+start-prepare-heading = What you need
 start-prepare-card = The cardholder's My Number Card
-start-prepare-notice = The Notice of Expiry, if one has come
-start-not-asked-heading = What is not asked
-start-not-asked = No name, birth date, address, card number or PIN. Your answers are not stored anywhere.
+start-prepare-notice = The Notice of Expiry, if you have received one
+start-not-asked-heading = What we do not ask
+start-not-asked = We do not ask for your name, date of birth, address, card number or PINs. We do not store your answers.
 start-stay-heading = If you have a period of stay
-start-stay = If you have a period of stay, ask the counter first. Your electronic certificate may end together with your period of stay.
-start-reference-heading = Without answering questions
+start-stay = Ask a counter before you go. Your certificate may expire when your period of stay ends.
+start-reference-heading = See everything on one page
 start-reference = There is also a reference sheet with every case on one page.
-start-number-heading = Open a sheet that you made before
+start-number-heading = Open a sheet you made before

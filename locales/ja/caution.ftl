@@ -1,14 +1,38 @@
 ## Cautions
 
-caution-lapsed-so-issue = 有効期間満了日を過ぎているので、更新ではなく、発行の手続きになります。
-caution-window-first-day = 窓口に行く日は、更新できる期間の最初の日です。次の日から受け付ける市もあるので、この日に行くときは、先に電話で確かめてください。
-caution-expiry-unknown = 更新できるのは、有効期間満了日の3か月前から満了日までです。満了日は、公的個人認証サービスポータルサイト（https://www.jpki.go.jp/）の利用者クライアントソフトで確認できます。
-caution-inquiry-form-missing = 有効期限通知書に付いている照会書兼回答書がありません。行く前に、窓口に電話で聞いてください。
-caution-signing-certificate-unavailable = 15歳未満の方と成年被後見人の方には、署名用電子証明書を発行できません。ほかに必要なことは、窓口に聞いてください。
+caution-inquiry-form-missing = 代理人の更新には、通知書に付いている照会書兼回答書が必要です。ないときは、どうすればよいか電話で聞いてください。
+caution-signing-certificate-unavailable = 15歳未満の方と成年被後見人の方には、署名用電子証明書を発行できません。ほかに何が必要か、電話で聞いてください。
+caution-expiry-unknown = 先に期限を確かめてください。更新できるのは、期限の3か月前から期限の日までです。
+caution-documents-ended = 選んだ書類は、今は使えません。ほかの書類を用意するか、先に窓口に電話で聞いてください。
+# $date (text): date with weekday
+caution-visit-closed-day-weekday = { $date }は、窓口が開いていないことがあります。別の日にするか、先に電話で確かめてください。
+# $date (text): date with weekday
+caution-visit-closed-day-holiday = { $date }は祝日です。窓口が開いていないことがあります。別の日にするか、先に電話で確かめてください。
+# $date (text): date with weekday
+caution-visit-closed-day-year-end = { $date }は年末年始の休みです。窓口が開いていないことがあります。別の日にするか、先に電話で確かめてください。
+# $date (text): date with weekday
+# $reason (text): reason from the city's file
+caution-visit-closed-day-announced = { $date }は、窓口が休みの予定です（{ $reason }）。別の日にするか、先に電話で確かめてください。
 # $counter (text): short name of the chosen counter
 # $date (text): first day on which it is closed
 # $successor (text): name of the counter that serves instead
 # $telephone (text): its telephone number
-caution-counter-closed = { $date }から、{ $counter }では手続きできません。代わりに、{ $successor }（電話 { $telephone }）へ行ってください。
-caution-mail-takes-days = 申請書などは、住民票に記載された本人の住所に、転送不要の普通郵便で届きます。日数がかかります。
-caution-agent-pin = 本人が暗証番号を忘れているときは、先に窓口に聞いてください。
+caution-counter-closed = { $counter }では、{ $date }から手続きできません。代わりに、{ $successor }（電話 { $telephone }）へ行ってください。
+# $date (text): expiry date
+caution-lapsed-so-issue = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。
+# $date (text): expiry date
+# $last-open-day (text): last day on which it can be renewed
+caution-lapsed-so-issue-or-renew = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。更新したいときは、{ $last-open-day }までに行ってください。
+caution-inquiry-form-lapsed = 前の通知書に付いていた照会書兼回答書は、もう使えません。
+# $date (text): expiry date
+caution-expiry-looks-like-card = 通知書は期限の2、3か月前に届きます。{ $date }は、カードの期限ではありませんか。電子証明書の期限を確かめてください。
+caution-window-first-day = この日は、更新できる最初の日です。次の日から受け付ける市もあります。行く前に電話で確かめてください。
+caution-window-last-day = この日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。
+# $date (text): expiry date
+# $last-open-day (text): last open day before it
+caution-last-days-closed = 更新できる最後の日（{ $date }）は、窓口が休みです。{ $last-open-day }までに行ってください。
+# $date (text): expiry date
+caution-last-days-closed-too-late = 更新できる最後の日（{ $date }）まで、窓口が休みです。電話で聞くか、新しい発行の準備をしてください。
+caution-mail-takes-days = 申請書などは、住民票の住所に届きます。引っ越し先には転送されません。届くまで日数がかかります。
+caution-pin-in-doubt = 暗証番号に自信がないものがあるときは、本人確認書類も持って行ってください。番号を再設定するときに必要です。
+caution-agent-pin = 本人が暗証番号を忘れているときは、先に窓口に電話で聞いてください。

@@ -6,6 +6,18 @@
 # $era (text): name of the Japanese era
 # $era-year (text): year in that era
 date-full = { $year }年{ $month }{ $day }日（{ $era }{ $era-year }年{ $month }{ $day }日）
+# $year (number): western year
+# $month (text): name of the month
+# $day (number): day of the month
+# $weekday (text): weekday, such as date-monday-in-dates
+date-day = { $year }年{ $month }{ $day }日（{ $weekday }）
+# $year (number): western year
+# $month (text): name of the month
+# $day (number): day of the month
+# $weekday (text): weekday, such as date-monday-in-dates
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-day-and-era = { $year }年（{ $era }{ $era-year }年）{ $month }{ $day }日（{ $weekday }）
 # $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $month }{ $day }日
@@ -31,3 +43,10 @@ date-thursday = 木曜日
 date-friday = 金曜日
 date-saturday = 土曜日
 date-sunday = 日曜日
+date-monday-in-dates = 月
+date-tuesday-in-dates = 火
+date-wednesday-in-dates = 水
+date-thursday-in-dates = 木
+date-friday-in-dates = 金
+date-saturday-in-dates = 土
+date-sunday-in-dates = 日

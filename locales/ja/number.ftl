@@ -4,5 +4,5 @@ number-label = シート番号
 number-hint = 印刷したシートの下に書いてある番号です。
 number-open = シートを開く
 number-unreadable = シート番号を読み取れません
-number-unreadable-text = 番号が正しいか、紙の番号と見比べてください。文字が1つ違っていたり、抜けていたりすることがあります。
+number-unreadable-text = 紙の番号と見比べてください。文字が違っていたり、抜けていたりすることがあります。
 number-unknown-version-text = この番号は、このサイトにない版の案内のものです。紙の番号と見比べるか、はじめからもう一度答えてください。

@@ -1,9 +1,9 @@
 ## Privacy page
 
 privacy-title = プライバシー
-privacy-intro = 答えはどこにも保存しません。このページでは、何を聞くか、答えがどこに残るかを説明します。
+privacy-intro = 答えは保存しません。このページでは、何を聞くか、答えがどこに残るかを説明します。
 privacy-asked-heading = 聞くこと
-privacy-asked-errand = カードの種類、手続きの種類、有効期限通知書に書いてあること、有効期間満了日、カードの有料再交付かどうか
+privacy-asked-errand = カードの種類、手続きの種類、有効期限通知書に書いてあること、電子証明書の期限、お金を払ってカードを作り直すかどうか
 privacy-asked-visit = だれが窓口に行くか、暗証番号がわかるか、照会書兼回答書があるか、持っていける本人確認書類の種類、行く窓口と日
 privacy-asked-restricted = 15歳未満または成年被後見人に当てはまるか（どちらに当てはまるかは聞きません）
 privacy-not-asked-heading = 聞かないこと

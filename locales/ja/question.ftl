@@ -1,18 +1,15 @@
 ## Question pages
 
-# $number (number): how many questions have been asked, this one included
-question-number = 質問{ $number }
 question-next = 次へ進む
 question-back = 戻る
 question-earlier = これまでの答え
 question-change = 変更する
-question-required = ※必須
 question-error-heading = 入力を確認してください
 
 ## Which card
 
 question-card = 本人が持っているカードはどれですか
-question-card-hint = 本人とは、電子証明書を使う人（カードの名義人）のことです。代理人の方は、本人のカードについて答えてください。
+question-card-hint = 本人とは、電子証明書を使う人（カードの名義人）のことです。代わりに行く方は、本人のカードについて答えてください。
 question-card-short = 本人のカード
 question-card-my-number = マイナンバーカード
 question-card-juki = 住民基本台帳カード（住基カード）
@@ -25,9 +22,9 @@ question-card-help-text = 表に「個人番号カード」と書いてあるカ
 question-procedure = どの手続きをしますか
 question-procedure-short = 手続き
 question-procedure-issue = 新しく発行する
-question-procedure-issue-hint = はじめて発行するとき、前の電子証明書が失効しているとき
+question-procedure-issue-hint = はじめてのとき。期限が切れて使えなくなったとき
 question-procedure-renew = 更新する
-question-procedure-renew-hint = 今の電子証明書の期限が近いとき、期限の通知が届いたとき
+question-procedure-renew-hint = 今の電子証明書の期限が近いとき。期限の通知が届いたとき
 question-procedure-unsure = わからない
 question-procedure-unsure-hint = 有効期限の調べ方を案内します
 question-procedure-help = 電子証明書とは
@@ -42,16 +39,21 @@ question-notice-card = マイナンバーカード
 question-notice-both = マイナンバーカード・電子証明書
 question-notice-none = 通知書が届いていない、または手元にない
 question-notice-help = 有効期限通知書とは
-question-notice-help-text = 期限が近い方に、地方公共団体情報システム機構（J-LIS）が送るお知らせです。転送されないため、引っ越した方には届かないことがあります。届いていなくても、期限まで3か月以内なら更新できます。
+question-notice-help-text = 期限が近い方に、地方公共団体情報システム機構（J-LIS）が封筒で送るお知らせです。転送されないため、引っ越した方には届かないことがあります。届いていなくても、期限まで3か月以内なら更新できます。
+question-notice-drawing = この欄を見てください
 
 ## Last day of validity
 
-question-expiry = 電子証明書の有効期間満了日はいつですか
-question-expiry-hint = 例：2027年2月15日。カードの有効期限とは別の日です。
-question-expiry-short = 有効期間満了日
+question-expiry = 電子証明書の期限（有効期間満了日）はいつですか
+question-expiry-hint = 電子証明書の期限を入力します。カードの期限と違うことがあります。例：2027年2月15日
+question-expiry-short = 電子証明書の期限
 question-expiry-unknown = わからない
-question-expiry-help = 満了日の調べ方
-question-expiry-help-text = 公的個人認証サービスポータルサイトで配布している「利用者クライアントソフト」で確認できます。カードに印刷されている有効期限は、カードの期限です。電子証明書の期限と同じとは限りません。
+question-expiry-help = 期限の調べ方
+question-expiry-help-text = 有効期限通知書に書いてあります。
+question-expiry-help-card = カードの表の「電子証明書の有効期限」の行にも書いてあります。手書きなので、空いていることがあります。カードに印刷された有効期限は、カードの期限です。電子証明書の期限のほうが早いことがあります。
+question-expiry-help-online = マイナポータルにログインするか、公的個人認証サービスポータルサイトの「利用者クライアントソフト」でも確認できます。
+question-expiry-drawing-card = カードの期限（印刷）
+question-expiry-drawing-certificate = 電子証明書の期限（手書き）
 
 ## Typed dates
 
@@ -63,12 +65,12 @@ question-date-day = 日
 
 ## Paid reissue of the card
 
-question-reissue = マイナンバーカードの有料の再交付と一緒に発行しますか
+question-reissue = カードをなくしたなどの理由で、お金を払ってカードを作り直しますか（有料の再交付）
 question-reissue-short = カードの有料再交付
-question-reissue-yes = はい、有料の再交付と一緒に発行する
-question-reissue-no = いいえ、電子証明書だけを発行する
+question-reissue-yes = はい、お金を払って作り直す
+question-reissue-no = いいえ、電子証明書だけ
 question-reissue-help = 再交付とは
-question-reissue-help-text = カードをなくしたときなどに、カードをもう一度作ることです。有料の再交付と一緒に発行するときは、電子証明書にも手数料がかかります。
+question-reissue-help-text = カードをなくしたときなどに、カードを作り直すことです。カードにお金を払うときは、電子証明書にも手数料がかかります。
 
 ## Who comes
 
@@ -77,29 +79,29 @@ question-visitor-short = 窓口に行く人
 question-visitor-self = 本人
 question-visitor-self-hint = マイナンバーカードの名義人
 question-visitor-agent = 代理人
-question-visitor-agent-hint = 名義人以外の人。家族も代理人です
+question-visitor-agent-hint = ほかの人。家族も代理人です
 question-visitor-help = 親権者や成年後見人の方
-question-visitor-help-text = 親権者や成年後見人などの法定代理人には、別の手続きがあることがあります。先に窓口に聞いてください。
+question-visitor-help-text = 親権者や成年後見人などの法定代理人には、別の手続きがあることがあります。先に窓口に電話で聞いてください。
 
 ## Under 15, or an adult ward
 
 question-restricted = 本人は、15歳未満または成年被後見人ですか
-question-restricted-hint = どちらに当てはまるかは聞きません。
+question-restricted-hint = どちらかは聞きません。「はい」の方は署名用電子証明書を発行できないため、聞いています。
 question-restricted-short = 15歳未満または成年被後見人
-question-restricted-yes = はい、どちらかに当てはまる
-question-restricted-no = いいえ、どちらにも当てはまらない
+question-restricted-yes = はい
+question-restricted-no = いいえ
 question-restricted-help = 成年被後見人とは
-question-restricted-help-text = 家庭裁判所の審判によって、成年後見人が付いている人のことです。
+question-restricted-help-text = 家庭裁判所の審判によって、成年後見人が付いている人のことです（成年被後見人）。
 
 ## PINs
 
-question-pin = 暗証番号がわかりますか
+question-pin = 4つの暗証番号が全部わかりますか
 question-pin-hint = 暗証番号を入力する必要はありません。
 question-pin-short = 暗証番号
-question-pin-known = すべてわかる
-question-pin-reset = わからないものがあるので、再設定する
+question-pin-known = 全部わかる
+question-pin-reset = わからない、または自信がないものがある
 question-pin-help = どの暗証番号か
-question-pin-help-text = カードを受け取ったときなどに決めた番号です。窓口の手続きで使います。
+question-pin-help-text = カードを受け取ったときなどに決めた番号です。署名用は英数字6～16文字で、5回続けて間違えると使えなくなります。ほかの3つは数字4桁で、3回続けて間違えると使えなくなります。使えなくなったときも、再設定します。
 
 ## The form from the notice
 
@@ -108,7 +110,7 @@ question-form-short = 照会書兼回答書
 question-form-have = ある
 question-form-missing = ない
 question-form-help = 照会書兼回答書とは
-question-form-help-text = 有効期限通知書に付いている用紙です。正式な名前は「署名用電子証明書・利用者証明用電子証明書 照会書兼回答書」です。代理人が更新するときは、前もって本人が記入します。
+question-form-help-text = 有効期限通知書に付いている紙です。正式な名前は「署名用電子証明書・利用者証明用電子証明書 照会書兼回答書」です。代理人が更新するときは、前もって本人が記入します。
 
 ## Identity documents
 
@@ -117,9 +119,9 @@ question-id-agent = 代理人が持っていける本人確認書類はどれで
 question-id-hint = いくつでも選べます。
 question-id-short = 本人確認書類
 question-id-undecided = まだ決めていない
-question-id-help = 使える書類の条件
-question-id-help-licence = 運転免許をマイナンバーカードだけに記録した方（マイナ免許証）は、運転免許証としては示せません。
-question-id-help-agent = 運転免許証には性別が、2020年からの旅券には住所が書いてありません。心配な方は、先に窓口に聞いてください。
+question-id-help = 迷いやすい書類
+question-id-help-licence = マイナ免許証だけをお持ちの方は、それを運転免許証としては使えません。
+question-id-help-agent = 運転免許証には性別が、2020年からの旅券には住所が書いてありません。心配な方は、先に窓口に電話で聞いてください。
 
 ## Counter
 
@@ -132,4 +134,8 @@ question-office-undecided = まだ決めていない
 
 question-visit = 窓口に行く日はいつですか
 question-visit-hint = 2回行くときは、1回目の日を入力してください。
+question-visit-undecided = まだ決めていない
 question-visit-short = 窓口に行く日
+# $number (number): how many questions are left, this one included
+question-remaining = あと{ $number }問くらい
+question-last = 最後の質問

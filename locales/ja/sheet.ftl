@@ -3,23 +3,24 @@
 sheet-title = 電子証明書の手続き 持ち物シート
 sheet-made = 作成日
 sheet-visit = 窓口に行く日
+sheet-visit-blank = ＿＿月＿＿日（　）
 sheet-verdict = 結果
 sheet-verdict-once = 窓口へ行くのは1回です
-sheet-verdict-once-reason = 下の持ち物をそろえて、窓口へ行ってください。
-sheet-verdict-twice = 窓口へ2回行く必要があります
-sheet-verdict-twice-reason = 1回目の受付の後に、申請書などを本人に郵送するためです。日数がかかります。
-sheet-verdict-too-early = まだ手続きできません
-# $opens (text): first day of the window
-sheet-verdict-too-early-reason = { $opens }から手続きできます。更新は、有効期間満了日の3か月前からです。
+sheet-verdict-once-reason = 窓口へ1回行きます。下のものを全部持って行ってください。
+sheet-verdict-twice = 窓口へ2回行きます
+sheet-verdict-twice-reason = 窓口へ2回行きます。1回目のあと、市が申請書などを本人の住所へ郵送します。届いてから2回目に行きます。
+# $opens (text): first open day of the window
+sheet-verdict-too-early = まだ早いです。{ $opens }から更新できます
+sheet-verdict-too-early-reason = 更新できるのは、期限の3か月前からです。
 sheet-verdict-call-first = 行く前に、窓口へ電話してください
-sheet-verdict-call-first-reason = 代理人の更新には、有効期限通知書に付いている照会書兼回答書が必要です。ないときにどうするかは、窓口に聞いてください。
+sheet-verdict-check-first = 行く前に、確かめてください
 sheet-items = 持ち物
 # $number (number): which visit
 sheet-items-visit = { $number }回目の持ち物
 sheet-items-cardholder = 本人が家で用意するもの
 sheet-items-agent = 代理人が用意するもの
 sheet-between = 1回目と2回目の間
-sheet-between-text = 申請書などが郵送で届いたら、本人が記名・押印します。2回目は、その後に行ってください。
+sheet-between-text = 申請書などが届いたら、本人が名前を書いて印を押します（記名・押印）。そのあと、2回目に行ってください。
 sheet-why = 理由
 sheet-missing = 手元にない
 sheet-documents-pin-reset = 使える本人確認書類（1点以上）
@@ -29,8 +30,12 @@ sheet-dates = 更新できる期間
 # $opens (text): first day
 # $expires (text): last day
 sheet-dates-window = { $opens }から{ $expires }まで
-sheet-dates-unknown = 有効期間満了日の3か月前から満了日まで
-sheet-dates-lapsed = 有効期間満了日（過ぎています）
+# $date (text): date with weekday
+sheet-dates-from = 窓口が開いている最初の日：{ $date }
+# $date (text): date with weekday
+sheet-dates-by = { $date }までに行ってください。
+sheet-dates-unknown = 期限（有効期間満了日）の3か月前から期限の日まで
+sheet-dates-lapsed = 期限（有効期間満了日）
 sheet-fee = 手数料
 sheet-fee-free = 無料
 sheet-fee-free-note = 令和3年4月1日からの経過措置で、当分の間は無料です（国の規程では1件200円）。
@@ -42,7 +47,7 @@ sheet-counters-note = どの窓口でも手続きできます。
 sheet-telephone = 電話
 sheet-cautions = 注意
 sheet-caution-pin-on-paper = この紙に暗証番号を書かないでください。
-sheet-caution-stay = 在留期間のある方は、先に窓口に聞いてください。
+sheet-caution-stay = 外国籍で在留期間が決まっている方は、行く前に窓口へ電話してください。
 sheet-notes = メモ
 sheet-answers = この結果のもとになった答え
 # $city (text): name of the city

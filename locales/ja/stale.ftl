@@ -1,7 +1,8 @@
 ## The notice on a sheet that is out of date
 
-stale-rules = このシートを作った後に、案内の内容が変わりました。
+stale-rules = このシートを作った後に、案内の内容が変わりました。下は今の案内です。印刷し直してください。
 stale-visit = 窓口に行く予定の日を過ぎています。
+stale-changed = このシートを作った日から日がたち、結果が変わりました。
+stale-second-visit = 2回目の持ち物は、このままで正しいです。
 stale-now = 今日の結果：
-stale-link-rules = 現在の案内を開く
-stale-link-visit = 今日のシートを開く
+stale-link = 窓口に行く日を選び直す

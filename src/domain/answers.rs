@@ -16,7 +16,38 @@ pub struct Answers {
     /// The counter; `None` while undecided.
     pub counter: Option<&'static Counter>,
     /// Day of the first visit.
-    pub visit: NaiveDate,
+    pub visit: Visit,
+}
+
+/// Day of the first visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// A planned day.
+    On(NaiveDate),
+    /// Not decided yet.
+    Undecided {
+        /// The day on which the sheet was made.
+        day: NaiveDate,
+    },
+}
+
+impl Visit {
+    /// The day from which the rules count: D in section 1 of the rules.
+    #[must_use]
+    pub const fn reference_day(self) -> NaiveDate {
+        match self {
+            Self::On(day) | Self::Undecided { day } => day,
+        }
+    }
+
+    /// The planned day.
+    #[must_use]
+    pub const fn date(self) -> Option<NaiveDate> {
+        match self {
+            Self::On(day) => Some(day),
+            Self::Undecided { .. } => None,
+        }
+    }
 }
 
 /// One of the four cases, with the answers that only it needs.
@@ -40,6 +71,8 @@ pub enum Case {
     RenewSelf {
         /// Expiry date of the certificate.
         expiry: Expiry,
+        /// Whether a Notice of Expiry names the certificate (L48).
+        has_notice: bool,
         /// Whether the cardholder knows the PINs.
         pins: Pins,
     },
@@ -47,6 +80,8 @@ pub enum Case {
     RenewAgent {
         /// Expiry date of the certificate.
         expiry: Expiry,
+        /// Whether a Notice of Expiry names the certificate (L48).
+        has_notice: bool,
         /// The form that came with the notice; also missing when no notice has come.
         form: Form,
         /// The agent's identity documents (list 2).
@@ -120,6 +155,8 @@ pub enum IssueReason {
     Lapsed {
         /// Expiry date of the certificate.
         expiry: NaiveDate,
+        /// Whether a Notice of Expiry names the certificate (L48).
+        has_notice: bool,
     },
 }
 

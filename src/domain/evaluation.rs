@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answers::Answers;
+use super::answers::{Answers, Visit};
 use super::outcome::Outcome;
 use super::partial_answers::PartialAnswers;
 use super::questions::Answer;
@@ -15,8 +15,10 @@ use crate::city::facts::City;
 pub enum Stale {
     /// The rules have changed since it was made.
     Rules,
-    /// The day of the visit has passed.
+    /// The planned day of the visit has passed.
     Visit,
+    /// The visit was not planned, and the same answers give another result today than on the day when it was made.
+    Changed,
 }
 
 impl Stale {
@@ -26,6 +28,7 @@ impl Stale {
         match self {
             Self::Rules => "rules",
             Self::Visit => "visit",
+            Self::Changed => "changed",
         }
     }
 }
@@ -35,17 +38,15 @@ impl Stale {
 pub struct Evaluation {
     /// The sheet that the rules give for these answers.
     pub sheet: Sheet,
-    /// The canonical answers, including the day of the visit.
+    /// The canonical answers, including the visit.
     pub answers: Vec<Answer>,
     /// The version of the rules named by the URL; never newer than [`rules::VERSION`]. The sheet is always made with
     /// the current rules.
     pub rules_version: u32,
     /// Why the sheet is out of date, if it is.
     pub stale: Option<Stale>,
-    /// The day of the visit, or today if it has passed.
-    pub next_visit: NaiveDate,
-    /// For a sheet that is out of date: the sheet for a visit on `next_visit`, where it differs.
-    pub next_sheet: Option<Sheet>,
+    /// For a sheet whose day has passed: what the same answers give today.
+    pub sheet_today: Option<Sheet>,
 }
 
 impl Evaluation {
@@ -58,28 +59,36 @@ impl Evaluation {
         today: NaiveDate,
         city: &'static City,
     ) -> Self {
-        let stale = if rules_version < rules::VERSION {
-            Some(Stale::Rules)
-        } else if answers.visit < today {
-            Some(Stale::Visit)
-        } else {
-            None
-        };
         let sheet = rules::evaluate(answers, city);
-        // Only a visit in the past is moved; a planned day stays as it is.
-        let next_visit = answers.visit.max(today);
-        let moved = PartialAnswers { visit: Some(Ok(next_visit)), ..partial.clone() };
-        let next_sheet = stale.and_then(|_| match moved.outcome(today) {
-            Ok(Outcome::Sheet(answers)) => {
-                Some(rules::evaluate(&answers, city)).filter(|other| differs_beyond_visit(other, &sheet))
-            }
-            Ok(Outcome::Exit(_)) | Err(_) => None,
-        });
-        Self { sheet, answers: partial.canonical_answers(today), rules_version, stale, next_visit, next_sheet }
+        let sheet_today = (answers.visit.reference_day() != today)
+            .then(|| match partial.without_planned_visit(today).outcome(today) {
+                Ok(Outcome::Sheet(answers)) => Some(rules::evaluate(&answers, city)),
+                // The answers are complete for a sheet whatever the day, unless the expiry date becomes too far.
+                Ok(Outcome::Exit(_)) | Err(_) => None,
+            })
+            .flatten();
+        let has_changed = match answers.visit {
+            // A planned day that is still ahead is never changed.
+            Visit::On(date) => date < today,
+            Visit::Undecided { .. } => sheet_today.as_ref().is_some_and(|other| has_another_result(&sheet, other)),
+        };
+        let stale = match answers.visit {
+            _ if rules_version < rules::VERSION => Some(Stale::Rules),
+            Visit::On(_) if has_changed => Some(Stale::Visit),
+            Visit::Undecided { .. } if has_changed => Some(Stale::Changed),
+            Visit::On(_) | Visit::Undecided { .. } => None,
+        };
+        Self {
+            sheet,
+            answers: partial.valid_answers(today),
+            rules_version,
+            stale,
+            sheet_today: sheet_today.filter(|_| has_changed),
+        }
     }
 }
 
-/// Whether two sheets differ in anything but the day of the visit.
-fn differs_beyond_visit(one: &Sheet, other: &Sheet) -> bool {
-    *one != Sheet { visit: one.visit, ..other.clone() }
+/// Whether two sheets differ in case, status or cautions.
+fn has_another_result(one: &Sheet, other: &Sheet) -> bool {
+    (one.case.kind(), one.status, &one.cautions) != (other.case.kind(), other.status, &other.cautions)
 }

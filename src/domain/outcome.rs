@@ -39,6 +39,17 @@ impl Exit {
         }
     }
 
+    /// The lines of the source that this exit is based on.
+    #[must_use]
+    pub const fn source_lines(self) -> &'static str {
+        match self {
+            Self::JukiCard => "L10 L11",
+            Self::NoCard => "L6",
+            Self::CheckExpiry => "L13 L15",
+            Self::RenewCard => "L48",
+        }
+    }
+
     /// The question whose answer led to this exit.
     #[must_use]
     pub const fn question(self) -> Question {

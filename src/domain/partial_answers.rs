@@ -1,8 +1,8 @@
 //! Answers given so far, which question comes next, and the step to complete answers.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
-use super::answers::{Answers, Case, IssueReason, Pins};
+use super::answers::{Answers, Case, IssueReason, Pins, Visit};
 use super::identity::{DocumentList, IdentityDocument, IdentityDocuments};
 use super::outcome::{Exit, Outcome};
 use super::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
@@ -29,8 +29,17 @@ pub struct PartialAnswers {
     pub id: FieldState<Vec<Option<IdentityDocument>>>,
     /// `None` stands for "undecided".
     pub counter: FieldState<Option<&'static Counter>>,
-    pub visit: FieldState<NaiveDate>,
+    /// `None` stands for "undecided".
+    pub visit: FieldState<Option<NaiveDate>>,
+    /// The day on which a sheet without a planned visit was made.
+    pub day: Option<NaiveDate>,
 }
+
+/// No certificate is valid for longer, in years.
+const MAX_VALIDITY: u32 = 6;
+
+/// How far ahead a visit can be planned, in months.
+const MAX_PLANNING: u32 = 12;
 
 /// What is missing or wrong before there is an outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,10 +60,45 @@ fn into_answer<T>(field: FieldState<T>, answer: fn(T) -> Answer) -> FieldState<A
 }
 
 impl PartialAnswers {
-    /// The day on which the rules are evaluated: the visit, or today while none is given.
+    /// The day of the visit; today while no answer is given.
+    fn visit(&self, today: NaiveDate) -> Visit {
+        match valid(self.visit) {
+            Some(Some(date)) => Visit::On(date),
+            Some(None) => Visit::Undecided { day: self.day.unwrap_or(today) },
+            None => Visit::Undecided { day: today },
+        }
+    }
+
+    /// The day on which the rules are evaluated.
     #[must_use]
     pub fn reference_day(&self, today: NaiveDate) -> NaiveDate {
-        valid(self.visit).unwrap_or(today)
+        self.visit(today).reference_day()
+    }
+
+    /// The same answers for a visit that is not planned yet, on a sheet made today.
+    #[must_use]
+    pub fn without_planned_visit(&self, today: NaiveDate) -> Self {
+        Self { visit: Some(Ok(None)), day: Some(today), ..self.clone() }
+    }
+
+    /// Checks the planned visit when its page is submitted. Sheets are also shown for a visit that has passed.
+    ///
+    /// # Errors
+    ///
+    /// If it is before today, or more than a year ahead, which is a mistyped year.
+    pub fn check_planned_visit(&self, today: NaiveDate) -> Result<(), ValidationError> {
+        match valid(self.visit).flatten() {
+            Some(date) if date < today => Err(ValidationError::InThePast),
+            Some(date) if date > today + Months::new(MAX_PLANNING) => Err(ValidationError::TooFar),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Whether the expiry date is later than any certificate can have.
+    fn expiry_is_too_far(&self, today: NaiveDate) -> bool {
+        let latest = self.reference_day(today) + Months::new(12 * MAX_VALIDITY);
+        let expiry = valid(self.expiry).filter(|_| self.renews_certificate());
+        matches!(expiry, Some(Expiry::Known(expiry)) if expiry > latest)
     }
 
     /// The exit that the answers so far lead to (L6, L10–15, L48).
@@ -127,6 +171,23 @@ impl PartialAnswers {
         }
     }
 
+    /// About how many questions are left from this one on: those that apply, and those that an answer to a question
+    /// without an answer will probably lead to.
+    #[must_use]
+    pub fn remaining_questions(&self, question: Question, today: NaiveDate) -> usize {
+        let unanswered = |other: Question| self.answer(other, today).is_none();
+        let is_expected = |other: Question| match other {
+            // A renewal with a notice is the most frequent case.
+            Question::Notice => valid(self.procedure).is_none(),
+            Question::Expiry => self.renews_certificate() || valid(self.procedure).is_none(),
+            Question::Pin => valid(self.visitor).is_none(),
+            _ => false,
+        };
+        let later = Question::ALL.iter().copied().filter(|other| *other > question);
+        let left = later.filter(|other| unanswered(*other) && (self.applies(*other, today) || is_expected(*other)));
+        1 + left.count()
+    }
+
     /// The answer to a question; `None` where it does not apply or has not been answered.
     #[must_use]
     pub fn answer(&self, question: Question, today: NaiveDate) -> FieldState<Answer> {
@@ -150,22 +211,23 @@ impl PartialAnswers {
                 Err(error) => Some(Err(*error)),
             },
             Question::Counter => into_answer(self.counter, Answer::Counter),
-            Question::Visit => into_answer(self.visit, Answer::Visit),
+            Question::Visit => self.visit.map(|visit| visit.map(|_| Answer::Visit(self.visit(today)))),
         }
+    }
+
+    /// The answer to a question; also rejected if it contradicts the day of the visit.
+    #[must_use]
+    pub fn checked_answer(&self, question: Question, today: NaiveDate) -> FieldState<Answer> {
+        if question == Question::Expiry && self.expiry_is_too_far(today) {
+            return Some(Err(ValidationError::TooFar));
+        }
+        self.answer(question, today)
     }
 
     /// The valid answers to questions that apply, in the order of the questions.
     #[must_use]
     pub fn valid_answers(&self, today: NaiveDate) -> Vec<Answer> {
         Question::ALL.iter().filter_map(|question| self.answer(*question, today)?.ok()).collect()
-    }
-
-    /// The valid answers, with the visit set to today if it is missing.
-    #[must_use]
-    pub fn canonical_answers(&self, today: NaiveDate) -> Vec<Answer> {
-        let mut partial = self.clone();
-        partial.visit.get_or_insert(Ok(today));
-        partial.valid_answers(today)
     }
 
     /// Where the answers lead.
@@ -184,10 +246,10 @@ impl PartialAnswers {
         let asked = Question::ALL.iter().copied().filter(|question| self.applies(*question, today));
         let mut incomplete = Incomplete { next: None, errors: Vec::new() };
         for question in asked {
-            match self.answer(question, today) {
-                None if question != Question::Visit => _ = incomplete.next.get_or_insert(question),
+            match self.checked_answer(question, today) {
+                None => _ = incomplete.next.get_or_insert(question),
                 Some(Err(error)) => incomplete.errors.push((question, error)),
-                None | Some(Ok(_)) => {}
+                Some(Ok(_)) => {}
             }
         }
         incomplete
@@ -195,7 +257,11 @@ impl PartialAnswers {
 
     /// Complete answers for a sheet, or `None` while something is missing or wrong.
     fn complete(&self, today: NaiveDate) -> Option<Answers> {
-        let visit = self.visit.unwrap_or(Ok(today)).ok()?;
+        valid(self.visit)?;
+        if self.expiry_is_too_far(today) {
+            return None;
+        }
+        let has_notice = self.applicable_notice() == Some(Notice::Certificate);
         let case = match (self.applicable_procedure()?, valid(self.visitor)?) {
             (Procedure::Unsure, _) => return None,
             (Procedure::Issue, visitor) => {
@@ -208,16 +274,17 @@ impl PartialAnswers {
             (Procedure::Renew, visitor) => {
                 let expiry = valid(self.expiry).filter(|_| self.renews_certificate())?;
                 match (self.lapsed(today), visitor) {
-                    (Some(expiry), visitor) => self.issue(IssueReason::Lapsed { expiry }, visitor)?,
-                    (None, Visitor::Cardholder) => Case::RenewSelf { expiry, pins: self.pins()? },
+                    (Some(expiry), visitor) => self.issue(IssueReason::Lapsed { expiry, has_notice }, visitor)?,
+                    (None, Visitor::Cardholder) => Case::RenewSelf { expiry, has_notice, pins: self.pins()? },
                     (None, Visitor::Agent) => {
-                        Case::RenewAgent { expiry, form: self.inquiry_form()?, documents: self.identity_documents()? }
+                        let (form, documents) = (self.inquiry_form()?, self.identity_documents()?);
+                        Case::RenewAgent { expiry, has_notice, form, documents }
                     }
                 }
             }
         };
         let minor_or_ward = valid(self.restricted)? == YesNo::Yes;
-        Some(Answers { case, minor_or_ward, counter: valid(self.counter)?, visit })
+        Some(Answers { case, minor_or_ward, counter: valid(self.counter)?, visit: self.visit(today) })
     }
 
     fn issue(&self, reason: IssueReason, visitor: Visitor) -> Option<Case> {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::answers::Visit;
 use super::identity::IdentityDocuments;
 use crate::city::counter::Counter;
 
@@ -31,7 +32,7 @@ ids! {
         Id = "id",
         /// Which counter (L98–102).
         Counter = "office",
-        /// Day of the first visit; only asked when it is changed.
+        /// Day of the first visit.
         Visit = "visit",
     }
 }
@@ -158,7 +159,7 @@ pub enum Expiry {
     Unknown,
 }
 
-/// The id of "not decided yet" for the counter and the identity documents.
+/// The id of "not decided yet" for the identity documents, the counter and the visit.
 pub const UNDECIDED: &str = "undecided";
 
 /// The id of "I do not know" for the expiry date.
@@ -180,7 +181,7 @@ pub enum Answer {
     Id(IdentityDocuments),
     /// `None` while undecided.
     Counter(Option<&'static Counter>),
-    Visit(NaiveDate),
+    Visit(Visit),
 }
 
 impl Answer {
@@ -210,7 +211,8 @@ impl Answer {
             Self::Card(card) => vec![card.id().to_owned()],
             Self::Procedure(procedure) => vec![procedure.id().to_owned()],
             Self::Notice(notice) => vec![notice.id().to_owned()],
-            Self::Expiry(Expiry::Known(date)) | Self::Visit(date) => vec![date.to_string()],
+            Self::Expiry(Expiry::Known(date)) | Self::Visit(Visit::On(date)) => vec![date.to_string()],
+            Self::Visit(Visit::Undecided { .. }) => vec![UNDECIDED.to_owned()],
             Self::Expiry(Expiry::Unknown) => vec![UNKNOWN.to_owned()],
             Self::Reissue(yes_no) | Self::Restricted(yes_no) => vec![yes_no.id().to_owned()],
             Self::Visitor(visitor) => vec![visitor.id().to_owned()],

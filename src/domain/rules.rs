@@ -1,93 +1,64 @@
 //! The rules of the reference sheet, as total functions. Each names its source lines.
 
+use chrono::NaiveDate;
+
 use super::answers::{Answers, Case, IssueReason, Pins};
-use super::questions::{Expiry, Form};
-use super::sheet::{Caution, Fee, Item, PinKind, Preparer, Sheet, Status};
+use super::cautions::{Action, AppliedCaution, cautions};
+use super::questions::Expiry;
+use super::sheet::{Fee, Item, PinKind, Preparer, Sheet, Status};
 use super::window::RenewalWindow;
 use crate::city::facts::City;
 
 /// Version of the rules, printed on every sheet. Raised whenever the same answers give a different sheet.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The sheet for complete answers.
 #[must_use]
 pub fn evaluate(answers: &Answers, city: &'static City) -> Sheet {
     let Answers { case, minor_or_ward, counter, visit } = answers;
+    let day = visit.reference_day();
+    let window = expiry(case).map(|expiry| RenewalWindow::new(expiry, city, *counter));
+    let cautions = cautions(answers, window, city);
     Sheet {
         case: case.clone(),
-        status: status(answers),
+        status: status(window.filter(|_| case.kind().is_renewal()), day, &cautions),
         visit: *visit,
-        window: window(case),
+        window,
         fee: fee(case),
-        cautions: Caution::ALL.iter().copied().filter(|caution| has_caution(*caution, answers)).collect(),
+        cautions,
         visits: visits(case),
         pins: pins(*minor_or_ward),
         counter: *counter,
-        successor: counter.and_then(|counter| city.successor(counter, *visit)),
+        successor: counter.and_then(|counter| city.successor(counter, day)),
     }
 }
 
-/// The renewal window if the expiry date is known, also if the certificate has expired (L46, L51).
-const fn window(case: &Case) -> Option<RenewalWindow> {
+/// The expiry date if it is known, also of a certificate that has lapsed (L46).
+const fn expiry(case: &Case) -> Option<NaiveDate> {
     match case {
         Case::IssueSelf { reason, .. } | Case::IssueAgent { reason, .. } => match reason {
-            IssueReason::Lapsed { expiry } => Some(RenewalWindow::for_expiry(*expiry)),
+            IssueReason::Lapsed { expiry, .. } => Some(*expiry),
             IssueReason::First | IssueReason::WithReissue => None,
         },
         Case::RenewSelf { expiry, .. } | Case::RenewAgent { expiry, .. } => match expiry {
-            Expiry::Known(expiry) => Some(RenewalWindow::for_expiry(*expiry)),
+            Expiry::Known(expiry) => Some(*expiry),
             Expiry::Unknown => None,
         },
     }
 }
 
-/// The window while a renewal is still possible (L46).
-const fn open_window(case: &Case) -> Option<RenewalWindow> {
-    if case.kind().is_renewal() { window(case) } else { None }
-}
-
-/// The first that applies: too early (L46), a required form is missing (L51, L61), ready.
-fn status(answers: &Answers) -> Status {
-    if open_window(&answers.case).is_some_and(|window| answers.visit < window.opens()) {
+/// The first that applies: too early (L46), a caution that requires a call, one that requires a check, ready.
+/// `window` is that of a renewal.
+fn status(window: Option<RenewalWindow>, day: NaiveDate, cautions: &[AppliedCaution]) -> Status {
+    let requires = |action: Action| cautions.iter().any(|applied| applied.action == Some(action));
+    if window.is_some_and(|window| day < window.opens) {
         Status::TooEarly
-    } else if lacks_form(&answers.case) {
+    } else if requires(Action::Call) {
         Status::CallFirst
+    } else if requires(Action::Check) {
+        Status::CheckFirst
     } else {
         Status::Ready
-    }
-}
-
-/// An agent renews without the form that came with the notice (L61).
-const fn lacks_form(case: &Case) -> bool {
-    matches!(case, Case::RenewAgent { form: Form::Missing, .. })
-}
-
-fn has_caution(caution: Caution, answers: &Answers) -> bool {
-    let case = &answers.case;
-    match caution {
-        // Section 3 of the rules: a renewal whose expiry date has passed.
-        Caution::LapsedSoIssue => matches!(
-            case,
-            Case::IssueSelf { reason: IssueReason::Lapsed { .. }, .. }
-                | Case::IssueAgent { reason: IssueReason::Lapsed { .. }, .. }
-        ),
-        // Not in the source: other cities count from the next day.
-        Caution::WindowFirstDay => open_window(case).is_some_and(|window| answers.visit == window.opens()),
-        // L13–15, L46.
-        Caution::ExpiryUnknown => matches!(
-            case,
-            Case::RenewSelf { expiry: Expiry::Unknown, .. } | Case::RenewAgent { expiry: Expiry::Unknown, .. }
-        ),
-        // L61.
-        Caution::InquiryFormMissing => lacks_form(case),
-        // L19.
-        Caution::SigningCertificateUnavailable => answers.minor_or_ward,
-        // Not in the source: a fact of the city.
-        Caution::CounterClosed => answers.counter.is_some_and(|counter| counter.is_closed_for_good(answers.visit)),
-        // L29, L35.
-        Caution::MailTakesDays => matches!(case, Case::IssueAgent { .. }),
-        // L25 and L57 cover a PIN reset for the cardholder only.
-        Caution::AgentPin => case.kind().is_by_agent(),
     }
 }
 

@@ -1,8 +1,7 @@
 //! The sheet that the rules produce.
 
-use chrono::NaiveDate;
-
-use super::answers::Case;
+use super::answers::{Case, Visit};
+use super::cautions::{AppliedCaution, Caution};
 use super::window::RenewalWindow;
 use crate::city::counter::Counter;
 
@@ -11,31 +10,11 @@ ids! {
     Status {
         /// The renewal window has not opened yet (L46).
         TooEarly = "too-early",
-        /// The source does not cover this case: telephone first (L51, L61).
+        /// A caution requires a telephone call before the visit.
         CallFirst = "call-first",
+        /// A caution requires that something is checked before the visit.
+        CheckFirst = "check-first",
         Ready = "ready",
-    }
-}
-
-ids! {
-    /// A warning, in the order of printing.
-    Caution {
-        /// The certificate expires before the visit, so it is an issue.
-        LapsedSoIssue = "lapsed-so-issue",
-        /// The visit is on the first day of the window; some cities start a day later.
-        WindowFirstDay = "window-first-day",
-        /// The expiry date is not known (L13–15, L46).
-        ExpiryUnknown = "expiry-unknown",
-        /// An agent renews without the form from the notice (L61).
-        InquiryFormMissing = "inquiry-form-missing",
-        /// No certificate for signature under 15 or for adult wards (L19).
-        SigningCertificateUnavailable = "signing-certificate-unavailable",
-        /// The chosen counter is closed for good on the day of the visit.
-        CounterClosed = "counter-closed",
-        /// The city posts the forms to the address on the resident record (L29, L35).
-        MailTakesDays = "mail-takes-days",
-        /// The source covers a PIN reset only for the cardholder.
-        AgentPin = "agent-pin",
     }
 }
 
@@ -92,6 +71,22 @@ ids! {
     }
 }
 
+impl Item {
+    /// The lines of the source that ask for this item.
+    #[must_use]
+    pub const fn source_lines(self) -> &'static str {
+        match self {
+            Self::MyNumberCard => "L23 L40 L55 L66",
+            Self::Pins => "L24 L56",
+            Self::IdentityDocument => "L25 L57",
+            Self::AgentIdentityDocument => "L31 L39 L65",
+            Self::CardholderParticulars => "L34",
+            Self::InquiryFormAndProxy => "L41 L67",
+            Self::ApplicationForm => "L42 L68",
+        }
+    }
+}
+
 /// What the rules say for one set of answers, in ids and dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
@@ -99,21 +94,21 @@ pub struct Sheet {
     pub case: Case,
     /// Whether to go on the planned day.
     pub status: Status,
-    /// Planned day of the first visit.
-    pub visit: NaiveDate,
+    /// Day of the first visit.
+    pub visit: Visit,
     /// The renewal window if the expiry date is known; in the past if the certificate has expired.
     pub window: Option<RenewalWindow>,
     /// What the certificate costs.
     pub fee: Fee,
-    /// Warnings, in the order of printing.
-    pub cautions: Vec<Caution>,
+    /// Cautions, in the order of printing.
+    pub cautions: Vec<AppliedCaution>,
     /// The items for each visit, in the order of the source.
     pub visits: Vec<Vec<Item>>,
     /// The PINs that are needed.
     pub pins: &'static [PinKind],
     /// The counter; `None` while undecided.
     pub counter: Option<&'static Counter>,
-    /// The counter that serves instead, if the chosen one is closed for good on the day of the visit.
+    /// The counter that serves instead, if the chosen one is closed for good by the day of the visit.
     pub successor: Option<&'static Counter>,
 }
 
@@ -121,6 +116,6 @@ impl Sheet {
     /// Whether this caution applies.
     #[must_use]
     pub fn has_caution(&self, caution: Caution) -> bool {
-        self.cautions.contains(&caution)
+        self.cautions.iter().any(|applied| applied.caution == caution)
     }
 }

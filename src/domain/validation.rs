@@ -31,6 +31,10 @@ pub enum ValidationError {
     },
     /// Before 2016 or after 2099.
     OutOfRange,
+    /// A visit before today.
+    InThePast,
+    /// A visit more than a year ahead, or an expiry date later than any certificate can have.
+    TooFar,
 }
 
 impl ValidationError {
@@ -45,6 +49,8 @@ impl ValidationError {
             Self::NoSuchDay => "no-such-day",
             Self::OutsideEra { .. } => "outside-era",
             Self::OutOfRange => "out-of-range",
+            Self::InThePast => "in-the-past",
+            Self::TooFar => "too-far",
         }
     }
 }

@@ -1,11 +1,9 @@
 //! Parsing of query strings.
 
-use std::convert::identity;
-
 use chrono::NaiveDate;
 
 use super::date_input::{DateInput, parse_iso};
-use super::urls::{ASKED, CHANGE, Params, RULES};
+use super::urls::{ASKED, CHANGE, DAY, Params, RULES};
 use crate::city::facts::City;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::{FieldState, PartialAnswers};
@@ -23,6 +21,9 @@ const DATE_PARTS: [&str; 4] = ["era", "year", "month", "day"];
 
 /// Key of the "I do not know" check box of the expiry date.
 const EXPIRY_UNKNOWN: &str = "expiry-unknown";
+
+/// Key of the "not decided yet" check box of the visit.
+const VISIT_UNDECIDED: &str = "visit-undecided";
 
 /// A parsed query string.
 #[derive(Debug)]
@@ -82,13 +83,15 @@ impl Query {
         let mut values: Vec<String> = self.params.values(question.id()).map(str::to_owned).collect();
         let mut date = self.params.date_input(question);
         if let Question::Expiry | Question::Visit = question {
-            // The date fields take precedence over a whole date. Only "unknown" remains as a value.
-            let whole = values.iter().find(|value| *value != UNKNOWN);
+            // The date fields take precedence over a whole date. Only the value of the check box remains as a value.
+            let instead = if question == Question::Expiry { UNKNOWN } else { UNDECIDED };
+            let whole = values.iter().find(|value| *value != instead);
             if let (None, Some(whole)) = (date.parse(), whole) {
                 date = DateInput::from_iso(whole);
             }
-            values.retain(|value| value == UNKNOWN);
-            values.extend(self.params.values(EXPIRY_UNKNOWN).map(str::to_owned));
+            values.retain(|value| value == instead);
+            let check_box = if question == Question::Expiry { EXPIRY_UNKNOWN } else { VISIT_UNDECIDED };
+            values.extend(self.params.values(check_box).map(str::to_owned));
         }
         SubmittedInput { values, date }
     }
@@ -113,7 +116,8 @@ impl SubmittedParams {
             form: self.choice(Question::Form, Form::from_id),
             id: self.identity_documents(city),
             counter: self.single(Question::Counter.id(), |value| parse_or_undecided(value, |id| city.counter(id))),
-            visit: self.date(Question::Visit, identity, parse_iso),
+            visit: self.visit(),
+            day: self.values(DAY).last().and_then(|day| parse_iso(day).ok()),
         }
     }
 
@@ -165,9 +169,16 @@ impl SubmittedParams {
             UNKNOWN => Ok(Expiry::Unknown),
             date => parse_iso(date).map(Expiry::Known),
         };
-        let unknown =
-            |value: &str| if value == "yes" { Ok(Expiry::Unknown) } else { Err(ValidationError::UnknownValue) };
-        self.date(Question::Expiry, Expiry::Known, whole).or_else(|| self.single(EXPIRY_UNKNOWN, unknown))
+        self.date(Question::Expiry, Expiry::Known, whole)
+            .or_else(|| self.single(EXPIRY_UNKNOWN, |value| ticked(value, Expiry::Unknown)))
+    }
+
+    fn visit(&self) -> FieldState<Option<NaiveDate>> {
+        let whole = |value: &str| match value {
+            UNDECIDED => Ok(None),
+            date => parse_iso(date).map(Some),
+        };
+        self.date(Question::Visit, Some, whole).or_else(|| self.single(VISIT_UNDECIDED, |value| ticked(value, None)))
     }
 }
 
@@ -180,6 +191,11 @@ pub fn replace_control_characters(text: &str) -> String {
 
 fn parse_or_undecided<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<Option<T>, ValidationError> {
     if value == UNDECIDED { Ok(None) } else { from_id(value).map(Some).ok_or(ValidationError::UnknownValue) }
+}
+
+/// The value that a check box stands for.
+fn ticked<T>(value: &str, stands_for: T) -> Result<T, ValidationError> {
+    if value == "yes" { Ok(stands_for) } else { Err(ValidationError::UnknownValue) }
 }
 
 fn part_key(question: Question, name: &str) -> String {
@@ -198,4 +214,5 @@ fn question_of(key: &str) -> Option<Question> {
         .or_else(|| of_date(Question::Expiry))
         .or_else(|| of_date(Question::Visit))
         .or((key == EXPIRY_UNKNOWN).then_some(Question::Expiry))
+        .or((key == VISIT_UNDECIDED).then_some(Question::Visit))
 }

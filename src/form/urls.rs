@@ -2,6 +2,7 @@
 
 use form_urlencoded::Serializer;
 
+use crate::domain::answers::Visit;
 use crate::domain::questions::{Answer, Question};
 use crate::l10n::Language;
 
@@ -9,6 +10,8 @@ use crate::l10n::Language;
 pub const CHANGE: &str = "change";
 /// Query key that names the question whose page is submitted.
 pub const ASKED: &str = "asked";
+/// Query key of the day on which a sheet without a planned visit was made.
+pub const DAY: &str = "day";
 /// Query key of the rules version.
 pub const RULES: &str = "rules";
 /// Query key of a sheet number.
@@ -38,6 +41,10 @@ pub enum Route {
     NumberedSheet,
     /// The whole reference sheet.
     Reference,
+    /// Every case of the rules, for proofreading.
+    Cases,
+    /// The same as CSV.
+    CasesCsv,
     /// What is asked, and where answers can be seen.
     Privacy,
     /// Conformance target, checks and known shortcomings.
@@ -46,7 +53,7 @@ pub enum Route {
 
 impl Route {
     /// Every route.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Start,
         Self::Questions,
         Self::Sheet,
@@ -56,6 +63,8 @@ impl Route {
         Self::NumberForm,
         Self::NumberedSheet,
         Self::Reference,
+        Self::Cases,
+        Self::CasesCsv,
         Self::Privacy,
         Self::Accessibility,
     ];
@@ -73,14 +82,16 @@ impl Route {
             Self::NumberForm => "/s",
             Self::NumberedSheet => "/s/{number}",
             Self::Reference => "/reference",
+            Self::Cases => "/cases",
+            Self::CasesCsv => "/cases.csv",
             Self::Privacy => "/privacy",
             Self::Accessibility => "/accessibility",
         }
     }
 
-    /// Whether responses carry answers, so that search engines must not index them.
+    /// Whether search engines must not index responses: those that carry answers, and the list for proofreading.
     #[must_use]
-    pub const fn carries_answers(self) -> bool {
+    pub const fn is_excluded_from_search(self) -> bool {
         match self {
             Self::Questions
             | Self::Sheet
@@ -88,7 +99,9 @@ impl Route {
             | Self::SheetPdf
             | Self::SheetIcs
             | Self::NumberForm
-            | Self::NumberedSheet => true,
+            | Self::NumberedSheet
+            | Self::Cases
+            | Self::CasesCsv => true,
             Self::Start | Self::Reference | Self::Privacy | Self::Accessibility => false,
         }
     }
@@ -106,6 +119,8 @@ impl Route {
             Self::NumberForm => "number-field",
             Self::NumberedSheet => "number",
             Self::Reference => "reference",
+            Self::Cases => "cases",
+            Self::CasesCsv => "cases.csv",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
         }
@@ -161,16 +176,20 @@ impl PageUrl {
     }
 }
 
-/// The canonical query string: the answers in the order of the questions, then the rules version.
+/// The canonical query string: the answers in the order of the questions, the day on which a sheet without a planned
+/// visit was made, then the rules version.
 #[must_use]
 pub fn canonical_query(answers: &[Answer], rules_version: u32) -> String {
     let mut query = Serializer::new(String::new());
     query.extend_pairs(params(answers));
+    if let Some(Answer::Visit(Visit::Undecided { day })) = answers.last() {
+        query.append_pair(DAY, &day.to_string());
+    }
     query.append_pair(RULES, &rules_version.to_string());
     query.finish()
 }
 
-/// The keys and values of answers.
+/// The keys and values of answers, without the day on which a sheet was made.
 #[must_use]
 pub fn params(answers: &[Answer]) -> Params {
     let params = |answer: &Answer| {

@@ -28,7 +28,7 @@ impl OutcomeView {
     pub fn for_query(query: &Query, context: ViewContext<'_>) -> Result<Self, Incomplete> {
         let ViewContext { today, locale, .. } = context;
         Ok(match query.answers.outcome(today)? {
-            Outcome::Exit(exit) => Self::Exit(ExitView::new(exit, query.answers.canonical_answers(today), context)),
+            Outcome::Exit(exit) => Self::Exit(ExitView::new(exit, query.answers.valid_answers(today), context)),
             Outcome::Sheet(answers) => {
                 let evaluation = Evaluation::new(&query.answers, &answers, query.rules_version, today, locale.city);
                 Self::Sheet(Box::new(SheetView::new(&evaluation, context)))

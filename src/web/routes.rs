@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, Resource};
 
 use super::assets;
-use super::handlers::{operations, pages, questions, sheet};
+use super::handlers::{cases, operations, pages, questions, sheet};
 use crate::form::urls::Route;
 use crate::l10n::Language;
 
@@ -41,7 +41,7 @@ pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
 
 /// A route that exists in every language.
 fn page(route: Route) -> Resource {
-    let matched = MatchedRoute { name: route.name(), carries_answers: route.carries_answers() };
+    let matched = MatchedRoute { name: route.name(), carries_answers: route.is_excluded_from_search() };
     let resource = web::resource(route.path()).app_data(matched);
     match route {
         Route::Start => resource.to(pages::start),
@@ -56,6 +56,8 @@ fn page(route: Route) -> Resource {
         Route::NumberForm => resource.to(sheet::by_submitted_number),
         Route::NumberedSheet => resource.to(sheet::by_number),
         Route::Reference => resource.to(pages::reference),
+        Route::Cases => resource.to(cases::page),
+        Route::CasesCsv => resource.to(cases::csv),
         Route::Privacy => resource.to(pages::privacy),
         Route::Accessibility => resource.to(pages::accessibility),
     }

@@ -39,9 +39,9 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
         if let Some(counter) = &sheet.counter {
             event.location(&counter.name.text);
         }
-        if let Some(weeks) = view.reminder_weeks {
-            let mut alarm = Alarm::display(view.summary, Trigger::before_start(Duration::weeks(weeks)));
-            alarm.uid(&format!("{}-alarm@jpki-checklist", sheet.event_series)).timestamp(made);
+        for days in view.reminder_days {
+            let mut alarm = Alarm::display(view.summary, Trigger::before_start(Duration::days(*days)));
+            alarm.uid(&format!("{}-alarm-{days}@jpki-checklist", sheet.event_series)).timestamp(made);
             event.alarm(alarm);
         }
         calendar.push(event.done());
@@ -70,7 +70,8 @@ fn refold(calendar: &str) -> String {
 
 /// What to bring and where to go, one line each.
 fn description(sheet: &SheetView, t: &Messages) -> String {
-    let mut lines = vec![sheet.verdict.heading.to_owned()];
+    let mut lines = vec![sheet.verdict.heading.to_string()];
+    lines.extend(sheet.blocking_cautions().map(|caution| caution.text.to_string()));
     for visit in &sheet.visits {
         lines.push(visit.heading.to_string());
         lines.extend(visit.groups.iter().flat_map(|group| &group.items).map(|item| format!("- {}", item.name.text)));
@@ -78,6 +79,7 @@ fn description(sheet: &SheetView, t: &Messages) -> String {
     if let Some(counter) = &sheet.counter {
         lines.push(format!("{}: {}", counter.name.text, counter.telephone));
     }
+    lines.push(sheet.hours.to_string());
     lines.push(t.sheet_caution_pin_on_paper().to_owned());
     lines.push(sheet.address.clone());
     lines.join("\n")

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+use crate::domain::answers::Visit;
+use crate::domain::cautions::Action;
 use crate::domain::partial_answers::Incomplete;
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
@@ -45,17 +47,18 @@ impl<'v> OutcomeJson<'v> {
 #[derive(Serialize)]
 pub struct SheetJson<'v> {
     rules: u32,
+    stale: Option<&'static str>,
     lang: &'static str,
     outcome: &'static str,
     case: &'static str,
     status: &'static str,
-    visit: String,
+    visit: Option<String>,
+    day: Option<String>,
     window: Option<WindowJson>,
     fee: &'static str,
-    cautions: Vec<Labelled<'v>>,
+    cautions: Vec<CautionJson<'v>>,
     visits: Vec<VisitJson<'v>>,
     office: Option<CounterJson<'v>>,
-    stale: Option<&'static str>,
     answers: AnswersJson<'v>,
 }
 
@@ -83,8 +86,17 @@ struct Labelled<'v> {
 }
 
 #[derive(Serialize)]
+struct CautionJson<'v> {
+    id: &'static str,
+    label: &'v str,
+    action: Option<&'static str>,
+}
+
+#[derive(Serialize)]
 struct WindowJson {
     opens: String,
+    first_open_day: Option<String>,
+    last_open_day: Option<String>,
     expires: String,
 }
 
@@ -153,23 +165,38 @@ impl<'v> SheetJson<'v> {
             |items: &'v [ItemView]| items.iter().map(|item| ItemJson::new(item, sheet.identity_documents.as_ref()));
         Self {
             rules: rules::VERSION,
+            stale: sheet.staleness.as_ref().map(|staleness| staleness.reason.id()),
             lang: sheet.language().tag(),
             outcome: "sheet",
             case: sheet.case.id(),
             status: sheet.status.id(),
-            visit: sheet.visit.date.to_string(),
-            window: sheet
-                .window
-                .map(|window| WindowJson { opens: window.opens().to_string(), expires: window.expires().to_string() }),
+            visit: sheet.visit.visit.date().map(|date| date.to_string()),
+            day: match sheet.visit.visit {
+                Visit::On(_) => None,
+                Visit::Undecided { day } => Some(day.to_string()),
+            },
+            window: sheet.window.map(|window| WindowJson {
+                opens: window.opens.to_string(),
+                first_open_day: window.first_open_day.map(|day| day.to_string()),
+                last_open_day: window.last_open_day.map(|day| day.to_string()),
+                expires: window.expires.to_string(),
+            }),
             fee: sheet.fee.id(),
-            cautions: sheet.cautions.iter().map(|caution| Labelled { id: caution.id, label: &caution.text }).collect(),
+            cautions: sheet
+                .cautions
+                .iter()
+                .map(|view| CautionJson {
+                    id: view.caution.id(),
+                    label: &view.text,
+                    action: view.action.map(Action::id),
+                })
+                .collect(),
             visits: sheet
                 .visits
                 .iter()
                 .map(|visit| VisitJson { items: visit.groups.iter().flat_map(|group| items(&group.items)).collect() })
                 .collect(),
             office: sheet.counter.as_ref().map(|counter| CounterJson::new(counter, sheet.successor)),
-            stale: sheet.staleness.as_ref().map(|staleness| staleness.reason.id()),
             answers: AnswersJson(&sheet.canonical_answers),
         }
     }

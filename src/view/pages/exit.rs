@@ -7,6 +7,7 @@ use crate::domain::outcome::Exit;
 use crate::domain::questions::Answer;
 use crate::domain::rules;
 use crate::form::urls::{self, PageUrl, Route};
+use crate::l10n::Messages;
 use crate::view::context::ViewContext;
 use crate::view::locale::Locale;
 use crate::view::sheet::counters::CounterView;
@@ -38,11 +39,11 @@ impl ExitView {
     pub fn new(exit: Exit, canonical_answers: Vec<Answer>, context: ViewContext<'_>) -> Self {
         let ViewContext { today, locale, .. } = context;
         let t = locale.t;
-        let (heading, reason, next) = match exit {
-            Exit::JukiCard => (t.exit_juki(), t.exit_juki_reason(), t.exit_juki_next()),
-            Exit::NoCard => (t.exit_no_card(), t.exit_no_card_reason(), t.exit_no_card_next()),
-            Exit::CheckExpiry => (t.exit_check_expiry(), t.exit_check_expiry_reason(), t.exit_check_expiry_next()),
-            Exit::RenewCard => (t.exit_renew_card(), t.exit_renew_card_reason(), t.exit_renew_card_next()),
+        let (reason, next) = match exit {
+            Exit::JukiCard => (t.exit_juki_reason(), t.exit_juki_next()),
+            Exit::NoCard => (t.exit_no_card_reason(), t.exit_no_card_next()),
+            Exit::CheckExpiry => (t.exit_check_expiry_reason(), t.exit_check_expiry_next()),
+            Exit::RenewCard => (t.exit_renew_card_reason(), t.exit_renew_card_next()),
         };
         let (portal, change_label) = match exit {
             Exit::CheckExpiry => (Some(JPKI_PORTAL), t.exit_check_expiry_change()),
@@ -52,7 +53,7 @@ impl ExitView {
         Self {
             locale,
             exit,
-            heading,
+            heading: heading(exit, t),
             reason,
             next,
             portal,
@@ -62,6 +63,16 @@ impl ExitView {
             answers: answer_views(&canonical_answers, &canonical_answers, locale),
             canonical_answers,
         }
+    }
+}
+
+/// What to do first.
+pub(crate) fn heading(exit: Exit, t: &'static Messages) -> &'static str {
+    match exit {
+        Exit::JukiCard => t.exit_juki(),
+        Exit::NoCard => t.exit_no_card(),
+        Exit::CheckExpiry => t.exit_check_expiry(),
+        Exit::RenewCard => t.exit_renew_card(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pages, one struct per template.
 
+pub mod cases;
 pub mod error;
 pub mod exit;
 pub mod info;

@@ -37,6 +37,8 @@ pub struct QuestionContext<'a> {
     pub hidden_params: Params,
     /// The parameters of this page.
     pub self_params: Params,
+    /// Whether the URL names an older version of the rules.
+    pub is_outdated: bool,
 }
 
 /// A question with its input fields, help, the link back and the answers so far.
@@ -45,9 +47,14 @@ pub struct QuestionContext<'a> {
 pub struct QuestionPage {
     layout: Layout,
     key: &'static str,
-    progress: Option<String>,
+    progress: Cow<'static, str>,
     title: &'static str,
     hint: Option<&'static str>,
+    /// What decides the choice.
+    conditions: Vec<&'static str>,
+    drawing: Option<Drawing>,
+    /// The notice that the link or sheet which led here was made with older rules.
+    outdated: Option<&'static str>,
     error: Option<ErrorView>,
     fields: Fields,
     help: Option<Help>,
@@ -55,6 +62,33 @@ pub struct QuestionPage {
     form_url: String,
     back_url: String,
     earlier_answers: Vec<AnswerView>,
+}
+
+/// A drawing with the labels of its parts.
+enum Drawing {
+    /// The front of the card, with two expiry dates.
+    Card { card: &'static str, certificate: &'static str },
+    /// The notice, with the line to look for.
+    Notice { line: &'static str },
+}
+
+fn drawing(question: Question, t: &'static Messages) -> Option<Drawing> {
+    match question {
+        Question::Expiry => Some(Drawing::Card {
+            card: t.question_expiry_drawing_card(),
+            certificate: t.question_expiry_drawing_certificate(),
+        }),
+        Question::Notice => Some(Drawing::Notice { line: t.question_notice_drawing() }),
+        _ => None,
+    }
+}
+
+/// About how many questions are left, the one on the page included.
+fn progress(remaining: usize, t: &'static Messages) -> Cow<'static, str> {
+    match u32::try_from(remaining) {
+        Ok(remaining) if remaining > 1 => t.question_remaining(remaining).into(),
+        _ => t.question_last().into(),
+    }
 }
 
 /// An error message with the id of the field to correct.
@@ -72,8 +106,8 @@ struct Help {
 enum Fields {
     /// Radio buttons, or check boxes if multiple choices are allowed.
     Choices { multiple: bool, choices: Vec<Choice> },
-    /// A date in parts, with the id of the era's field, and a check box if the date may be unknown.
-    Date { era: String, eras: Vec<Choice>, parts: Vec<Part>, unknown: Option<Choice> },
+    /// A date in parts, with the id of the era's field, and a check box for those who cannot give one.
+    Date { era: String, eras: Vec<Choice>, parts: Vec<Part>, instead: Choice },
 }
 
 struct Choice {
@@ -96,7 +130,7 @@ impl QuestionPage {
     /// The page of a question.
     #[must_use]
     pub fn new(shown: QuestionContext<'_>, context: ViewContext<'_>) -> Self {
-        let QuestionContext { question, error, answers, submitted, hidden_params, self_params } = shown;
+        let QuestionContext { question, error, answers, submitted, hidden_params, self_params, is_outdated } = shown;
         let ViewContext { today, locale, .. } = context;
         let Locale { language, t, .. } = *locale;
         let list = answers.document_list().unwrap_or(DocumentList::PinReset);
@@ -110,8 +144,10 @@ impl QuestionPage {
         Self {
             layout: Layout::new(context, Indexing::Denied, &PageUrl::questions(&self_params)),
             key: question.id(),
-            progress: (question != Question::Visit)
-                .then(|| t.question_number(u32::try_from(previous.clone().count() + 1).unwrap_or(u32::MAX))),
+            progress: progress(answers.remaining_questions(question, today), t),
+            conditions: labels::conditions(question, list, t),
+            drawing: drawing(question, t),
+            outdated: is_outdated.then(|| t.stale_rules()),
             title: labels::title(question, list, t),
             hint: labels::hint(question, t),
             error: error.map(|error| ErrorView {
@@ -138,11 +174,6 @@ impl QuestionPage {
                 labels::answer_views(&earlier, &valid_answers, locale)
             },
         }
-    }
-
-    /// The id of the field that gets the focus when the page opens: the one to correct.
-    fn focus(&self) -> &str {
-        self.error.as_ref().map_or("", |error| &error.field)
     }
 
     /// The ids of the elements that describe the group of fields.
@@ -173,7 +204,9 @@ const fn invalid_part(error: ValidationError) -> DatePart {
         | ValidationError::UnknownValue
         | ValidationError::Repeated
         | ValidationError::OutsideEra { .. }
-        | ValidationError::OutOfRange => DatePart::Year,
+        | ValidationError::OutOfRange
+        | ValidationError::InThePast
+        | ValidationError::TooFar => DatePart::Year,
     }
 }
 
@@ -241,28 +274,28 @@ fn fields(
             .map(|v| choice(&v.id, labels::counter_or_undecided(Some(v), language), None))
             .chain([choice(UNDECIDED, labels::counter_or_undecided(None, language), None)])
             .collect(),
-        Question::Expiry => {
-            let unknown = Choice {
-                field: field(question, "unknown"),
-                value: "yes",
-                label: BilingualTerm::plain(t.question_expiry_unknown()),
-                hint: None,
-                checked: !submitted.values.is_empty(),
-            };
-            return date_fields(question, error, submitted, Some(unknown), t);
-        }
-        Question::Visit => return date_fields(question, error, submitted, None, t),
+        Question::Expiry => return date_fields(question, "unknown", t.question_expiry_unknown(), error, submitted, t),
+        Question::Visit => return date_fields(question, UNDECIDED, t.question_visit_undecided(), error, submitted, t),
     };
     Fields::Choices { multiple, choices }
 }
 
+/// The fields of a date, with a check box for those who cannot give one.
 fn date_fields(
     question: Question,
+    instead: &str,
+    label: &'static str,
     error: Option<ValidationError>,
     submitted: &SubmittedInput,
-    unknown: Option<Choice>,
     t: &'static Messages,
 ) -> Fields {
+    let instead = Choice {
+        field: field(question, instead),
+        value: "yes",
+        label: BilingualTerm::plain(label),
+        hint: None,
+        checked: !submitted.values.is_empty(),
+    };
     let era = |era: &Era| Choice {
         field: field(question, era.id()),
         value: era.id(),
@@ -289,6 +322,6 @@ fn date_fields(
             part(DatePart::Month, t.question_date_month(), &submitted.date.month),
             part(DatePart::Day, t.question_date_day(), &submitted.date.day),
         ],
-        unknown,
+        instead,
     }
 }

@@ -17,7 +17,7 @@ use crate::view::locale::Locale;
 use crate::view::sheet::cautions::{mail_takes_days, signing_certificate_unavailable};
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
-use crate::view::sheet::items::ItemView;
+use crate::view::sheet::items::{ItemContext, ItemView};
 use crate::view::sheet::verdict::fee_text;
 use crate::view::text::HeadingAndText;
 use crate::view::text::hours::{HoursView, special_days};
@@ -29,6 +29,7 @@ use crate::view::text::labels::document_conditions;
 pub struct ReferencePage {
     layout: Layout,
     questions_url: String,
+    cases_url: String,
     portal: &'static str,
     restricted: &'static str,
     sections: [Section; 2],
@@ -93,6 +94,7 @@ impl ReferencePage {
         Self {
             layout: Layout::new(context, Indexing::Allowed, &PageUrl::new(Route::Reference)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
+            cases_url: PageUrl::new(Route::Cases).in_language(language),
             portal: JPKI_PORTAL,
             restricted: signing_certificate_unavailable(t),
             sections: [
@@ -110,8 +112,8 @@ impl ReferencePage {
                     heading: t.reference_renewal_heading(),
                     paragraphs: vec![t.reference_window(), t.reference_notice(), t.reference_no_notice()],
                     cases: [
-                        case(Case::RenewSelf { expiry, pins: pins() }),
-                        case(Case::RenewAgent { expiry, form: Form::Have, documents: documents() }),
+                        case(Case::RenewSelf { expiry, has_notice: true, pins: pins() }),
+                        case(Case::RenewAgent { expiry, has_notice: true, form: Form::Have, documents: documents() }),
                     ],
                 },
             ],
@@ -150,11 +152,12 @@ impl CaseView {
 impl Line {
     fn new(item: Item, case: CaseKind, language: Language) -> Self {
         let t = language.messages();
-        let view = ItemView::new(item, case, rules::pins(false), false, language);
+        let context = ItemContext { case, pins: rules::pins(false), has_pin_reset: false, lacks_form: false };
+        let view = ItemView::new(item, context, language);
         Self {
             details: view.description.unwrap_or(view.reason),
             item: view,
-            prepared_by: prepared_by(rules::prepared_by(item), t),
+            prepared_by: prepared_by(rules::prepared_by(item), case, t),
             condition: (item == Item::IdentityDocument).then(|| t.reference_pin_reset()),
             note: match item {
                 Item::IdentityDocument => Some(t.reference_see_note(1)),
@@ -169,10 +172,11 @@ impl Line {
     }
 }
 
-fn prepared_by(preparer: Preparer, t: &'static Messages) -> &'static str {
+/// Who prepares an item, by the name used for one person throughout a case.
+fn prepared_by(preparer: Preparer, case: CaseKind, t: &'static Messages) -> &'static str {
     match preparer {
-        Preparer::Cardholder => t.reference_prepared_cardholder(),
-        Preparer::Visitor => t.reference_prepared_visitor(),
+        Preparer::Visitor if case.is_by_agent() => t.reference_prepared_agent(),
+        Preparer::Cardholder | Preparer::Visitor => t.reference_prepared_cardholder(),
     }
 }
 

@@ -5,6 +5,8 @@ use askama::Template;
 use super::layout::{Indexing, Layout};
 use crate::form::urls::{PageUrl, Route};
 use crate::view::context::ViewContext;
+use crate::view::sheet::counters::CounterView;
+use crate::view::sheet::sentences::SentenceView;
 
 /// What the site is, whom it is for, how long it takes, what is not asked.
 #[derive(Template)]
@@ -13,17 +15,25 @@ pub struct StartPage {
     layout: Layout,
     questions_url: String,
     number_form_url: String,
+    intro: String,
+    /// A sentence to show for a period of stay; `None` in Japanese.
+    sentence: Option<SentenceView>,
+    counters: Vec<CounterView>,
 }
 
 impl StartPage {
     /// The start page.
     #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
-        let language = context.locale.language;
+        let locale = context.locale;
+        let language = locale.language;
         Self {
             layout: Layout::new(context, Indexing::Allowed, &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
+            intro: locale.t.start_intro(locale.city.name.get(language)),
+            sentence: (!language.is_japanese()).then(|| SentenceView::period_of_stay(language)),
+            counters: CounterView::all(context.today, locale),
         }
     }
 }

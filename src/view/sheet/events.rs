@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::answers::CaseKind;
-use crate::domain::window::RenewalWindow;
+use crate::domain::cautions::Caution;
+use crate::domain::sheet::Sheet;
 use crate::l10n::Messages;
 
 /// A day for the calendar.
@@ -13,26 +13,29 @@ pub struct EventView {
     pub(crate) id: &'static str,
     pub(crate) date: NaiveDate,
     pub(crate) summary: &'static str,
-    /// Weeks before the event on which the calendar reminds of it.
-    pub(crate) reminder_weeks: Option<i64>,
+    /// Days before the event on which the calendar reminds of it.
+    pub(crate) reminder_days: &'static [i64],
 }
 
-/// The first and last day of a renewal with a known expiry date, and the visit if it is in the future.
-pub(super) fn events(
-    case: CaseKind,
-    window: Option<RenewalWindow>,
-    visit: NaiveDate,
-    today: NaiveDate,
-    t: &'static Messages,
-) -> Vec<EventView> {
-    let event = |id, date, summary| EventView { id, date, summary, reminder_weeks: None };
+/// The first and last open day of a renewal with a known expiry date, and the planned visit if it is in the future.
+/// Without an open day in the window, its ends.
+pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> Vec<EventView> {
+    let event = |id, date, summary| EventView { id, date, summary, reminder_days: &[] };
     let mut events = Vec::new();
-    if let Some(window) = window.filter(|_| case.is_renewal()) {
-        events.push(event("opens", window.opens(), t.calendar_opens()));
-        events.push(EventView { reminder_weeks: Some(1), ..event("expires", window.expires(), t.calendar_expires()) });
+    if let Some(window) = sheet.window.filter(|_| sheet.case.kind().is_renewal()) {
+        if let Some(first) = window.first_open_day {
+            events.push(event("opens", first, t.calendar_opens()));
+        }
+        let last = match window.last_open_day {
+            Some(last) => event("expires", last, t.calendar_go_by()),
+            None => event("expires", window.expires, t.calendar_expires_closed()),
+        };
+        events.push(EventView { reminder_days: &[7, 1], ..last });
     }
-    if visit > today {
-        events.push(event("visit", visit, t.calendar_visit()));
+    if let Some(visit) = sheet.visit.date().filter(|visit| *visit > today) {
+        let is_closed = sheet.has_caution(Caution::VisitClosedDay);
+        let summary = if is_closed { t.calendar_visit_closed() } else { t.calendar_visit() };
+        events.push(event("visit", visit, summary));
     }
     events
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments};
+use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments, NationalDocument};
+use crate::l10n::Messages;
 use crate::view::locale::Locale;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{document_conditions, identity_document};
@@ -26,8 +27,16 @@ impl IdentityDocumentView {
             id: document.id(),
             name: identity_document(document, locale.language),
             chosen,
-            discontinued: document.is_discontinued(visit).then(|| locale.t.document_ended()),
+            discontinued: document.is_discontinued(visit).then(|| discontinued_remark(document, locale.t)),
         }
+    }
+}
+
+/// The remark on a document that is no longer accepted.
+pub(crate) fn discontinued_remark(document: IdentityDocument, t: &'static Messages) -> &'static str {
+    match document {
+        IdentityDocument::National(NationalDocument::HealthInsuranceCard) => t.document_ended_insurance(),
+        IdentityDocument::National(_) | IdentityDocument::OfCity(_) => t.document_ended(),
     }
 }
 
@@ -39,8 +48,6 @@ pub struct IdentityDocumentsView {
     pub(crate) documents: Vec<IdentityDocumentView>,
     /// What each document must show, that it must be in force, and that the list is not complete.
     pub(crate) conditions: [&'static str; 3],
-    /// The warning if none of the chosen documents is accepted any more.
-    pub(crate) warning: Option<&'static str>,
     /// The heading of the documents that were not chosen; `None` unless some were chosen and some were not.
     pub(crate) others_heading: Option<&'static str>,
 }
@@ -61,7 +68,6 @@ impl IdentityDocumentsView {
             },
             documents: documents_of_list,
             conditions: [must_show, in_force, t.document_examples()],
-            warning: documents.all_discontinued(visit).then(|| t.document_only_ended()),
             others_heading: has_others.then(|| t.sheet_documents_rest()),
         }
     }

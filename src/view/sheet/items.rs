@@ -32,20 +32,34 @@ pub struct PinView {
     #[serde(skip)]
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
+    /// Its length and characters.
+    pub(crate) form: &'static str,
+}
+
+/// What the words for an item depend on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ItemContext<'s> {
+    pub(crate) case: CaseKind,
+    /// The PINs that are needed.
+    pub(crate) pins: &'s [PinKind],
+    /// Whether some of them are reset.
+    pub(crate) has_pin_reset: bool,
+    /// Whether the visitor does not have the form from the notice.
+    pub(crate) lacks_form: bool,
 }
 
 impl ItemView {
-    pub(crate) fn new(item: Item, case: CaseKind, pins: &[PinKind], is_missing: bool, language: Language) -> Self {
+    pub(crate) fn new(item: Item, context: ItemContext<'_>, language: Language) -> Self {
         let t = language.messages();
-        let pin = |kind: &PinKind| PinView { id: kind.id(), name: pin_name(*kind, language) };
+        let pin = |kind: &PinKind| PinView { id: kind.id(), name: pin_name(*kind, language), form: pin_form(*kind, t) };
         Self {
             item,
             name: name(item, language),
-            description: description(item, case, t),
+            description: description(item, context, t),
             reason: reason(item, t),
             prepared_by: rules::prepared_by(item),
-            pins: if item == Item::Pins { pins.iter().map(pin).collect() } else { Vec::new() },
-            missing: is_missing.then(|| t.sheet_missing()),
+            pins: if item == Item::Pins { context.pins.iter().map(pin).collect() } else { Vec::new() },
+            missing: (context.lacks_form && item == Item::InquiryFormAndProxy).then(|| t.sheet_missing()),
         }
     }
 
@@ -55,7 +69,7 @@ impl ItemView {
     }
 }
 
-fn name(item: Item, language: Language) -> BilingualTerm {
+pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
     let text = |t: &'static Messages| match item {
         Item::MyNumberCard => t.item_my_number_card(),
         Item::Pins => t.item_pins(),
@@ -68,18 +82,19 @@ fn name(item: Item, language: Language) -> BilingualTerm {
     BilingualTerm::official(language, text)
 }
 
-fn description(item: Item, case: CaseKind, t: &'static Messages) -> Option<&'static str> {
+fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static str> {
+    let is_renewal = context.case.is_renewal();
     match item {
         Item::MyNumberCard => None,
+        Item::Pins if context.has_pin_reset => Some(t.item_pins_description_reset()),
         Item::Pins => Some(t.item_pins_description()),
         Item::IdentityDocument => Some(t.item_identity_document_description()),
         Item::AgentIdentityDocument => Some(t.item_agent_identity_document_description()),
         Item::CardholderParticulars => Some(t.item_cardholder_particulars_description()),
-        Item::InquiryFormAndProxy => Some(match case {
-            CaseKind::IssueSelf | CaseKind::IssueAgent => t.item_inquiry_form_and_proxy_description_issue(),
-            CaseKind::RenewSelf | CaseKind::RenewAgent => t.item_inquiry_form_and_proxy_description_renewal(),
-        }),
-        Item::ApplicationForm => Some(t.item_application_form_description()),
+        Item::InquiryFormAndProxy if is_renewal => Some(t.item_inquiry_form_and_proxy_description_renewal()),
+        Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_description_issue()),
+        Item::ApplicationForm if is_renewal => Some(t.item_application_form_description_renewal()),
+        Item::ApplicationForm => Some(t.item_application_form_description_issue()),
     }
 }
 
@@ -92,6 +107,13 @@ fn reason(item: Item, t: &'static Messages) -> &'static str {
         Item::CardholderParticulars => t.item_cardholder_particulars_reason(),
         Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy_reason(),
         Item::ApplicationForm => t.item_application_form_reason(),
+    }
+}
+
+fn pin_form(kind: PinKind, t: &'static Messages) -> &'static str {
+    match kind {
+        PinKind::Signing => t.pin_signing_form(),
+        PinKind::ResidentRegister | PinKind::CardInfoEntry | PinKind::UserAuthentication => t.pin_digits_form(),
     }
 }
 

@@ -1,12 +1,14 @@
 //! The sheet in the words of one language. Every format is made from this.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::text::bilingual::BilingualTerm;
 use super::text::labels::{AnswerView, answer_views};
 use super::text::{HeadingAndText, date_format};
-use crate::domain::answers::CaseKind;
+use crate::domain::answers::{CaseKind, Visit};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
@@ -25,6 +27,7 @@ pub(crate) mod events;
 pub(crate) mod identity_documents;
 pub(crate) mod items;
 pub mod qr;
+pub(crate) mod sentences;
 pub(crate) mod staleness;
 pub(crate) mod verdict;
 pub(crate) mod visits;
@@ -33,7 +36,9 @@ use cautions::CautionView;
 use counters::CounterView;
 use events::EventView;
 use identity_documents::IdentityDocumentsView;
+use sentences::SentenceView;
 use staleness::StalenessView;
+use verdict::DatesView;
 use visits::VisitView;
 
 /// A date as a value and in words.
@@ -41,14 +46,40 @@ use visits::VisitView;
 pub struct DateView {
     #[serde(skip)]
     pub(crate) date: NaiveDate,
-    /// The date in both calendars.
+    /// The date with its weekday.
     pub(crate) words: String,
 }
 
 impl DateView {
     fn new(date: NaiveDate, t: &Messages) -> Self {
-        Self { date, words: date_format::in_words(date, t) }
+        Self { date, words: date_format::with_weekday(date, t) }
     }
+}
+
+/// The day of the visit.
+#[derive(Clone, Debug, Serialize)]
+pub struct VisitDayView {
+    #[serde(skip)]
+    pub(crate) visit: Visit,
+    /// The day; blanks to fill in while it is not decided.
+    pub(crate) words: Cow<'static, str>,
+}
+
+impl VisitDayView {
+    fn new(visit: Visit, t: &'static Messages) -> Self {
+        let words = match visit {
+            Visit::On(date) => date_format::with_weekday(date, t).into(),
+            Visit::Undecided { .. } => t.sheet_visit_blank().into(),
+        };
+        Self { visit, words }
+    }
+}
+
+/// The cautions on every sheet; that on a period of stay not in Japanese.
+fn general_cautions(language: Language) -> Vec<&'static str> {
+    let t = language.messages();
+    let stay = (!language.is_japanese()).then(|| t.sheet_caution_stay());
+    stay.into_iter().chain([t.sheet_caution_pin_on_paper()]).collect()
 }
 
 /// What the visitor wants, for the clerk.
@@ -75,9 +106,9 @@ pub struct SheetView {
     /// The day on which the sheet was made.
     pub(crate) made: DateView,
     /// The planned day of the first visit.
-    pub(crate) visit: DateView,
+    pub(crate) visit: VisitDayView,
     pub(crate) clerk: ClerkView,
-    /// One visit, two visits, not yet, or telephone first; with the reason.
+    /// One visit, two visits, not yet, or what to do before; with the reason.
     pub(crate) verdict: HeadingAndText,
     pub(crate) visits: Vec<VisitView>,
     /// What happens between two visits.
@@ -86,7 +117,7 @@ pub struct SheetView {
     #[serde(skip)]
     pub(crate) window: Option<RenewalWindow>,
     /// When a renewal is possible, or since when it no longer is.
-    pub(crate) dates: Option<HeadingAndText>,
+    pub(crate) dates: Option<DatesView>,
     #[serde(skip)]
     pub(crate) fee: Fee,
     pub(crate) fee_text: HeadingAndText,
@@ -104,7 +135,10 @@ pub struct SheetView {
     /// The cautions of the rules.
     pub(crate) cautions: Vec<CautionView>,
     /// The cautions on every sheet.
-    pub(crate) general_cautions: [&'static str; 2],
+    pub(crate) general_cautions: Vec<&'static str>,
+    /// Japanese sentences to show at the counter; empty in Japanese.
+    #[serde(skip)]
+    pub(crate) sentences: Vec<SentenceView>,
     pub(crate) staleness: Option<StalenessView>,
     /// The notices of the city.
     pub(crate) notices: Vec<&'static str>,
@@ -140,15 +174,16 @@ impl SheetView {
         let shown: Vec<_> = answers.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
         // The content is made with the current rules, and so is the number.
         let number = sheet_number::encode(answers, rules::VERSION);
-        let case = sheet.case.kind();
-        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all(sheet.visit, locale) };
+        let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
+        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all(day, locale) };
+        let cautions = sheet.cautions.iter().map(|applied| CautionView::new(*applied, sheet, today, locale));
         Self {
             locale,
             case,
             status: sheet.status,
             notices: locale.notices(today),
             made: DateView::new(today, t),
-            visit: DateView::new(sheet.visit, t),
+            visit: VisitDayView::new(sheet.visit, t),
             clerk: ClerkView {
                 heading: BilingualTerm::official(language, |t| t.clerk_heading()),
                 sentence: verdict::clerk_sentence(sheet, Language::OFFICIAL.messages()),
@@ -157,23 +192,24 @@ impl SheetView {
             verdict: verdict::verdict(sheet, t),
             visits: visits::visit_views(sheet, language),
             between_visits: (sheet.visits.len() > 1)
-                .then(|| HeadingAndText { heading: t.sheet_between(), text: t.sheet_between_text().into() }),
+                .then(|| HeadingAndText { heading: t.sheet_between().into(), text: t.sheet_between_text().into() }),
             identity_documents: sheet
                 .case
                 .identity_documents()
-                .map(|documents| IdentityDocumentsView::new(documents, sheet.visit, locale)),
+                .map(|documents| IdentityDocumentsView::new(documents, day, locale)),
             dates: verdict::window_dates(sheet, t),
             fee: sheet.fee,
             fee_text: verdict::fee_text(sheet.fee, t),
-            counter: sheet.counter.map(|counter| CounterView::new(counter, sheet.visit, locale)),
+            counter: sheet.counter.map(|counter| CounterView::new(counter, day, locale)),
             successor: sheet.successor.map(|successor| successor.id.as_str()),
-            counters_first: sheet.status == Status::CallFirst,
+            counters_first: matches!(sheet.status, Status::CallFirst | Status::CheckFirst),
             counters,
             hours: locale.hours(sheet.counter),
-            cautions: sheet.cautions.iter().map(|caution| CautionView::new(*caution, sheet, locale)).collect(),
-            general_cautions: [t.sheet_caution_stay(), t.sheet_caution_pin_on_paper()],
+            cautions: cautions.collect(),
+            general_cautions: general_cautions(language),
+            sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, language),
-            events: events::events(case, sheet.window, sheet.visit, today, t),
+            events: events::events(sheet, today, t),
             window: sheet.window,
             rules_version: *rules_version,
             source: t.sheet_foot_source(
@@ -187,6 +223,16 @@ impl SheetView {
             answers: answer_views(&shown, answers, locale),
             canonical_answers: answers.clone(),
         }
+    }
+
+    /// The cautions that require something before the visit.
+    pub(crate) fn blocking_cautions(&self) -> impl Iterator<Item = &CautionView> {
+        self.cautions.iter().filter(|caution| caution.is_blocking())
+    }
+
+    /// The other cautions.
+    pub(crate) fn notes(&self) -> impl Iterator<Item = &CautionView> {
+        self.cautions.iter().filter(|caution| !caution.is_blocking())
     }
 
     /// The language of the texts.

@@ -1,12 +1,14 @@
 //! The notice on a sheet that is out of date.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::verdict::verdict;
+use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::{Evaluation, Stale};
-use crate::domain::questions::{Answer, Question};
-use crate::domain::rules;
-use crate::form::urls::{PageUrl, Route};
+use crate::domain::questions::Question;
+use crate::form::urls::{self, PageUrl};
 use crate::l10n::Language;
 
 /// Why a sheet is out of date, with the link to a current one.
@@ -15,34 +17,33 @@ pub struct StalenessView {
     #[serde(skip)]
     pub(crate) reason: Stale,
     pub(crate) text: &'static str,
-    /// The current verdict, where it differs.
-    pub(crate) verdict_today: Option<&'static str>,
-    /// The current sheet.
+    /// That the items of a second visit are still right.
+    pub(crate) second_visit: Option<&'static str>,
+    /// What the same answers give today, for a sheet whose day has passed.
+    pub(crate) verdict_today: Option<Cow<'static, str>>,
+    /// The question of the visit.
     #[serde(skip)]
-    pub(crate) current_url: String,
+    pub(crate) change_url: String,
     #[serde(skip)]
-    pub(crate) current_label: &'static str,
+    pub(crate) change_label: &'static str,
 }
 
 impl StalenessView {
     pub(super) fn new(evaluation: &Evaluation, language: Language) -> Option<Self> {
         let t = language.messages();
         let reason = evaluation.stale?;
-        let mut answers = evaluation.answers.clone();
-        answers.retain(|answer| answer.question() != Question::Visit);
-        answers.push(Answer::Visit(evaluation.next_visit));
+        let is_between_visits = evaluation.sheet.case.kind() == CaseKind::IssueAgent && reason == Stale::Visit;
         Some(Self {
             reason,
             text: match reason {
                 Stale::Rules => t.stale_rules(),
                 Stale::Visit => t.stale_visit(),
+                Stale::Changed => t.stale_changed(),
             },
-            current_label: match reason {
-                Stale::Rules => t.stale_link_rules(),
-                Stale::Visit => t.stale_link_visit(),
-            },
-            verdict_today: evaluation.next_sheet.as_ref().map(|sheet| verdict(sheet, t).heading),
-            current_url: PageUrl::sheet(Route::Sheet, &answers, rules::VERSION).in_language(language),
+            second_visit: is_between_visits.then(|| t.stale_second_visit()),
+            verdict_today: evaluation.sheet_today.as_ref().map(|sheet| verdict(sheet, t).heading),
+            change_url: PageUrl::change(&urls::params(&evaluation.answers), Question::Visit).in_language(language),
+            change_label: t.stale_link(),
         })
     }
 }

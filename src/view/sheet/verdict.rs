@@ -1,10 +1,25 @@
 //! The verdict, the sentence for the clerk, the renewal dates and the fee.
 
+use std::borrow::Cow;
+
+use serde::Serialize;
+
 use crate::domain::answers::{Case, IssueReason, Pins};
 use crate::domain::sheet::{Fee, Sheet, Status};
 use crate::domain::window::RenewalWindow;
 use crate::l10n::Messages;
 use crate::view::text::{HeadingAndText, date_format};
+
+/// When a renewal is possible.
+#[derive(Clone, Debug, Serialize)]
+pub struct DatesView {
+    pub(crate) heading: &'static str,
+    pub(crate) text: Cow<'static, str>,
+    /// The first open day, where it is later than the first day.
+    pub(crate) from: Option<String>,
+    /// The last open day, where it is earlier than the last day.
+    pub(crate) by: Option<String>,
+}
 
 /// What the visitor wants, as one sentence for the clerk.
 pub(super) fn clerk_sentence(sheet: &Sheet, t: &'static Messages) -> &'static str {
@@ -30,41 +45,53 @@ pub(super) fn clerk_sentence(sheet: &Sheet, t: &'static Messages) -> &'static st
     }
 }
 
-/// One visit, two visits, not yet, or telephone first.
+/// One visit, two visits, not yet, or what to do before.
 pub(super) fn verdict(sheet: &Sheet, t: &'static Messages) -> HeadingAndText {
-    let (heading, text) = match (sheet.status, sheet.window) {
-        (Status::TooEarly, window) => {
-            let opens = window.map_or(sheet.visit, RenewalWindow::opens);
-            let reason = t.sheet_verdict_too_early_reason(&date_format::in_words(opens, t));
-            (t.sheet_verdict_too_early(), reason.into())
+    let is_twice = sheet.visits.len() > 1;
+    let visits = if is_twice { t.sheet_verdict_twice_reason() } else { t.sheet_verdict_once_reason() };
+    let (heading, text) = match sheet.status {
+        Status::TooEarly => {
+            let opens = sheet.window.map(|window| window.first_open_day.unwrap_or(window.opens));
+            let opens = date_format::with_weekday(opens.unwrap_or(sheet.visit.reference_day()), t);
+            (t.sheet_verdict_too_early(&opens).into(), t.sheet_verdict_too_early_reason())
         }
-        (Status::CallFirst, _) => (t.sheet_verdict_call_first(), t.sheet_verdict_call_first_reason().into()),
-        (Status::Ready, _) if sheet.visits.len() > 1 => {
-            (t.sheet_verdict_twice(), t.sheet_verdict_twice_reason().into())
-        }
-        (Status::Ready, _) => (t.sheet_verdict_once(), t.sheet_verdict_once_reason().into()),
+        Status::CallFirst => (t.sheet_verdict_call_first().into(), visits),
+        Status::CheckFirst => (t.sheet_verdict_check_first().into(), visits),
+        Status::Ready if is_twice => (t.sheet_verdict_twice().into(), visits),
+        Status::Ready => (t.sheet_verdict_once().into(), visits),
     };
-    HeadingAndText { heading, text }
+    HeadingAndText { heading, text: text.into() }
 }
 
-/// When a renewal is possible, or since when it no longer is; `None` if nothing is renewed.
-pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<HeadingAndText> {
-    let words = |date| date_format::in_words(date, t);
-    let (heading, text) = match (sheet.case.kind().is_renewal(), sheet.window) {
+/// When a renewal is possible, or when it ended; `None` if nothing is renewed.
+pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<DatesView> {
+    let words = |date| date_format::with_weekday_and_era(date, t);
+    let is_renewal = sheet.case.kind().is_renewal();
+    let (heading, text) = match (is_renewal, sheet.window) {
         (false, None) => return None,
-        (false, Some(window)) => (t.sheet_dates_lapsed(), words(window.expires()).into()),
+        (false, Some(window)) => (t.sheet_dates_lapsed(), words(window.expires).into()),
         (true, Some(window)) => {
-            (t.sheet_dates(), t.sheet_dates_window(&words(window.opens()), &words(window.expires())).into())
+            (t.sheet_dates(), t.sheet_dates_window(&words(window.opens), &words(window.expires)).into())
         }
         (true, None) => (t.sheet_dates(), t.sheet_dates_unknown().into()),
     };
-    Some(HeadingAndText { heading, text })
+    let from = |window: RenewalWindow| window.first_open_day.filter(|day| *day != window.opens);
+    let by = |window: RenewalWindow| window.last_open_day.filter(|day| *day != window.expires);
+    let window = sheet.window.filter(|_| is_renewal);
+    Some(DatesView {
+        heading,
+        text,
+        from: window.and_then(from).map(|day| t.sheet_dates_from(&date_format::with_weekday(day, t))),
+        by: window.and_then(by).map(|day| t.sheet_dates_by(&date_format::with_weekday(day, t))),
+    })
 }
 
 /// What the certificate costs (L74, L76).
 pub(crate) fn fee_text(fee: Fee, t: &'static Messages) -> HeadingAndText {
     match fee {
-        Fee::Free => HeadingAndText { heading: t.sheet_fee_free(), text: t.sheet_fee_free_note().into() },
-        Fee::Charged => HeadingAndText { heading: t.sheet_fee_charged(), text: t.sheet_fee_charged_note().into() },
+        Fee::Free => HeadingAndText { heading: t.sheet_fee_free().into(), text: t.sheet_fee_free_note().into() },
+        Fee::Charged => {
+            HeadingAndText { heading: t.sheet_fee_charged().into(), text: t.sheet_fee_charged_note().into() }
+        }
     }
 }

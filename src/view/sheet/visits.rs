@@ -4,14 +4,18 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::items::ItemView;
+use super::items::{ItemContext, ItemView};
+use crate::domain::cautions::Caution;
 use crate::domain::rules;
-use crate::domain::sheet::{Caution, Item, Preparer, Sheet};
+use crate::domain::sheet::{Item, Preparer, Sheet};
 use crate::l10n::Language;
 
 /// One visit.
 #[derive(Clone, Debug, Serialize)]
 pub struct VisitView {
+    /// Which visit, starting with 1.
+    #[serde(skip)]
+    pub(crate) number: usize,
     pub(crate) heading: Cow<'static, str>,
     /// The items in the order of the rules; for an agent in one group per person who prepares them.
     pub(crate) groups: Vec<ItemGroup>,
@@ -38,6 +42,7 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
     let same_group = |one: &Item, next: &Item| !is_by_agent || rules::prepared_by(*one) == rules::prepared_by(*next);
     let multiple = sheet.visits.len() > 1;
     let visit = |(index, items): (usize, &Vec<Item>)| VisitView {
+        number: index + 1,
         heading: match u32::try_from(index + 1) {
             Ok(number) if multiple => t.sheet_items_visit(number).into(),
             _ => t.sheet_items().into(),
@@ -49,8 +54,13 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
 
 /// An item, which is described only at the first visit that needs it.
 fn item_view(item: Item, earlier: &[Vec<Item>], sheet: &Sheet, language: Language) -> ItemView {
-    let is_missing = item == Item::InquiryFormAndProxy && sheet.has_caution(Caution::InquiryFormMissing);
-    let view = ItemView::new(item, sheet.case.kind(), sheet.pins, is_missing, language);
+    let context = ItemContext {
+        case: sheet.case.kind(),
+        pins: sheet.pins,
+        has_pin_reset: sheet.visits.iter().flatten().any(|item| *item == Item::IdentityDocument),
+        lacks_form: sheet.has_caution(Caution::InquiryFormMissing),
+    };
+    let view = ItemView::new(item, context, language);
     let is_repeat = earlier.iter().flatten().any(|earlier| *earlier == item);
     if is_repeat { view.into_repeat(language.messages()) } else { view }
 }

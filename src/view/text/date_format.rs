@@ -5,8 +5,27 @@ use chrono::{Datelike, Month, NaiveDate, Weekday};
 use crate::form::era::Era;
 use crate::l10n::Messages;
 
-/// A date such as 2027年2月15日（令和9年2月15日） or 15 February 2027 (Reiwa 9).
-pub(crate) fn in_words(date: NaiveDate, t: &Messages) -> String {
+/// A date without its weekday, such as 2027年2月15日（令和9年2月15日） or 15 February 2027 (Reiwa 9).
+pub(crate) fn in_both_calendars(date: NaiveDate, t: &Messages) -> String {
+    let (era, era_year) = era(date, t);
+    t.date_full(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), era, &era_year)
+}
+
+/// A date with its weekday, such as 2027年2月15日（月） or Monday 15 February 2027.
+pub(crate) fn with_weekday(date: NaiveDate, t: &Messages) -> String {
+    let weekday = weekday_in_dates(date.weekday(), t);
+    t.date_day(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), weekday)
+}
+
+/// A date with its weekday and the Japanese era, where the year is typed or compared.
+pub(crate) fn with_weekday_and_era(date: NaiveDate, t: &Messages) -> String {
+    let (weekday, (era, era_year)) = (weekday_in_dates(date.weekday(), t), era(date, t));
+    let month = month_name(date.month(), t);
+    t.date_day_and_era(date.year().unsigned_abs(), month, date.day(), weekday, era, &era_year)
+}
+
+/// The name of the era and the year in it.
+fn era(date: NaiveDate, t: &Messages) -> (&str, String) {
     let (era, era_year) = Era::of(date);
     let era = match era {
         Era::Reiwa => t.date_reiwa(),
@@ -16,7 +35,7 @@ pub(crate) fn in_words(date: NaiveDate, t: &Messages) -> String {
         1 => t.date_first_year().to_owned(),
         year => year.to_string(),
     };
-    t.date_full(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), era, &era_year)
+    (era, era_year)
 }
 
 /// A day of any year, such as 12月29日 or 29 December.
@@ -33,6 +52,19 @@ pub(crate) fn weekday_name(day: Weekday, t: &Messages) -> &str {
         Weekday::Fri => t.date_friday(),
         Weekday::Sat => t.date_saturday(),
         Weekday::Sun => t.date_sunday(),
+    }
+}
+
+/// The name of a weekday as it is written in dates.
+fn weekday_in_dates(day: Weekday, t: &Messages) -> &str {
+    match day {
+        Weekday::Mon => t.date_monday_in_dates(),
+        Weekday::Tue => t.date_tuesday_in_dates(),
+        Weekday::Wed => t.date_wednesday_in_dates(),
+        Weekday::Thu => t.date_thursday_in_dates(),
+        Weekday::Fri => t.date_friday_in_dates(),
+        Weekday::Sat => t.date_saturday_in_dates(),
+        Weekday::Sun => t.date_sunday_in_dates(),
     }
 }
 

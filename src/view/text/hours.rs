@@ -1,5 +1,7 @@
 //! Opening hours in words.
 
+use std::fmt;
+
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::Serialize;
 
@@ -20,6 +22,13 @@ pub struct HoursView {
     pub(crate) may_change: String,
 }
 
+impl fmt::Display for HoursView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let closed = self.closed.as_deref().unwrap_or_default();
+        write!(f, "{} {closed} {}", self.open, self.may_change)
+    }
+}
+
 impl HoursView {
     pub(crate) fn new(hours: &Hours, checked: NaiveDate, t: &Messages) -> Self {
         let day = |(month, day)| date_format::month_and_day(month, day, t);
@@ -32,7 +41,7 @@ impl HoursView {
         Self {
             open: t.hours_open(&weekdays(&hours.weekdays, t), &time(hours.opens), &time(hours.closes)),
             closed,
-            may_change: t.hours_may_change(&date_format::in_words(checked, t)),
+            may_change: t.hours_may_change(&date_format::with_weekday(checked, t)),
         }
     }
 }
@@ -74,7 +83,7 @@ fn upcoming(schedule: &Schedule, today: NaiveDate) -> impl Iterator<Item = (&Nai
 
 fn special_day(day: NaiveDate, special: &SpecialDay, counter: Option<&Counter>, language: Language) -> String {
     let t = language.messages();
-    let (day, reason) = (date_format::in_words(day, t), special.reason.get(language));
+    let (day, reason) = (date_format::with_weekday(day, t), special.reason.get(language));
     match (counter.map(|counter| counter.short_name.get(language)), special.is_open) {
         (None, true) => t.hours_special_open(&day, reason),
         (None, false) => t.hours_special_closed(&day, reason),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::bilingual::BilingualTerm;
 use super::date_format;
 use crate::city::counter::Counter;
+use crate::domain::answers::Visit;
 use crate::domain::identity::{DocumentList, IdentityDocument, NationalDocument};
 use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
 use crate::form::urls::{self, PageUrl};
@@ -103,24 +104,37 @@ pub(crate) fn help(
         Question::Card => (t.question_card_help(), vec![t.question_card_help_text()]),
         Question::Procedure => (t.question_procedure_help(), vec![t.question_procedure_help_text()]),
         Question::Notice => (t.question_notice_help(), vec![t.question_notice_help_text()]),
-        Question::Expiry => (t.question_expiry_help(), vec![t.question_expiry_help_text()]),
+        Question::Expiry => {
+            let paragraphs =
+                vec![t.question_expiry_help_text(), t.question_expiry_help_card(), t.question_expiry_help_online()];
+            (t.question_expiry_help(), paragraphs)
+        }
         Question::Reissue => (t.question_reissue_help(), vec![t.question_reissue_help_text()]),
         Question::Visitor => (t.question_visitor_help(), vec![t.question_visitor_help_text()]),
         Question::Restricted => (t.question_restricted_help(), vec![t.question_restricted_help_text()]),
         Question::Pin => (t.question_pin_help(), vec![t.question_pin_help_text()]),
         Question::Form => (t.question_form_help(), vec![t.question_form_help_text()]),
         Question::Id => {
-            let mut paragraphs = document_conditions(list, t).to_vec();
-            paragraphs.push(t.question_id_help_licence());
+            let mut paragraphs = vec![t.question_id_help_licence()];
             match list {
                 DocumentList::PinReset => {}
                 DocumentList::Agent => paragraphs.push(t.question_id_help_agent()),
             }
-            paragraphs.push(t.document_examples());
             (t.question_id_help(), paragraphs)
         }
         Question::Counter | Question::Visit => return None,
     })
+}
+
+/// The conditions that decide the choice, above it.
+pub(crate) fn conditions(question: Question, list: DocumentList, t: &'static Messages) -> Vec<&'static str> {
+    match question {
+        Question::Id => {
+            let [must_show, in_force] = document_conditions(list, t);
+            vec![must_show, in_force, t.document_examples()]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The answer; several values if several documents were chosen.
@@ -131,9 +145,9 @@ fn values(answer: &Answer, locale: &Locale) -> Vec<BilingualTerm> {
         Answer::Procedure(value) => procedure(*value, t),
         Answer::Notice(value) => notice(*value, language),
         Answer::Expiry(Expiry::Unknown) => BilingualTerm::plain(t.question_expiry_unknown()),
-        Answer::Expiry(Expiry::Known(date)) | Answer::Visit(date) => {
-            BilingualTerm::plain(date_format::in_words(*date, t))
-        }
+        Answer::Expiry(Expiry::Known(date)) => BilingualTerm::plain(date_format::with_weekday_and_era(*date, t)),
+        Answer::Visit(Visit::On(date)) => BilingualTerm::plain(date_format::with_weekday(*date, t)),
+        Answer::Visit(Visit::Undecided { .. }) => BilingualTerm::plain(t.question_visit_undecided()),
         Answer::Reissue(value) => reissue(*value, t),
         Answer::Visitor(value) => visitor(*value, t),
         Answer::Restricted(value) => restricted(*value, t),

@@ -13,6 +13,6 @@ pub(crate) mod validation;
 /// A heading and the text below it.
 #[derive(Clone, Debug, Serialize)]
 pub struct HeadingAndText {
-    pub(crate) heading: &'static str,
+    pub(crate) heading: Cow<'static, str>,
     pub(crate) text: Cow<'static, str>,
 }

@@ -18,9 +18,14 @@ pub(crate) fn error_message(question: Question, error: ValidationError, t: &'sta
         ValidationError::NotADate(DatePart::Day) => t.validation_not_a_day(),
         ValidationError::NoSuchDay => t.validation_no_such_day(),
         ValidationError::OutsideEra { date } => {
-            return Cow::Owned(t.validation_outside_era(&date_format::in_words(date, t)));
+            return Cow::Owned(t.validation_outside_era(&date_format::in_both_calendars(date, t)));
         }
         ValidationError::OutOfRange => t.validation_out_of_range(),
+        ValidationError::InThePast => t.validation_in_the_past(),
+        ValidationError::TooFar => match question {
+            Question::Visit => t.validation_visit_too_far(),
+            _ => t.validation_expiry_too_far(),
+        },
     })
 }
 

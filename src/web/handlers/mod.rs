@@ -1,5 +1,6 @@
 //! The request handlers.
 
+pub mod cases;
 pub mod operations;
 pub mod pages;
 #[cfg(feature = "pdf")]

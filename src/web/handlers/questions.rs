@@ -6,6 +6,7 @@ use actix_web::web::Data;
 
 use super::responses::{HandlerResult, render_private, see_other};
 use crate::domain::questions::Question;
+use crate::domain::rules;
 use crate::domain::validation::ValidationError;
 use crate::form::query::Query;
 use crate::form::urls::{self, ASKED, CHANGE, PageUrl, Route};
@@ -19,7 +20,10 @@ pub async fn questions(request: HttpRequest, language: Language, state: Data<App
     let context = state.view_context(language);
     let (query, today) = (Query::parse(request.query_string(), state.city()), context.today);
     let answers = &query.answers;
-    let answer = |question: Question| answers.answer(question, today);
+    let answer = |question: Question| match answers.check_planned_visit(today) {
+        Err(error) if question == Question::Visit && query.asked == Some(question) => Some(Err(error)),
+        _ => answers.checked_answer(question, today),
+    };
     let incomplete = answers.outcome(today).err();
 
     let asked = query.asked.filter(|question| answers.applies(*question, today));
@@ -33,7 +37,7 @@ pub async fn questions(request: HttpRequest, language: Language, state: Data<App
             (None, next) => (next.unwrap_or(Question::Card), None),
         },
         (_, None, None) => {
-            let sheet = PageUrl::sheet(Route::Sheet, &answers.canonical_answers(today), query.rules_version);
+            let sheet = PageUrl::sheet(Route::Sheet, &answers.valid_answers(today), query.rules_version);
             return see_other(sheet.in_language(language));
         }
     };
@@ -58,6 +62,15 @@ pub fn render_question(
     self_params.push((control_key.to_owned(), question.id().to_owned()));
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let submitted = query.submitted(question);
-    let shown = QuestionContext { question, error, answers: &query.answers, submitted, hidden_params, self_params };
+    let is_outdated = query.rules_version < rules::VERSION;
+    let shown = QuestionContext {
+        question,
+        error,
+        answers: &query.answers,
+        submitted,
+        hidden_params,
+        self_params,
+        is_outdated,
+    };
     render_private(status, &QuestionPage::new(shown, context))
 }

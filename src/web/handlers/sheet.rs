@@ -116,7 +116,7 @@ pub async fn by_submitted_number(request: HttpRequest, language: Language, state
 fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppState) -> HandlerResult {
     match sheet_number::decode(&submitted.nfkc().collect::<String>(), state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
-            let answers = answers.canonical_answers((state.today)());
+            let answers = answers.valid_answers((state.today)());
             let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version);
             see_other(sheet.in_language(language))
         }

@@ -1,0 +1,21 @@
+## Sentences to show at the counter or to read out on the telephone; always also shown in Japanese
+
+show-inquiry-form-missing = 照会書兼回答書がありません。更新するには、どうすればよいですか。
+show-signing-certificate-unavailable = 本人は15歳未満か、成年被後見人です。何が必要ですか。
+show-expiry-unknown = 電子証明書の期限がいつか、教えてください。
+show-documents-ended = ほかに使える本人確認書類を教えてください。
+show-visit-closed-day = この日に、窓口は開いていますか。
+show-counter-closed = 代わりに行く窓口はどこですか。
+show-lapsed-so-issue = 電子証明書の期限が切れました。新しく発行してください。
+show-inquiry-form-lapsed = 前の照会書兼回答書は使えますか。
+show-expiry-looks-like-card = これは、カードの期限ですか。電子証明書の期限ですか。
+show-window-first-day = この日から、電子証明書を更新できますか。
+show-window-last-day = 今日が電子証明書の期限です。今日、更新できますか。
+show-last-days-closed = 期限の日は窓口が休みです。いつまでに来ればよいですか。
+show-mail-takes-days = 申請書などは、いつごろ届きますか。
+show-pin-in-doubt = 暗証番号を忘れました。再設定してください。
+show-agent-pin = 本人が暗証番号を忘れました。どうすればよいですか。
+show-period-of-stay = 在留期間があります。電子証明書の期限は、どうなりますか。
+show-no-seal = 印鑑を持っていません。署名でもよいですか。
+show-heading = 窓口で見せる文
+show-hint = 電話で読み上げることもできます。
