@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::identity::IdentityDocuments;
-use super::questions::{Expiry, Form};
+use super::questions::{Expiry, Form, Visit};
 use crate::city::counter::Counter;
 
 /// Everything the rules need to produce a sheet.
@@ -17,37 +17,6 @@ pub struct Answers {
     pub counter: Option<&'static Counter>,
     /// Day of the first visit.
     pub visit: Visit,
-}
-
-/// Day of the first visit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visit {
-    /// A planned day.
-    On(NaiveDate),
-    /// Not decided yet.
-    Undecided {
-        /// The day on which the sheet was made.
-        day: NaiveDate,
-    },
-}
-
-impl Visit {
-    /// The day from which the rules count: D in section 1 of the rules.
-    #[must_use]
-    pub const fn reference_day(self) -> NaiveDate {
-        match self {
-            Self::On(day) | Self::Undecided { day } => day,
-        }
-    }
-
-    /// The planned day.
-    #[must_use]
-    pub const fn date(self) -> Option<NaiveDate> {
-        match self {
-            Self::On(day) => Some(day),
-            Self::Undecided { .. } => None,
-        }
-    }
 }
 
 /// One of the four cases, with the answers that only it needs.

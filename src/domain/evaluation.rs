@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{Answers, Visit};
+use super::answers::Answers;
 use super::outcome::Outcome;
 use super::partial_answers::PartialAnswers;
-use super::questions::Answer;
+use super::questions::{Answer, Visit};
 use super::rules;
 use super::sheet::Sheet;
 use crate::city::facts::City;

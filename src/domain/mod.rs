@@ -56,8 +56,6 @@ macro_rules! codes {
 }
 
 pub mod answers;
-pub mod cases;
-pub mod cautions;
 pub mod evaluation;
 pub mod identity;
 pub mod outcome;

@@ -2,10 +2,10 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::answers::{Answers, Case, IssueReason, Pins, Visit};
+use super::answers::{Answers, Case, IssueReason, Pins};
 use super::identity::{DocumentList, IdentityDocument, IdentityDocuments};
 use super::outcome::{Exit, Outcome};
-use super::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
+use super::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visit, Visitor, YesNo};
 use super::validation::ValidationError;
 use crate::city::counter::Counter;
 

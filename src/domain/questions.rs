@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::answers::Visit;
 use super::identity::IdentityDocuments;
 use crate::city::counter::Counter;
 
@@ -157,6 +156,37 @@ codes! {
 pub enum Expiry {
     Known(NaiveDate),
     Unknown,
+}
+
+/// Day of the first visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// A planned day.
+    On(NaiveDate),
+    /// Not decided yet.
+    Undecided {
+        /// The day on which the sheet was made.
+        day: NaiveDate,
+    },
+}
+
+impl Visit {
+    /// The day from which the rules count: D in section 1 of the rules.
+    #[must_use]
+    pub const fn reference_day(self) -> NaiveDate {
+        match self {
+            Self::On(day) | Self::Undecided { day } => day,
+        }
+    }
+
+    /// The planned day.
+    #[must_use]
+    pub const fn date(self) -> Option<NaiveDate> {
+        match self {
+            Self::On(day) => Some(day),
+            Self::Undecided { .. } => None,
+        }
+    }
 }
 
 /// The id of "not decided yet" for the identity documents, the counter and the visit.

@@ -1,7 +1,8 @@
 //! The sheet that the rules produce.
 
-use super::answers::{Case, Visit};
-use super::cautions::{AppliedCaution, Caution};
+use super::answers::Case;
+use super::questions::Visit;
+use super::rules::cautions::{AppliedCaution, Caution};
 use super::window::RenewalWindow;
 use crate::city::counter::Counter;
 

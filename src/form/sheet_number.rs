@@ -11,9 +11,9 @@ use chrono::{Days, NaiveDate};
 
 use super::era;
 use crate::city::facts::City;
-use crate::domain::answers::Visit;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::PartialAnswers;
+use crate::domain::questions::Visit;
 use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
 use crate::domain::rules;
 

@@ -2,7 +2,7 @@
 
 use form_urlencoded::Serializer;
 
-use crate::domain::answers::Visit;
+use crate::domain::questions::Visit;
 use crate::domain::questions::{Answer, Question};
 use crate::l10n::Language;
 

@@ -26,7 +26,7 @@ use jpki_checklist::view::sheet::qr::QrView;
 
 /// An agent, a reissue, two visits, every document and every counter.
 const HEAVIEST: &str = "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
-                        &office=undecided&visit=2026-12-01&rules=1";
+                        &office=undecided&visit=2026-12-01&rules=2";
 const PUBLIC_URL: &str = "https://checklist.example.jp";
 
 fn today() -> NaiveDate {

@@ -54,10 +54,10 @@ fn sheets(given: &str, list: &[&str]) -> Vec<String> {
     for documents in [&["undecided"][..], &list[2..5], list, &[ended]] {
         let ids: String = documents.iter().map(|id| format!("&id={id}")).collect();
         for office in ["undecided", "higashi-sakurajima"] {
-            addresses.push(format!("card=my-number&{given}{ids}&office={office}&visit=2026-12-28&rules=1"));
+            addresses.push(format!("card=my-number&{given}{ids}&office={office}&visit=2026-12-28&rules=2"));
         }
     }
-    addresses.push(addresses[2].replace("&rules=1", "&rules=0"));
+    addresses.push(addresses[2].replace("&rules=2", "&rules=0"));
     addresses
 }
 
@@ -96,7 +96,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             trials.push(trial(&harness, name, true, move |browser| async move {
                 for (_, given, _) in CASES {
                     let query =
-                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules=1");
+                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules=2");
                     let address = format!("/{language}/sheet?{query}");
                     for print in [Print::of(&browser, &address).await, Print::download(&browser, &address).await] {
                         assert_eq!(print.pages(), 1, "{address}");
@@ -190,7 +190,7 @@ impl Print {
         assert!(found.is_empty(), "{address} leads elsewhere at once");
         browser.driver.goto(&address).await.unwrap();
         // The number on a sheet with older rules is that of the current ones.
-        let current = self.address.replace("rules=0", "rules=1");
+        let current = self.address.replace("rules=0", "rules=2");
         assert_eq!(browser.address().await, current, "{address}");
     }
 

@@ -201,7 +201,7 @@ fn query(rng: &mut TestRng) -> String {
         &[
             "",
             "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known&office=main\
-             &visit=2026-12-01&rules=1&",
+             &visit=2026-12-01&rules=2&",
             "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=yes&id=passport&office=undecided&",
         ],
     )

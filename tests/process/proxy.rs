@@ -16,7 +16,7 @@ use crate::turns::together;
 const SECRETS: [&str; 6] = ["passport", "kiire", "2027-02-14", "13G3", "secret", "127.0.0.1"];
 
 const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=passport\
-                     &office=kiire&visit=2027-02-14&rules=1";
+                     &office=kiire&visit=2027-02-14&rules=2";
 
 /// A running proxy, with a folder that contains all it writes.
 struct Proxy {

@@ -13,7 +13,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_jpki-checklist");
 
 /// The heaviest sheet.
 pub const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
-                         &office=undecided&visit=2026-12-28&rules=1";
+                         &office=undecided&visit=2026-12-28&rules=2";
 
 pub struct Server {
     process: Child,

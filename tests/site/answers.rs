@@ -1,9 +1,18 @@
 //! Every combination of answers, written from the specification independently of the program.
 
-use crate::test_app::city;
+use crate::test_app::{TODAY, city};
 
-/// Planned day of the visit in all combinations.
+/// Planned day of the visit; an open day.
 pub const VISIT: &str = "2026-12-01";
+
+/// Kinds of visits, each with the reason for including it.
+pub const VISITS: [(&str, &str); 5] = [
+    (VISIT, "an open day"),
+    ("2026-12-06", "a Sunday"),
+    ("2026-11-23", "a national holiday"),
+    ("2026-12-30", "in the new year's holidays"),
+    ("undecided", "not decided yet"),
+];
 
 /// Keys and values in canonical order.
 pub type Answers = Vec<(&'static str, &'static str)>;
@@ -78,15 +87,22 @@ pub fn value(answers: &Answers, key: &str) -> Option<&'static str> {
 /// The query string of answers in this order, with the rules version.
 pub fn query(answers: &Answers) -> String {
     let pairs = answers.iter().map(|(key, value)| format!("{key}={value}&"));
-    pairs.collect::<String>() + "rules=1"
+    pairs.collect::<String>() + "rules=2"
 }
 
-/// Every combination that leads to a sheet, for the given counters.
+/// Every combination that leads to a sheet, for the given counters and a visit on an open day.
 pub fn sheets(offices: &[&'static str]) -> Vec<Answers> {
+    sheets_for(offices, VISIT)
+}
+
+/// Every combination that leads to a sheet, for the given counters and visit.
+pub fn sheets_for(offices: &[&'static str], visit: &'static str) -> Vec<Answers> {
+    let day = if visit == "undecided" { TODAY } else { visit };
     let mut all = Vec::new();
     for office in offices {
         for begun in beginnings() {
-            let lapsed = value(&begun, "expiry") == Some("2026-11-30");
+            // Both are dates as YYYY-MM-DD, or the expiry date is not known.
+            let lapsed = value(&begun, "expiry").is_some_and(|expiry| expiry < day);
             let forms: &[Option<&str>] = match value(&begun, "notice") {
                 Some("certificate") if !lapsed => &[Some("have"), Some("missing")],
                 _ => &[None],
@@ -98,7 +114,8 @@ pub fn sheets(offices: &[&'static str]) -> Vec<Answers> {
                     answers.extend(pin.map(|pin| ("pin", pin)));
                     answers.extend(form.map(|form| ("form", form)));
                     answers.extend(documents.into_iter().map(|document| ("id", document)));
-                    answers.extend([("office", *office), ("visit", VISIT)]);
+                    answers.extend([("office", *office), ("visit", visit)]);
+                    answers.extend((visit == "undecided").then_some(("day", TODAY)));
                     all.push(answers);
                 }
             }
@@ -147,4 +164,30 @@ pub fn exits() -> Vec<(Answers, &'static str, &'static str)> {
         (renew("card"), "renew-card", "notice"),
         (renew("both"), "renew-card", "notice"),
     ]
+}
+
+/// Whether the counters of the city are closed on a day, read from its file by hand; for the days around the visits.
+pub fn is_closed(date: &str) -> bool {
+    let is_second = city().id == "shiosai";
+    let holidays = [
+        "2026-09-21",
+        "2026-09-22",
+        "2026-09-23",
+        "2026-10-12",
+        "2026-11-03",
+        "2026-11-23",
+        "2027-01-01",
+        "2027-01-11",
+        "2027-02-11",
+        "2027-02-23",
+    ];
+    let day_of_year = &date[5..];
+    let (from, to) = if is_second { ("12-28", "01-04") } else { ("12-29", "01-03") };
+    let weekday = chrono::Datelike::weekday(&date.parse::<chrono::NaiveDate>().unwrap());
+    holidays.contains(&date)
+        || (is_second && date == "2026-12-12")
+        || day_of_year >= from
+        || day_of_year <= to
+        || weekday == chrono::Weekday::Sun
+        || (weekday == chrono::Weekday::Sat && !is_second)
 }

@@ -26,7 +26,7 @@ fn every_calendar_is_valid_and_contains_the_dates() {
             let known = value(&answers, "expiry").filter(|expiry| *expiry != "unknown" && *expiry != "2026-11-30");
             let begins = |name: &str| lines.iter().filter(|line| line.starts_with(name)).count();
             assert_eq!(begins("BEGIN:VEVENT"), if known.is_some() { 3 } else { 1 });
-            assert_eq!(begins("BEGIN:VALARM"), usize::from(known.is_some()));
+            assert_eq!(begins("BEGIN:VALARM"), 2 * usize::from(known.is_some()), "a week and a day before");
             if let Some(expiry) = known {
                 assert!(lines.contains(&format!("DTSTART;VALUE=DATE:{}", expiry.replace('-', ""))), "{lines:?}");
             }
@@ -42,13 +42,13 @@ const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01
 fn importing_a_calendar_again_updates_the_events() {
     let get = site();
     let ids = |language| {
-        let lines = lines(&get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=1")).body);
+        let lines = lines(&get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=2")).body);
         lines.into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>()
     };
-    assert_eq!(ids("ja").len(), 4, "three days and an alarm");
+    assert_eq!(ids("ja").len(), 5, "three days and two alarms");
     assert_eq!(ids("ja"), ids("ja"));
     assert_eq!(ids("ja"), ids("en"), "the language does not matter");
-    let moved = lines(&get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-24&rules=1")).body);
+    let moved = lines(&get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-24&rules=2")).body);
     let moved: Vec<_> = moved.into_iter().filter(|line| line.starts_with("UID:")).collect();
     assert_eq!(ids("ja"), moved, "moving the visit moves its event");
 }
@@ -56,10 +56,10 @@ fn importing_a_calendar_again_updates_the_events() {
 #[test]
 fn a_visit_today_or_in_the_past_is_not_in_the_calendar() {
     let get = site();
-    let renewal = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=1"));
+    let renewal = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=2"));
     assert_eq!(renewal.body.matches("BEGIN:VEVENT").count(), 2, "the first day and the last");
     let issue = format!(
-        "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit={TODAY}&rules=1"
+        "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit={TODAY}&rules=2"
     );
     let response = get(&format!("/ja/sheet.ics?{issue}"));
     let sheet = format!("/ja/sheet?{issue}");
@@ -72,7 +72,7 @@ fn a_visit_today_or_in_the_past_is_not_in_the_calendar() {
 #[test]
 fn no_line_of_a_calendar_is_longer_than_75_octets() {
     let queries = [
-        format!("{RENEWAL}&visit=2026-12-01&rules=1"),
+        format!("{RENEWAL}&visit=2026-12-01&rules=2"),
         query(&answers::sheets(&[answers::counters().last().unwrap()])[4]),
     ];
     for length in 1..=75 {
@@ -93,8 +93,8 @@ fn no_line_of_a_calendar_is_longer_than_75_octets() {
 fn the_description_says_what_to_bring_and_where() {
     let get = site();
     for language in languages() {
-        let data = get(&format!("/{language}/sheet.json?{RENEWAL}&visit=2026-12-01&rules=1")).json();
-        let calendar = get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=1")).body;
+        let data = get(&format!("/{language}/sheet.json?{RENEWAL}&visit=2026-12-01&rules=2")).json();
+        let calendar = get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=2")).body;
         let descriptions: Vec<_> =
             lines(&calendar).into_iter().filter(|line| line.starts_with("DESCRIPTION:")).collect();
         let items = data["visits"][0]["items"].as_array().unwrap().iter().map(|item| item["label"].as_str().unwrap());
@@ -105,4 +105,34 @@ fn the_description_says_what_to_bring_and_where() {
             assert_eq!(found, 3, "{text} in {descriptions:?}");
         }
     }
+}
+
+#[test]
+fn closed_days_are_replaced_by_the_open_days_before_and_after() {
+    let get = site();
+    let days = |expiry: &str, visit: &str| {
+        let query = RENEWAL.replace("2027-01-15", expiry);
+        let calendar = get(&format!("/ja/sheet.ics?{query}&visit={visit}&day={TODAY}&rules=2")).body;
+        let days =
+            lines(&calendar).into_iter().filter_map(|line| Some(line.strip_prefix("DTSTART;VALUE=DATE:")?.to_owned()));
+        days.collect::<Vec<_>>()
+    };
+    for (expiry, visit, expected, why) in [
+        ("2027-02-14", "undecided", vec!["20261116", "20270212"], "the window begins and ends on a weekend"),
+        ("2027-02-14", "2027-02-14", vec!["20261116", "20270212", "20270214"], "a planned day is kept"),
+        ("2027-01-15", "undecided", vec!["20261015", "20270115"], "both ends are open"),
+    ] {
+        // The second city is open on Saturdays.
+        let expected = expected.into_iter().map(|day| match (crate::test_app::city().id.as_str(), day) {
+            ("shiosai", "20261116") => "20261114",
+            ("shiosai", "20270212") => "20270213",
+            (_, day) => day,
+        });
+        assert_eq!(days(expiry, visit), expected.collect::<Vec<_>>(), "{why}");
+    }
+    let summary = |visit: &str| {
+        let calendar = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={visit}&rules=2")).body;
+        lines(&calendar).into_iter().rfind(|line| line.starts_with("SUMMARY:")).unwrap()
+    };
+    assert_ne!(summary("2026-12-06"), summary("2026-12-07"), "a visit on a closed day says so");
 }

@@ -36,19 +36,58 @@ fn canonicalising_drops_what_does_not_apply_and_done_twice_changes_nothing() {
     }
 }
 
+const GIVEN: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
+
 #[test]
-fn the_visit_is_today_unless_given() {
+fn an_address_without_a_visit_leads_to_its_question() {
     let get = site();
-    let given = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
-    let response = get(&format!("/ja/sheet?{given}"));
-    assert_eq!(response.header("location"), format!("/ja/sheet?{given}&visit={TODAY}&rules=1"));
+    let response = get(&format!("/ja/sheet?{GIVEN}&rules=2"));
+    assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{GIVEN}")));
+    let page = get(response.header("location"));
+    assert_eq!(crate::test_app::attributes(&page.html(), "form", "data-question"), ["visit"]);
+    let data = get(&format!("/ja/sheet.json?{GIVEN}")).json();
+    assert_eq!((&data["next"], data["problems"].as_array().unwrap().len()), (&"visit".into(), 0));
+}
+
+#[test]
+fn the_day_on_which_a_sheet_was_made_is_kept_beside_an_undecided_visit_only() {
+    let get = site();
+    for (written, canonical, why) in [
+        ("visit=undecided", format!("visit=undecided&day={TODAY}"), "made today"),
+        ("visit=undecided&day=2026-10-01", "visit=undecided&day=2026-10-01".to_owned(), "made before"),
+        ("visit=undecided&day=2027-10-01", "visit=undecided&day=2027-10-01".to_owned(), "taken as given"),
+        ("visit=undecided&day=tomorrow", format!("visit=undecided&day={TODAY}"), "no day"),
+        ("visit=2026-12-01&day=2026-10-01", "visit=2026-12-01".to_owned(), "beside a date"),
+        ("visit-undecided=yes", format!("visit=undecided&day={TODAY}"), "the check box"),
+        (
+            "visit-undecided=yes&visit-year=2026&visit-month=12&visit-day=1",
+            "visit=2026-12-01".to_owned(),
+            "date parts win",
+        ),
+    ] {
+        let response = get(&format!("/ja/sheet?{GIVEN}&{written}"));
+        assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&{canonical}&rules=2"), "{why}");
+    }
+}
+
+#[test]
+fn a_planned_visit_is_checked_when_its_page_is_submitted_only() {
+    let get = site();
+    for (visit, problem) in
+        [("2026-11-21", true), (TODAY, false), ("2027-11-22", false), ("2027-11-23", true), ("undecided", false)]
+    {
+        let submitted = get(&format!("/ja/questions?{GIVEN}&asked=visit&visit={visit}"));
+        assert_eq!(submitted.status, if problem { 422 } else { 303 }, "{visit}");
+        let given = get(&format!("/ja/sheet?{GIVEN}&visit={visit}&rules=2"));
+        assert_ne!(given.status, 422, "{visit}");
+    }
 }
 
 #[test]
 fn documents_are_put_in_the_order_of_their_list() {
     let get = site();
     let given = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no";
-    let rest = "office=main&visit=2026-12-01&rules=1";
+    let rest = "office=main&visit=2026-12-01&rules=2";
     for (written, canonical, why) in [
         ("id=passport&id=my-number-card", "id=my-number-card&id=passport", "the list's order, not the visitor's"),
         ("id=passport&id=passport", "id=passport", "the same document twice is one document"),

@@ -171,7 +171,7 @@ const SHEET: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&rest
 #[test]
 fn a_changed_telephone_number_is_everywhere() {
     let get = site_with(&[("099-269-8407", "099-269-0000")]);
-    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=1");
+    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=2");
     for language in languages() {
         for address in ["sheet?", "sheet.json?", "sheet.ics?"].map(|format| format!("/{language}/{format}{sheet}")) {
             let unfolded = get(&address).body.replace("\r\n ", "");
@@ -186,7 +186,7 @@ fn the_city_and_the_site_can_be_renamed() {
     let get =
         site_with(&[("鹿児島市\"", "薩摩市\""), ("Kagoshima City\"", "Satsuma City\""), ("持ち物チェック", "準備")]);
     for (language, name) in [("ja", "薩摩市"), ("en", "Satsuma City")] {
-        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=1")] {
+        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2")] {
             let page = get(&format!("/{language}/{path}"));
             pages::assert_is_sound(&page);
             assert!(page.body.contains(name), "{language}/{path}");
@@ -203,7 +203,7 @@ fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
     let get = site_with(&[("# Identity documents", counter)]);
     let page = get(&format!("/en/questions?{SHEET}"));
     assert!(attributes(&page.html(), "input[name=office]", "value").contains(&"new"));
-    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=1");
+    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=2");
     let number = crate::sheet_numbers::number_on(&get, &format!("/en/sheet?{sheet}"));
     assert_eq!(get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
     assert_eq!(get("/en/s/1G00-0HCF-R443-WM01-4").status, 303, "a number that was printed before");
@@ -221,7 +221,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
     assert!(!offered(&format!("{SHEET}&visit=2026-12-01&change=office")), "not on the day of the visit");
     for (visit, is_closed) in [("2026-11-30", false), ("2026-12-01", true), ("2027-06-01", true)] {
         for language in languages() {
-            let query = format!("{SHEET}&office=kiire&visit={visit}&rules=1");
+            let query = format!("{SHEET}&office=kiire&visit={visit}&rules=2");
             let page = get(&format!("/{language}/sheet?{query}"));
             pages::assert_is_sound(&page);
             assert_eq!(!all(&page.html(), "[data-caution=counter-closed]").is_empty(), is_closed, "{visit}");
@@ -231,7 +231,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
             assert_eq!(office["closed_since"], closed_since);
             assert_eq!(office["successor"] == "taniyama", is_closed);
         }
-        let undecided = get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=1"));
+        let undecided = get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=2"));
         assert_eq!(attributes(&undecided.html(), "[data-counter=kiire]", "data-counter").is_empty(), is_closed);
     }
 }
@@ -257,7 +257,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
                 "s/1".to_owned(),
                 "nowhere".to_owned(),
                 "sheet?card=juki".to_owned(),
-                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=1"),
+                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2"),
             ] {
                 let page = get(&format!("/{language}/{path}"));
                 let shown = all(&page.html(), "main .notice").iter().any(|notice| text(*notice) == words);
@@ -275,8 +275,8 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
     let get = site_with(&[("# Identity documents", closed_day)]);
     for language in languages() {
         let addresses = [
-            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=1"),
-            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=1"),
+            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=2"),
+            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=2"),
             format!("/{language}/reference"),
         ];
         for address in addresses {
@@ -346,7 +346,7 @@ fn damages_end_in_an_error_or_in_a_site_that_answers() {
                     for address in [
                         "/ja/",
                         "/ja/reference",
-                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=1"),
+                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=2"),
                     ] {
                         assert_eq!(get(address).status, 200, "damage {damage}: {address}");
                     }

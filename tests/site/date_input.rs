@@ -2,7 +2,8 @@
 
 use crate::test_app::{Response, site};
 
-const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
+const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main\
+                     &visit=2094-01-01";
 
 /// The JSON for a date typed in parts.
 fn typed(get: &impl Fn(&str) -> Response, era: &str, year: &str, month: &str, day: &str) -> Response {

@@ -73,7 +73,7 @@ fn every_sheet_is_reached_within_nine_pages() {
 }
 
 const AGENT: &str = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no\
-                     &form=have&id=passport&office=main&visit=2026-12-01&rules=1";
+                     &form=have&id=passport&office=main&visit=2026-12-01&rules=2";
 
 #[test]
 fn a_changed_answer_keeps_the_later_ones_that_still_apply() {

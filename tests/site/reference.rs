@@ -27,7 +27,14 @@ const LINES: [(&str, &[&str]); 26] = [
     ("L34", &["item-cardholder-particulars", "item-cardholder-particulars-description"]),
     ("L35", &["caution-mail-takes-days", "sheet-between-text"]),
     ("L41", &["item-inquiry-form-and-proxy", "item-inquiry-form-and-proxy-description-issue"]),
-    ("L42 L68", &["item-application-form", "item-application-form-description"]),
+    (
+        "L42 L68",
+        &[
+            "item-application-form",
+            "item-application-form-description-issue",
+            "item-application-form-description-renewal",
+        ],
+    ),
     ("L44", &["reference-renewal-heading"]),
     ("L46", &["reference-window"]),
     ("L48", &["reference-notice"]),
@@ -87,7 +94,7 @@ fn renewal(answers: &Answers) -> bool {
 
 #[test]
 fn a_source_line_is_on_exactly_the_sheets_to_which_it_applies() {
-    let lines: [(&str, &str, Belongs); 17] = [
+    let lines: [(&str, &str, Belongs); 18] = [
         ("L19", "caution-signing-certificate-unavailable", |a| value(a, "restricted") == Some("yes")),
         ("L24 L56", "pin-signing", |a| !agent(a) && value(a, "restricted") == Some("no")),
         ("L24 L56", "pin-user-authentication", |a| !agent(a)),
@@ -99,7 +106,8 @@ fn a_source_line_is_on_exactly_the_sheets_to_which_it_applies() {
         ("L35", "sheet-between-text", |a| agent(a) && !renewal(a)),
         ("L41", "item-inquiry-form-and-proxy-description-issue", |a| agent(a) && !renewal(a)),
         ("L61 L67", "item-inquiry-form-and-proxy-description-renewal", |a| agent(a) && renewal(a)),
-        ("L42 L68", "item-application-form-description", agent),
+        ("L42", "item-application-form-description-issue", |a| agent(a) && !renewal(a)),
+        ("L68", "item-application-form-description-renewal", |a| agent(a) && renewal(a)),
         ("L46", "sheet-dates", renewal),
         ("L74", "sheet-fee-charged-note", |a| value(a, "reissue") == Some("yes")),
         ("L76", "sheet-fee-free-note", |a| value(a, "reissue") != Some("yes")),

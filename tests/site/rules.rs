@@ -4,8 +4,9 @@ use jpki_checklist::domain::answers::{Case, IssueReason, Pins};
 use jpki_checklist::domain::identity::{DocumentList, IdentityDocuments, NationalDocument};
 use jpki_checklist::domain::questions::{Expiry, Form, Question};
 use jpki_checklist::domain::rules;
-use jpki_checklist::domain::sheet::{Caution, Item, PinKind, Preparer};
-use jpki_checklist::domain::window::RenewalWindow;
+use jpki_checklist::domain::rules::cautions::Caution;
+use jpki_checklist::domain::sheet::{Item, PinKind, Preparer};
+use jpki_checklist::domain::window::opening_day;
 
 use crate::test_app::day;
 
@@ -27,19 +28,18 @@ fn a_renewal_opens_on_the_same_day_three_months_before() {
         ("2016-01-01", "2015-10-01", "the first accepted date"),
         ("2099-12-31", "2099-09-30", "the last accepted date"),
     ] {
-        let window = RenewalWindow::for_expiry(day(expiry));
-        assert_eq!(window.opens(), day(opens), "{expiry}: {why}");
-        assert_eq!(window.expires(), day(expiry), "{expiry}: both ends are included");
+        let opens_on = opening_day(day(expiry));
+        assert_eq!(opens_on, day(opens), "{expiry}: {why}");
     }
 }
 
 #[test]
 fn a_window_never_opens_more_than_three_months_and_three_days_before() {
     let mut expiry = day("2016-01-01");
-    let mut before = RenewalWindow::for_expiry(expiry).opens();
+    let mut before = opening_day(expiry);
     while expiry < day("2099-12-31") {
         expiry = expiry.succ_opt().unwrap();
-        let opens = RenewalWindow::for_expiry(expiry).opens();
+        let opens = opening_day(expiry);
         assert!(opens >= before, "{expiry} opens before the day before does");
         let days = (expiry - opens).num_days();
         assert!((89..=92).contains(&days), "{expiry} opens {days} days before");
@@ -58,15 +58,19 @@ fn each_case_asks_for_its_items_in_order() {
     let pin_reset = vec![vec![MyNumberCard, Item::Pins, Item::IdentityDocument]];
     for (case, visits, lines) in [
         (Case::IssueSelf { reason, pins: Pins::Known }, known_pins.clone(), "L23 L24"),
-        (Case::RenewSelf { expiry, pins: Pins::Known }, known_pins, "L55 L56"),
+        (Case::RenewSelf { expiry, has_notice: false, pins: Pins::Known }, known_pins, "L55 L56"),
         (Case::IssueSelf { reason, pins: reset() }, pin_reset.clone(), "L25"),
-        (Case::RenewSelf { expiry, pins: reset() }, pin_reset, "L57"),
+        (Case::RenewSelf { expiry, has_notice: false, pins: reset() }, pin_reset, "L57"),
         (
             Case::IssueAgent { reason, documents: documents() },
             vec![vec![AgentIdentityDocument, CardholderParticulars], forms.clone()],
             "L31 to L42",
         ),
-        (Case::RenewAgent { expiry, form: Form::Have, documents: documents() }, vec![forms], "L65 to L68"),
+        (
+            Case::RenewAgent { expiry, has_notice: true, form: Form::Have, documents: documents() },
+            vec![forms],
+            "L65 to L68",
+        ),
     ] {
         assert_eq!(rules::visits(&case), visits, "{lines}");
     }
@@ -109,7 +113,8 @@ fn questions_and_cautions_are_in_the_order_of_the_rules() {
     let order = "card procedure notice expiry reissue visitor restricted pin form id office visit";
     assert_eq!(questions.join(" "), order);
     let cautions: Vec<_> = Caution::ALL.iter().map(|caution| caution.id()).collect();
-    let order = "lapsed-so-issue window-first-day expiry-unknown inquiry-form-missing \
-                 signing-certificate-unavailable counter-closed mail-takes-days agent-pin";
+    let order = "inquiry-form-missing signing-certificate-unavailable expiry-unknown documents-ended visit-closed-day \
+                 counter-closed lapsed-so-issue inquiry-form-lapsed expiry-looks-like-card window-first-day \
+                 window-last-day last-days-closed mail-takes-days pin-in-doubt agent-pin";
     assert_eq!(cautions.join(" "), order);
 }

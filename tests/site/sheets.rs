@@ -6,60 +6,93 @@ use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
 use crate::pages;
-use crate::test_app::{Response, all, attributes, languages, site, text};
+use crate::test_app::{Response, TODAY, all, attributes, languages, site, text};
 
 /// What the specification says for these answers, derived independently of the program.
 struct Expected {
     case: String,
     status: &'static str,
-    window: Option<(&'static str, &'static str)>,
+    /// First day, first open day, last open day, last day.
+    window: Option<[Value; 4]>,
     fee: &'static str,
-    cautions: Vec<&'static str>,
+    cautions: Vec<(&'static str, Option<&'static str>)>,
     visits: Vec<Vec<&'static str>>,
 }
 
+/// Windows of the expiry dates in all combinations, counted by hand.
+const WINDOWS: [(&str, &str); 5] = [
+    ("2027-03-02", "2026-12-02"),
+    ("2027-03-01", "2026-12-01"),
+    ("2027-01-15", "2026-10-15"),
+    ("2026-12-01", "2026-09-01"),
+    ("2026-11-30", "2026-08-30"),
+];
+
 fn expected(answers: &Answers) -> Expected {
     let is = |key, wanted| value(answers, key) == Some(wanted);
-    let window = match value(answers, "expiry") {
-        Some("2027-03-02") => Some(("2026-12-02", "2027-03-02")),
-        Some("2027-03-01") => Some(("2026-12-01", "2027-03-01")),
-        Some("2027-01-15") => Some(("2026-10-15", "2027-01-15")),
-        Some("2026-12-01") => Some(("2026-09-01", "2026-12-01")),
-        Some("2026-11-30") => Some(("2026-08-30", "2026-11-30")),
-        _ => None,
+    let visit = value(answers, "visit").unwrap();
+    let (date, day) = if visit == "undecided" { (None, TODAY) } else { (Some(visit), visit) };
+    let expiry = value(answers, "expiry").filter(|expiry| *expiry != "unknown");
+    let opens = expiry.map(|expiry| WINDOWS.iter().find(|(end, _)| *end == expiry).unwrap().1);
+    let open_days: Vec<String> = match (opens, expiry) {
+        (Some(opens), Some(expiry)) => {
+            let days = crate::test_app::day(opens).iter_days().map(|day| day.to_string());
+            days.take_while(|day| day.as_str() <= expiry).filter(|day| !answers::is_closed(day)).collect()
+        }
+        _ => Vec::new(),
     };
-    let (agent, lapsed) = (is("visitor", "agent"), is("expiry", "2026-11-30"));
+    let lapsed = expiry.is_some_and(|expiry| expiry < day);
+    let agent = is("visitor", "agent");
     let renewal = is("procedure", "renew") && !lapsed;
+    let window = expiry.filter(|_| renewal);
     let form_missing = agent && renewal && !is("form", "have");
-    let too_early = is("expiry", "2027-03-02");
+    let too_early = renewal && opens.is_some_and(|opens| day < opens);
+    let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
+    let is_ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
+    // The dates of all combinations are closer than four months.
+    let looks_like_card = false;
+    let last_closed = window.is_some_and(answers::is_closed);
+    let is_late = open_days.last().is_none_or(|last| last.as_str() < day);
 
-    let forms = vec!["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
-    let visits = match (renewal, agent, is("pin", "reset")) {
-        (_, false, false) => vec![vec!["my-number-card", "pins"]],
-        (_, false, true) => vec![vec!["my-number-card", "pins", "identity-document"]],
-        (false, true, _) => vec![vec!["agent-identity-document", "cardholder-particulars"], forms],
-        (true, true, _) => vec![forms],
-    };
     let cautions = [
-        ("lapsed-so-issue", lapsed),
-        ("window-first-day", is("expiry", "2027-03-01")),
-        ("expiry-unknown", is("expiry", "unknown")),
-        ("inquiry-form-missing", form_missing),
-        ("signing-certificate-unavailable", is("restricted", "yes")),
-        ("mail-takes-days", agent && !renewal),
-        ("agent-pin", agent),
+        ("inquiry-form-missing", form_missing, Some("call")),
+        ("signing-certificate-unavailable", is("restricted", "yes"), Some("call")),
+        ("expiry-unknown", renewal && is("expiry", "unknown"), Some("check")),
+        ("documents-ended", !chosen.is_empty() && chosen.iter().all(is_ended), Some("check")),
+        ("visit-closed-day", date.is_some_and(answers::is_closed), Some("check")),
+        ("lapsed-so-issue", lapsed, None),
+        ("inquiry-form-lapsed", lapsed && agent && is("notice", "certificate"), None),
+        ("expiry-looks-like-card", looks_like_card, None),
+        ("window-first-day", renewal && date.is_some() && date == opens, None),
+        ("window-last-day", renewal && date.is_some() && date == expiry, None),
+        ("last-days-closed", last_closed, is_late.then_some("check")),
+        ("mail-takes-days", agent && !renewal, None),
+        ("pin-in-doubt", is("pin", "known"), None),
+        ("agent-pin", agent, None),
     ];
+    let cautions: Vec<_> = cautions.into_iter().filter(|(_, holds, _)| *holds).map(|(id, _, act)| (id, act)).collect();
+    let requires = |action| cautions.iter().any(|(_, required)| *required == Some(action));
+    let forms = vec!["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
+    let day_or_null = |day: Option<&String>| day.map_or(Value::Null, |day| day.as_str().into());
     Expected {
         case: format!("{}-{}", if renewal { "renew" } else { "issue" }, if agent { "agent" } else { "self" }),
-        status: match (too_early, form_missing) {
-            (true, _) => "too-early",
-            (false, true) => "call-first",
-            (false, false) => "ready",
+        status: match (too_early, requires("call"), requires("check")) {
+            (true, ..) => "too-early",
+            (false, true, _) => "call-first",
+            (false, false, true) => "check-first",
+            (false, false, false) => "ready",
         },
-        window,
+        window: opens.zip(expiry).map(|(opens, expiry)| {
+            [opens.into(), day_or_null(open_days.first()), day_or_null(open_days.last()), expiry.into()]
+        }),
         fee: if is("reissue", "yes") { "charged" } else { "free" },
-        cautions: cautions.into_iter().filter(|(_, holds)| *holds).map(|(id, _)| id).collect(),
-        visits,
+        visits: match (renewal, agent, is("pin", "reset")) {
+            (_, false, false) => vec![vec!["my-number-card", "pins"]],
+            (_, false, true) => vec![vec!["my-number-card", "pins", "identity-document"]],
+            (false, true, _) => vec![vec!["agent-identity-document", "cardholder-particulars"], forms],
+            (true, true, _) => vec![forms],
+        },
+        cautions,
     }
 }
 
@@ -73,15 +106,19 @@ fn data_says_what_the_rules_say(answers: &Answers, data: &Value) {
     assert_eq!(data["case"], expected.case.as_str());
     assert_eq!(data["status"], expected.status);
     assert_eq!(data["fee"], expected.fee);
-    assert_eq!(data["visit"], answers::VISIT);
+    let visit = value(answers, "visit").filter(|visit| *visit != "undecided");
+    assert_eq!((data["visit"].as_str(), data["day"].as_str()), (visit, value(answers, "day")));
     match expected.window {
-        Some((opens, expires)) => {
-            assert_eq!(data["window"]["opens"], opens);
-            assert_eq!(data["window"]["expires"], expires);
+        Some(days) => {
+            let keys = ["opens", "first_open_day", "last_open_day", "expires"];
+            assert_eq!(keys.map(|key| data["window"][key].clone()), days);
         }
         None => assert!(data["window"].is_null()),
     }
-    assert_eq!(ids(&data["cautions"]), expected.cautions);
+    let cautions = data["cautions"].as_array().unwrap();
+    let cautions: Vec<_> =
+        cautions.iter().map(|caution| (caution["id"].as_str().unwrap(), caution["action"].as_str())).collect();
+    assert_eq!(cautions, expected.cautions);
     let visits: Vec<_> = data["visits"].as_array().unwrap().iter().map(|visit| ids(&visit["items"])).collect();
     assert_eq!(visits, expected.visits);
     match value(answers, "office") {
@@ -89,7 +126,7 @@ fn data_says_what_the_rules_say(answers: &Answers, data: &Value) {
         office => assert_eq!(data["office"]["id"].as_str(), office),
     }
     // The answers are returned as given, documents as a list.
-    for (key, value) in answers.iter().filter(|(key, _)| *key != "visit") {
+    for (key, value) in answers.iter().filter(|(key, _)| !matches!(*key, "visit" | "day")) {
         match *key {
             "id" => assert!(data["answers"]["id"].as_array().unwrap().iter().any(|id| id == value), "{key}={value}"),
             _ => assert_eq!(data["answers"][key].as_str(), Some(*value)),
@@ -134,7 +171,13 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     assert_eq!(attributes(&html, "article", "data-case"), [text_of(&data["case"])]);
     assert_eq!(attributes(&html, "article", "data-status"), [text_of(&data["status"])]);
     assert_eq!(attributes(&html, "[data-fee]", "data-fee"), [text_of(&data["fee"])]);
-    assert_eq!(attributes(&html, "[data-caution]", "data-caution"), ids(&data["cautions"]));
+    // What blocks the visit is in the verdict, the rest in the notes.
+    for (place, blocking) in [(".sheet-verdict", true), (".sheet-cautions", false)] {
+        let shown = attributes(&html, &format!("{place} [data-caution]"), "data-caution");
+        let cautions = data["cautions"].as_array().unwrap().iter();
+        let wanted: Vec<_> = cautions.filter(|caution| caution["action"].is_null() != blocking).collect();
+        assert_eq!(shown, wanted.iter().map(|caution| caution["id"].as_str().unwrap()).collect::<Vec<_>>(), "{place}");
+    }
 
     let visits = data["visits"].as_array().unwrap();
     let sections = all(&html, ".sheet-visit");
@@ -171,29 +214,28 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     assert_eq!(all(&html, ".item-missing").len(), usize::from(missing));
     // If the visitor must telephone first, the numbers come before the items.
     let numbers_first = page.body.find("data-counter") < page.body.find("data-item");
-    assert_eq!(numbers_first, data["status"] == "call-first" || data["office"].is_object());
+    assert_eq!(
+        numbers_first,
+        matches!(data["status"].as_str(), Some("call-first" | "check-first")) || data["office"].is_object()
+    );
     // One tick box per item and per chosen document.
     let ticks = all(&html, ".tick").len();
     assert_eq!(ticks, items.len() + ticked.len());
 }
 
-fn every_sheet_is_right(language: &str) {
-    let get = site();
-    for answers in answers::sheets(&offices()) {
-        let query = query(&answers);
+fn sheet_is_right(get: &impl Fn(&str) -> Response, language: &str, answers: &Answers, with_page: bool) {
+    let query = query(answers);
+    let data = get(&format!("/{language}/sheet.json?{query}"));
+    assert_eq!(data.status, 200, "{query}");
+    let data = data.json();
+    assert_eq!(data["lang"], language);
+    assert_eq!(data["rules"], 2);
+    data_says_what_the_rules_say(answers, &data);
+    if with_page {
         let page = get(&format!("/{language}/sheet?{query}"));
         assert_eq!(page.status, 200, "{query} is canonical and leads to a sheet");
-        let data = get(&format!("/{language}/sheet.json?{query}"));
-        assert_eq!(data.status, 200, "{query}");
-        let data = data.json();
-        assert_eq!(data["lang"], language);
-        assert_eq!(data["rules"], 1);
-        data_says_what_the_rules_say(&answers, &data);
-        // The counter changes one line of the page, so two counters are enough.
-        if matches!(value(&answers, "office"), Some("undecided" | "main")) {
-            page_says_what_the_data_says(&page, &data);
-            pages::assert_is_sound(&page);
-        }
+        page_says_what_the_data_says(&page, &data);
+        pages::assert_is_sound(&page);
     }
 }
 
@@ -201,9 +243,50 @@ fn every_sheet_is_right(language: &str) {
 fn every_combination_gives_the_right_sheet_in_every_language() {
     std::thread::scope(|scope| {
         for language in languages() {
-            scope.spawn(move || every_sheet_is_right(language));
+            scope.spawn(move || {
+                let get = site();
+                for answers in answers::sheets(&offices()) {
+                    // The counter changes one line of the page, so two counters are enough.
+                    let with_page = matches!(value(&answers, "office"), Some("undecided" | "main"));
+                    sheet_is_right(&get, language, &answers, with_page);
+                }
+            });
         }
     });
+}
+
+#[test]
+fn every_combination_gives_the_right_sheet_for_every_kind_of_visit() {
+    let get = site();
+    for (visit, _) in &answers::VISITS[1..] {
+        for (index, answers) in answers::sheets_for(&["undecided", "main"], visit).iter().enumerate() {
+            sheet_is_right(&get, "ja", answers, index % 8 == 0);
+        }
+    }
+}
+
+/// Nobody is told to go without what the visit needs.
+#[test]
+fn no_sheet_says_go_while_something_blocks_the_visit() {
+    let get = site();
+    for (visit, _) in answers::VISITS {
+        for answers in answers::sheets_for(&["undecided"], visit) {
+            let query = query(&answers);
+            let data = get(&format!("/ja/sheet.json?{query}")).json();
+            let is = |key, wanted| value(&answers, key) == Some(wanted);
+            let day = if visit == "undecided" { TODAY } else { visit };
+            let renewal = data["case"].as_str().unwrap().starts_with("renew");
+            let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
+            let ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
+            let blocked = (renewal && is("expiry", "unknown"))
+                || (visit != "undecided" && answers::is_closed(visit))
+                || (!chosen.is_empty() && chosen.iter().all(ended))
+                || is("restricted", "yes")
+                || (renewal && is("visitor", "agent") && !is("form", "have"))
+                || (renewal && data["window"]["opens"].as_str().is_some_and(|opens| day < opens));
+            assert!(!blocked || data["status"] != "ready", "{query}");
+        }
+    }
 }
 
 #[test]
@@ -242,8 +325,8 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
     .json();
     assert_eq!(data["case"], "renew-agent");
     assert_eq!(data["status"], "call-first");
-    assert_eq!(data["window"], serde_json::json!({ "opens": "2027-02-28", "expires": "2027-05-31" }));
-    assert_eq!(ids(&data["cautions"]), ["window-first-day", "inquiry-form-missing", "agent-pin"]);
+    assert_eq!(data["window"]["opens"], "2027-02-28");
+    assert_eq!(ids(&data["cautions"]), ["inquiry-form-missing", "visit-closed-day", "window-first-day", "agent-pin"]);
     assert_eq!(data["visits"].as_array().unwrap().len(), 1);
     let items = ["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
     assert_eq!(ids(&data["visits"][0]["items"]), items);
@@ -255,10 +338,10 @@ fn choosing_only_discontinued_documents_gives_a_warning() {
     let sheet = |ids: &str, visit: &str| {
         let page = get(&format!(
             "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&{ids}&office=main\
-             &visit={visit}&rules=1"
+             &visit={visit}&rules=2"
         ));
         assert_eq!(page.status, 200, "{ids}");
-        !all(&page.html(), ".sheet-documents .sheet-warning").is_empty()
+        !all(&page.html(), ".sheet-verdict [data-caution=documents-ended]").is_empty()
     };
     for (ids, visit, warned, why) in [
         ("id=resident-register-card", "2026-12-01", true, "the only one has ended"),
@@ -286,7 +369,7 @@ fn a_sheet_stays_the_same_on_any_later_day() {
         restricted: Some(Ok(YesNo::No)),
         pin: Some(Ok(Pin::Known)),
         counter: Some(Ok(None)),
-        visit: Some(Ok(crate::test_app::day(answers::VISIT))),
+        visit: Some(Ok(Some(crate::test_app::day(answers::VISIT)))),
         ..PartialAnswers::default()
     };
     let on = |today| match partial.outcome(crate::test_app::day(today)) {

@@ -1,50 +1,87 @@
 //! Notices on sheets that are out of date.
 
-use crate::test_app::{TODAY, all, attributes, site};
+use crate::test_app::{TODAY, all, attributes, languages, site};
+use crate::texts::message;
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known\
                      &office=main";
 
 #[test]
-fn a_sheet_says_when_it_is_stale_and_leads_to_the_one_for_today() {
+fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
     let get = site();
-    for (visit, rules, stale, differs, why) in [
-        (TODAY, 1, None, false, "made today"),
-        ("2026-12-01", 1, None, false, "the visit lies ahead"),
-        ("2026-11-21", 1, Some("visit"), false, "the visit was yesterday, and nothing else has changed"),
-        ("2026-10-14", 1, Some("visit"), true, "it was too early then, and is not today"),
-        (TODAY, 0, Some("rules"), false, "made with older rules"),
-        ("2026-12-01", 0, Some("rules"), false, "made with older rules, and the visit lies ahead"),
-        ("2026-10-14", 0, Some("rules"), true, "older rules count before the day"),
+    for (visit, rules, stale, says_today, why) in [
+        (format!("visit={TODAY}"), 2, None, false, "the visit is today"),
+        ("visit=2026-12-01".to_owned(), 2, None, false, "the visit lies ahead"),
+        ("visit=2026-11-21".to_owned(), 2, Some("visit"), true, "the visit was yesterday"),
+        ("visit=2026-10-14".to_owned(), 2, Some("visit"), true, "the visit has passed"),
+        (format!("visit=undecided&day={TODAY}"), 2, None, false, "made today"),
+        ("visit=undecided&day=2026-10-20".to_owned(), 2, None, false, "made a month ago, with the same result"),
+        ("visit=undecided&day=2026-10-14".to_owned(), 2, Some("changed"), true, "it was too early then"),
+        (
+            "visit=undecided&day=2027-01-16".to_owned(),
+            2,
+            Some("changed"),
+            true,
+            "made on a day to come, when it has lapsed",
+        ),
+        ("visit=2026-12-01".to_owned(), 1, Some("rules"), false, "older rules, and the visit lies ahead"),
+        ("visit=2026-10-14".to_owned(), 1, Some("rules"), true, "older rules count before the day"),
+        ("visit=2026-12-01".to_owned(), 0, Some("rules"), false, "a version that never was"),
     ] {
-        let query = format!("{GIVEN}&visit={visit}&rules={rules}");
-        let data = get(&format!("/ja/sheet.json?{query}")).json();
-        assert_eq!(data["stale"].as_str(), stale, "{why}");
-        assert_eq!(data["rules"], 1, "{why}: the content is always made with the current rules");
-        let page = get(&format!("/ja/sheet?{query}"));
-        assert_eq!(page.status, 200, "{why}: this is its canonical address");
-        let html = page.html();
-        assert_eq!(attributes(&html, ".stale", "data-stale"), Vec::from_iter(stale), "{why}");
-        if stale.is_some() {
-            let link = attributes(&html, ".stale a", "href");
-            // A planned day that lies ahead is never moved. Both are dates as YYYY-MM-DD.
-            let next = visit.max(TODAY);
-            assert_eq!(link, [format!("/ja/sheet?{GIVEN}&visit={next}&rules=1")], "{why}");
-            assert_eq!(get(link[0]).status, 200);
-            let verdict = data["status"] == "too-early";
-            assert_eq!(verdict, differs, "{why}");
-            let text: String = all(&html, ".stale")[0].text().collect();
-            let now = crate::texts::message(jpki_checklist::l10n::Language::Ja, "stale-now");
-            assert_eq!(text.contains(&now), differs, "{why}");
+        let query = format!("{GIVEN}&{visit}&rules={rules}");
+        for language in languages() {
+            let data = get(&format!("/{language}/sheet.json?{query}")).json();
+            assert_eq!(data["stale"].as_str(), stale, "{why}");
+            assert_eq!(data["rules"], 2, "{why}: the content is always made with the current rules");
+            let page = get(&format!("/{language}/sheet?{query}"));
+            assert_eq!(page.status, 200, "{why}: this is its canonical address");
+            let html = page.html();
+            assert_eq!(attributes(&html, ".stale", "data-stale"), Vec::from_iter(stale), "{why}");
+            if stale.is_some() {
+                let link = attributes(&html, ".stale a", "href");
+                assert_eq!(link.len(), 1, "{why}");
+                assert!(link[0].ends_with("&change=visit") && !link[0].contains("day="), "{why}: {}", link[0]);
+                assert_eq!(get(link[0]).status, 200, "{why}");
+                let text: String = all(&html, ".stale")[0].text().collect();
+                let language = jpki_checklist::l10n::Language::from_tag(language).unwrap();
+                assert_eq!(text.contains(&message(language, "stale-now")), says_today, "{why}");
+            }
         }
+    }
+}
+
+#[test]
+fn the_items_of_the_second_visit_still_hold_after_the_first() {
+    let get = site();
+    let issue = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=passport&office=main";
+    let second_visit = message(jpki_checklist::l10n::Language::Ja, "stale-second-visit");
+    for (query, expected, why) in [
+        (format!("{issue}&visit=2026-11-20&rules=2"), true, "between the visits"),
+        (format!("{issue}&visit=2026-12-01&rules=2"), false, "before the first visit"),
+        (format!("{GIVEN}&visit=2026-11-20&rules=2"), false, "there is one visit only"),
+    ] {
+        assert_eq!(get(&format!("/ja/sheet?{query}")).body.contains(&second_visit), expected, "{why}");
     }
 }
 
 #[test]
 fn a_future_rules_version_becomes_the_current_one() {
     let get = site();
-    for rules in ["2", "99999999999999999999", "-1", "x", "1&rules=1"] {
+    for rules in ["3", "99999999999999999999", "-1", "x", "2&rules=2"] {
         let response = get(&format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules={rules}"));
-        assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules=1"), "{rules}");
+        assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules=2"), "{rules}");
     }
+}
+
+#[test]
+fn a_printed_sheet_with_an_expiry_that_is_too_far_leads_to_its_question() {
+    let get = site();
+    let printed = GIVEN.replace("2027-01-15", "2035-01-15");
+    let page = get(&format!("/ja/sheet?{printed}&visit=2026-12-01&rules=1"));
+    assert_eq!(page.status, 422);
+    let html = page.html();
+    assert_eq!(attributes(&html, "form", "data-question"), ["expiry"]);
+    assert_eq!((all(&html, ".error-summary").len(), all(&html, ".stale").len()), (1, 1), "the problem and the notice");
+    let data = get(&format!("/ja/sheet.json?{printed}&visit=2026-12-01&rules=1")).json();
+    assert_eq!(data["problems"][0]["kind"], "too-far");
 }

@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::domain::answers::Visit;
-use crate::domain::cautions::Action;
 use crate::domain::partial_answers::Incomplete;
+use crate::domain::questions::Visit;
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
+use crate::domain::rules::cautions::Action;
 use crate::domain::sheet::Item;
 use crate::domain::validation::ValidationError;
 use crate::l10n::Language;

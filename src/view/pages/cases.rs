@@ -3,9 +3,9 @@
 use askama::Template;
 
 use super::layout::{Indexing, Layout};
-use crate::domain::cases::{self, CaseOutcome, CaseRow, REFERENCE_DAY};
-use crate::domain::cautions::{Action, Caution};
 use crate::domain::rules;
+use crate::domain::rules::cases::{self, CaseOutcome, CaseRow, REFERENCE_DAY};
+use crate::domain::rules::cautions::{Action, Caution};
 use crate::domain::sheet::{Item, Sheet, Status};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Messages;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use crate::city::hours::ClosedReason;
-use crate::domain::cautions::{Action, AppliedCaution, Caution};
+use crate::domain::rules::cautions::{Action, AppliedCaution, Caution};
 use crate::domain::sheet::Sheet;
 use crate::l10n::Messages;
 use crate::view::locale::Locale;

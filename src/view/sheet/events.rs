@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::cautions::Caution;
+use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::Sheet;
 use crate::l10n::Messages;
 

@@ -1,6 +1,6 @@
 //! Japanese sentences for visitors who speak little Japanese.
 
-use crate::domain::cautions::Caution;
+use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::Sheet;
 use crate::l10n::{Language, Messages};
 

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::items::{ItemContext, ItemView};
-use crate::domain::cautions::Caution;
 use crate::domain::rules;
+use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::{Item, Preparer, Sheet};
 use crate::l10n::Language;
 

@@ -2,13 +2,13 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::identity::{IdentityDocument, NationalDocument};
-use super::outcome::{Exit, Outcome};
-use super::partial_answers::PartialAnswers;
-use super::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Visitor, YesNo};
-use super::rules;
-use super::sheet::Sheet;
+use super::evaluate;
 use crate::city::facts::City;
+use crate::domain::identity::{IdentityDocument, NationalDocument};
+use crate::domain::outcome::{Exit, Outcome};
+use crate::domain::partial_answers::PartialAnswers;
+use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Visitor, YesNo};
+use crate::domain::sheet::Sheet;
 
 /// The day from which the rules count in all cases; a Tuesday.
 pub const REFERENCE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 12, 1) {
@@ -41,7 +41,7 @@ pub fn all(city: &'static City) -> Vec<CaseRow> {
     let mut rows: Vec<CaseRow> = Vec::new();
     for partial in combinations(city) {
         let outcome = match partial.outcome(REFERENCE_DAY) {
-            Ok(Outcome::Sheet(answers)) => CaseOutcome::Sheet(Box::new(rules::evaluate(&answers, city))),
+            Ok(Outcome::Sheet(answers)) => CaseOutcome::Sheet(Box::new(evaluate(&answers, city))),
             Ok(Outcome::Exit(exit)) => CaseOutcome::Exit(exit),
             // Not a combination that can be answered.
             Err(_) => continue,

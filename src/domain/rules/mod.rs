@@ -1,13 +1,16 @@
 //! The rules of the reference sheet, as total functions. Each names its source lines.
 
+pub mod cases;
+pub mod cautions;
+
 use chrono::NaiveDate;
 
-use super::answers::{Answers, Case, IssueReason, Pins};
-use super::cautions::{Action, AppliedCaution, cautions};
-use super::questions::Expiry;
-use super::sheet::{Fee, Item, PinKind, Preparer, Sheet, Status};
-use super::window::RenewalWindow;
 use crate::city::facts::City;
+use crate::domain::answers::{Answers, Case, IssueReason, Pins};
+use crate::domain::questions::Expiry;
+use crate::domain::sheet::{Fee, Item, PinKind, Preparer, Sheet, Status};
+use crate::domain::window::RenewalWindow;
+use cautions::{Action, AppliedCaution, cautions};
 
 /// Version of the rules, printed on every sheet. Raised whenever the same answers give a different sheet.
 pub const VERSION: u32 = 2;

@@ -2,10 +2,10 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::answers::{Answers, Case, IssueReason, Pins, Visit};
-use super::questions::{Expiry, Form};
-use super::window::RenewalWindow;
 use crate::city::facts::City;
+use crate::domain::answers::{Answers, Case, IssueReason, Pins};
+use crate::domain::questions::{Expiry, Form, Visit};
+use crate::domain::window::RenewalWindow;
 
 ids! {
     /// A caution, in the order of printing.
