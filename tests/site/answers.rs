@@ -166,9 +166,10 @@ pub fn exits() -> Vec<(Answers, &'static str, &'static str)> {
     ]
 }
 
-/// Whether the counters of the city are closed on a day, read from its file by hand; for the days around the visits.
-pub fn is_closed(date: &str) -> bool {
-    let is_second = city().id == "shiosai";
+/// Whether a counter, or all of them while undecided, are closed on a day; read from the city's file by hand, for the
+/// days around the visits.
+pub fn is_closed(date: &str, office: &str) -> bool {
+    use chrono::Weekday::{Sat, Sun, Thu, Tue};
     let holidays = [
         "2026-09-21",
         "2026-09-22",
@@ -181,13 +182,13 @@ pub fn is_closed(date: &str) -> bool {
         "2027-02-11",
         "2027-02-23",
     ];
-    let day_of_year = &date[5..];
-    let (from, to) = if is_second { ("12-28", "01-04") } else { ("12-29", "01-03") };
     let weekday = chrono::Datelike::weekday(&date.parse::<chrono::NaiveDate>().unwrap());
-    holidays.contains(&date)
-        || (is_second && date == "2026-12-12")
-        || day_of_year >= from
-        || day_of_year <= to
-        || weekday == chrono::Weekday::Sun
-        || (weekday == chrono::Weekday::Sat && !is_second)
+    let day_of_year = &date[5..];
+    let is_special = city().id == "shiosai" && date == "2026-12-12";
+    let is_regular = match (city().id.as_str(), office) {
+        ("shiosai", "island") => !matches!(weekday, Tue | Thu),
+        ("shiosai", _) => weekday == Sun || day_of_year >= "12-28" || day_of_year <= "01-04",
+        _ => matches!(weekday, Sat | Sun) || day_of_year >= "12-29" || day_of_year <= "01-03",
+    };
+    holidays.contains(&date) || is_special || is_regular
 }

@@ -60,7 +60,7 @@ fn printed_numbers_remain_readable() {
     for (number, sheet) in [
         ("2100-012R-ZG88-3WM0-2JQ", SHEET),
         (
-            "ISSUE",
+            "2513-WB02-1F",
             "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided&visit=undecided&day=2026-11-22&rules=2",
         ),
     ] {

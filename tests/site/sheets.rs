@@ -34,10 +34,11 @@ fn expected(answers: &Answers) -> Expected {
     let (date, day) = if visit == "undecided" { (None, TODAY) } else { (Some(visit), visit) };
     let expiry = value(answers, "expiry").filter(|expiry| *expiry != "unknown");
     let opens = expiry.map(|expiry| WINDOWS.iter().find(|(end, _)| *end == expiry).unwrap().1);
+    let is_closed = |date: &str| answers::is_closed(date, value(answers, "office").unwrap());
     let open_days: Vec<String> = match (opens, expiry) {
         (Some(opens), Some(expiry)) => {
             let days = crate::test_app::day(opens).iter_days().map(|day| day.to_string());
-            days.take_while(|day| day.as_str() <= expiry).filter(|day| !answers::is_closed(day)).collect()
+            days.take_while(|day| day.as_str() <= expiry).filter(|day| !is_closed(day)).collect()
         }
         _ => Vec::new(),
     };
@@ -51,7 +52,7 @@ fn expected(answers: &Answers) -> Expected {
     let is_ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
     // The dates of all combinations are closer than four months.
     let looks_like_card = false;
-    let last_closed = window.is_some_and(answers::is_closed);
+    let last_closed = window.is_some_and(is_closed);
     let is_late = open_days.last().is_none_or(|last| last.as_str() < day);
 
     let cautions = [
@@ -59,7 +60,7 @@ fn expected(answers: &Answers) -> Expected {
         ("signing-certificate-unavailable", is("restricted", "yes"), Some("call")),
         ("expiry-unknown", renewal && is("expiry", "unknown"), Some("check")),
         ("documents-ended", !chosen.is_empty() && chosen.iter().all(is_ended), Some("check")),
-        ("visit-closed-day", date.is_some_and(answers::is_closed), Some("check")),
+        ("visit-closed-day", date.is_some_and(is_closed), Some("check")),
         ("lapsed-so-issue", lapsed, None),
         ("inquiry-form-lapsed", lapsed && agent && is("notice", "certificate"), None),
         ("expiry-looks-like-card", looks_like_card, None),
@@ -279,7 +280,7 @@ fn no_sheet_says_go_while_something_blocks_the_visit() {
             let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
             let ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
             let blocked = (renewal && is("expiry", "unknown"))
-                || (visit != "undecided" && answers::is_closed(visit))
+                || (visit != "undecided" && answers::is_closed(visit, "undecided"))
                 || (!chosen.is_empty() && chosen.iter().all(ended))
                 || is("restricted", "yes")
                 || (renewal && is("visitor", "agent") && !is("form", "have"))
