@@ -30,9 +30,9 @@ caution-window-first-day = この日は、更新できる最初の日です。�
 caution-window-last-day = この日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
-caution-last-days-closed = 更新できる最後の日（{ $date }）は、窓口が休みです。{ $last-open-day }までに行ってください。
+caution-last-days-closed = 更新できる最後の日の{ $date }は、窓口が休みです。{ $last-open-day }までに行ってください。
 # $date (text): expiry date
-caution-last-days-closed-too-late = 更新できる最後の日（{ $date }）まで、窓口が休みです。電話で聞くか、新しい発行の準備をしてください。
+caution-last-days-closed-too-late = 更新できる最後の日の{ $date }まで、窓口が休みです。電話で聞くか、新しい発行の準備をしてください。
 caution-mail-takes-days = 申請書などは、住民票の住所に届きます。引っ越し先には転送されません。届くまで日数がかかります。
 caution-pin-in-doubt = 暗証番号に自信がないものがあるときは、本人確認書類も持って行ってください。番号を再設定するときに必要です。
 caution-agent-pin = 本人が暗証番号を忘れているときは、先に窓口に電話で聞いてください。

@@ -177,6 +177,7 @@ impl PartialAnswers {
     pub fn remaining_questions(&self, question: Question, today: NaiveDate) -> usize {
         let unanswered = |other: Question| self.answer(other, today).is_none();
         let is_expected = |other: Question| match other {
+            Question::Procedure => valid(self.card).is_none(),
             // A renewal with a notice is the most frequent case.
             Question::Notice => valid(self.procedure).is_none(),
             Question::Expiry => self.renews_certificate() || valid(self.procedure).is_none(),

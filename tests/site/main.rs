@@ -6,6 +6,7 @@ mod answers;
 mod architecture;
 mod calendar;
 mod canonical_urls;
+mod cases;
 mod city_file;
 mod city_hours;
 mod date_input;

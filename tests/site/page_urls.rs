@@ -5,8 +5,12 @@ use crate::answers;
 /// Question pages with and without an error, and all other pages, in one language.
 pub fn every_kind_of_page(language: &str) -> Vec<String> {
     let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
-    let mut pages =
-        vec![format!("/{language}/"), format!("/{language}/reference"), format!("/{language}/nothing-here")];
+    let mut pages = vec![
+        format!("/{language}/"),
+        format!("/{language}/reference"),
+        format!("/{language}/cases"),
+        format!("/{language}/nothing-here"),
+    ];
     for (given, question) in [
         ("", "card"),
         ("card=my-number", "procedure"),

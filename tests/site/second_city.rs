@@ -6,6 +6,7 @@
 mod answers;
 mod calendar;
 mod canonical_urls;
+mod cases;
 mod date_input;
 mod errors;
 mod http_caching;

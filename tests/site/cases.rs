@@ -1,0 +1,113 @@
+//! The list of all cases, and what the cautions say.
+
+use std::collections::BTreeSet;
+
+use jpki_checklist::domain::rules::cases::{self, CaseOutcome};
+use jpki_checklist::domain::rules::cautions::Caution;
+use jpki_checklist::l10n::Language;
+
+use crate::answers::{self, query};
+use crate::test_app::{all, attributes, city, day, languages, site, site_on, text};
+
+#[test]
+fn the_list_contains_every_case_status_caution_and_exit() {
+    let rows = cases::all(city());
+    let mut found = BTreeSet::new();
+    for row in &rows {
+        match &row.outcome {
+            CaseOutcome::Exit(exit) => _ = found.insert(exit.id()),
+            CaseOutcome::Sheet(sheet) => {
+                found.extend([sheet.case.kind().id(), sheet.status.id(), sheet.fee.id()]);
+                found.extend(sheet.cautions.iter().map(|applied| applied.caution.id()));
+            }
+        }
+    }
+    for id in
+        "apply-for-card check-expiry renew-card issue-self issue-agent renew-self renew-agent too-early call-first \
+               check-first ready free charged"
+            .split_whitespace()
+            // No counter of these cities is closed for good.
+            .chain(Caution::ALL.iter().map(|caution| caution.id()).filter(|id| *id != "counter-closed"))
+    {
+        assert!(found.contains(id), "{id} is in no case");
+    }
+    assert!((100..250).contains(&rows.len()), "{} cases", rows.len());
+}
+
+#[test]
+fn the_list_is_the_same_on_every_day_and_in_both_formats() {
+    for language in languages() {
+        let page = site()(&format!("/{language}/cases"));
+        let csv = site()(&format!("/{language}/cases.csv"));
+        assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
+        assert_eq!((page.header("x-robots-tag"), csv.header("x-robots-tag")), ("noindex", "noindex"));
+        assert_eq!(site_on(|| day("2031-07-01"))(&format!("/{language}/cases.csv")).body, csv.body, "on another day");
+        let rows = all(&page.html(), "tbody tr").len();
+        assert_eq!(rows, cases::all(city()).len());
+        let mut reader = csv::Reader::from_reader(csv.body.as_bytes());
+        let records: Vec<_> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(records.len(), rows);
+        assert!(records.iter().all(|record| record.len() == 7), "every line has all columns");
+    }
+}
+
+#[test]
+fn sheets_in_other_languages_end_with_sentences_to_show() {
+    let get = site();
+    for language in Language::ALL {
+        for answers in answers::sheets(&["undecided"]).iter().step_by(7) {
+            let tag = language.tag();
+            let page = get(&format!("/{tag}/sheet?{}", query(answers))).html();
+            let cautions = all(&page, "[data-caution]").len();
+            let sentences: BTreeSet<_> = all(&page, ".show").into_iter().map(text).collect();
+            // One for each caution, one for a period of stay, one for having no seal.
+            let expected = if language.is_japanese() { 0 } else { cautions + 2 };
+            assert_eq!(sentences.len(), expected, "{tag}: {}", query(answers));
+        }
+    }
+    let start = |tag: &str| get(&format!("/{tag}/")).html();
+    assert_eq!(all(&start("en"), "section[aria-labelledby=stay] .show").len(), 1);
+    assert_eq!(all(&start("en"), "section[aria-labelledby=stay] .telephone").len(), answers::counters().len());
+    assert!(all(&start("ja"), ".show").is_empty());
+}
+
+#[test]
+fn every_question_says_about_how_many_are_left() {
+    let get = site();
+    let number = |given: &str| {
+        let page = get(&format!("/en/questions?{given}")).html();
+        let words = text(all(&page, ".question-number")[0]);
+        words.split_whitespace().find_map(|word| word.parse::<usize>().ok()).unwrap_or(1)
+    };
+    let mut before = number("");
+    assert!((8..=10).contains(&before), "{before} at the beginning");
+    for given in [
+        "card=my-number",
+        "card=my-number&procedure=renew",
+        "card=my-number&procedure=renew&notice=certificate",
+        "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15",
+        "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=self",
+        "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=self&restricted=no",
+        "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=self&restricted=no&pin=known",
+    ] {
+        let left = number(given);
+        assert!(left < before, "{left} after {before}: {given}");
+        before = left;
+    }
+    let last = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
+    assert_eq!(number(last), 1);
+}
+
+#[test]
+fn questions_about_dates_and_notices_have_a_drawing_with_labels() {
+    let get = site();
+    for language in languages() {
+        for (given, labels) in
+            [("card=my-number&procedure=renew", 1), ("card=my-number&procedure=renew&notice=none", 2)]
+        {
+            let page = get(&format!("/{language}/questions?{given}")).html();
+            assert_eq!(attributes(&page, ".drawing svg", "aria-hidden"), ["true"]);
+            assert_eq!(all(&page, ".drawing-labels li").len(), labels);
+        }
+    }
+}
