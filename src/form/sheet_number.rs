@@ -90,7 +90,7 @@ impl Format {
 
     /// The check symbols of a number without them.
     fn check_symbols(self, symbols: &[u8]) -> Vec<u8> {
-        let polynomial: Vec<usize> = symbols.iter().map(symbol_index).collect();
+        let polynomial: Vec<usize> = symbols.iter().copied().map(symbol_index).collect();
         let elements = match self {
             Self::One => vec![times(2, evaluate(&polynomial, 2))],
             Self::Two => reed_solomon(&polynomial).to_vec(),
@@ -218,8 +218,8 @@ fn symbol_value(symbol: u8) -> Option<u128> {
     SYMBOLS.iter().position(|known| *known == symbol).and_then(|value| u128::try_from(value).ok())
 }
 
-fn symbol_index(symbol: &u8) -> usize {
-    SYMBOLS.iter().position(|known| known == symbol).unwrap_or_default()
+fn symbol_index(symbol: u8) -> usize {
+    SYMBOLS.iter().position(|known| *known == symbol).unwrap_or_default()
 }
 
 /// The product of two elements of GF(32), reduced by x⁵ + x² + 1.

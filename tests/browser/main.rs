@@ -26,6 +26,9 @@ mod test_app {
     use jpki_checklist::city::facts::City;
     use jpki_checklist::domain::identity::NationalDocument;
 
+    /// The day on which sheets without a planned visit are made.
+    pub const TODAY: &str = "2026-11-22";
+
     /// The embedded default.
     pub fn city() -> &'static City {
         static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::keys()).unwrap());

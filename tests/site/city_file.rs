@@ -29,10 +29,26 @@ fn site_with(changes: &[(&str, &str)]) -> impl Fn(&str) -> crate::test_app::Resp
     site_of(Box::leak(Box::new(parse(&file).unwrap())))
 }
 
+/// Replaces a part of the default file; the mistake is reported with its line and what to do.
+fn assert_mistake(from: &str, to: &str, message: &str, why: &str) {
+    let default = kagoshima();
+    assert!(default.contains(from), "{why}: {from}");
+    let file = default.replacen(from, to, 1);
+    let Err(error) = parse(&file) else { panic!("{why} is no mistake") };
+    assert!(error.contains(message), "{why}: {error}");
+    assert!(!error.contains('\n'), "{why}: one line: {error}");
+    let line =
+        error.strip_prefix("city.toml:").and_then(|rest| rest.split_once(':')).map(|(line, _)| line.parse::<usize>());
+    // A missing key has no place of its own.
+    if !error.contains("missing") {
+        let Some(Ok(line)) = line else { panic!("{why}: no line in {error}") };
+        let changed = file.lines().zip(default.lines()).position(|(one, other)| one != other).unwrap() + 1;
+        assert!(line.abs_diff(changed) <= 8, "{why}: the change is in line {changed}, not {error}");
+    }
+}
+
 #[test]
 fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
-    let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", en = \"Closed\" }\n";
-    let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", en = \"Maintenance\" }\n";
     for (from, to, message, why) in [
         ("format = 1", "format = 2", "reads format = 1 only", "another format"),
         ("format = 1", "format = 1 1", "", "no TOML"),
@@ -112,6 +128,16 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
             "no counter has this id",
             "an unknown successor",
         ),
+    ] {
+        assert_mistake(from, to, message, why);
+    }
+}
+
+#[test]
+fn mistakes_in_days_and_notices_are_reported() {
+    let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", en = \"Closed\" }\n";
+    let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", en = \"Maintenance\" }\n";
+    for (from, to, message, why) in [
         ("# Identity", &format!("{closed}{closed}# Identity"), "given twice", "a closed day given twice"),
         (
             "# Identity",
@@ -133,22 +159,7 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
             "a long notice",
         ),
     ] {
-        let default = kagoshima();
-        assert!(default.contains(from), "{why}: {from}");
-        let file = default.replacen(from, to, 1);
-        let error = parse(&file).map(|_| ()).expect_err(why);
-        assert!(error.contains(message), "{why}: {error}");
-        assert!(!error.contains('\n'), "{why}: one line: {error}");
-        let line = error
-            .strip_prefix("city.toml:")
-            .and_then(|rest| rest.split_once(':'))
-            .map(|(line, _)| line.parse::<usize>());
-        // A missing key has no place of its own.
-        if !error.contains("missing") {
-            let Some(Ok(line)) = line else { panic!("{why}: no line in {error}") };
-            let changed = file.lines().zip(default.lines()).position(|(one, other)| one != other).unwrap() + 1;
-            assert!(line.abs_diff(changed) <= 8, "{why}: the change is in line {changed}, not {error}");
-        }
+        assert_mistake(from, to, message, why);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::city::hours::ClosedReason;
 use crate::domain::rules::cautions::{Action, AppliedCaution, Caution};
@@ -19,25 +19,17 @@ pub struct CautionView {
     pub(crate) caution: Caution,
     pub(crate) text: Cow<'static, str>,
     /// What it requires before the visit; `None` for a note.
-    #[serde(serialize_with = "is_some", rename = "is_blocking")]
+    #[serde(skip)]
     pub(crate) action: Option<Action>,
-}
-
-/// The PDF needs to know only whether there is an action.
-fn is_some<S: Serializer>(action: &Option<Action>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_bool(action.is_some())
+    /// Whether it requires something.
+    pub(crate) is_blocking: bool,
 }
 
 impl CautionView {
     /// A caution on a sheet that is rendered today.
     pub(crate) fn new(applied: AppliedCaution, sheet: &Sheet, today: NaiveDate, locale: &Locale) -> Self {
         let AppliedCaution { caution, action } = applied;
-        Self { caution, text: text(caution, sheet, today, locale), action }
-    }
-
-    /// Whether something must be done before the visit.
-    pub(crate) const fn is_blocking(&self) -> bool {
-        self.action.is_some()
+        Self { caution, text: text(caution, sheet, today, locale), action, is_blocking: action.is_some() }
     }
 }
 

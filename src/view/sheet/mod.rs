@@ -227,12 +227,12 @@ impl SheetView {
 
     /// The cautions that require something before the visit.
     pub(crate) fn blocking_cautions(&self) -> impl Iterator<Item = &CautionView> {
-        self.cautions.iter().filter(|caution| caution.is_blocking())
+        self.cautions.iter().filter(|caution| caution.is_blocking)
     }
 
     /// The other cautions.
     pub(crate) fn notes(&self) -> impl Iterator<Item = &CautionView> {
-        self.cautions.iter().filter(|caution| !caution.is_blocking())
+        self.cautions.iter().filter(|caution| !caution.is_blocking)
     }
 
     /// The language of the texts.
