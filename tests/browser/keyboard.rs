@@ -52,7 +52,7 @@ async fn answer(browser: &Browser, question: &str, journey: &Journey) {
                     press(browser, text).await;
                 }
             }
-            _ if matches!(question, "id" | "expiry") => {
+            _ if matches!(question, "id" | "expiry" | "visit") => {
                 tab_to(browser, |focus| focus["id"] == format!("{question}-{value}").as_str()).await;
                 press(browser, " ").await;
             }
@@ -108,7 +108,7 @@ async fn the_focus_is_never_trapped(browser: Browser) {
     // A group of radio buttons is one tab stop.
     let stops = "
         const groups = new Set();
-        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
+        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
             .filter(element => element.checkVisibility())
             .filter(element => element.type !== 'radio' || !groups.has(element.name) && groups.add(element.name)).length";
     for address in every_kind_of_page("ja") {

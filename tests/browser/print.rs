@@ -47,7 +47,7 @@ const CASES: [(&str, &str, &[&str]); 8] = [
 const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
 
 /// Query strings of the sheets of a case: no, some or all documents, or one that is discontinued; with and without a
-/// counter; and one made with older rules.
+/// counter; one for each kind of visit; and one made with older rules.
 fn sheets(given: &str, list: &[&str]) -> Vec<String> {
     let ended = if list.len() == LIST_2.len() { "resident-register-card" } else { "health-insurance-card" };
     let mut addresses = Vec::new();
@@ -57,6 +57,8 @@ fn sheets(given: &str, list: &[&str]) -> Vec<String> {
             addresses.push(format!("card=my-number&{given}{ids}&office={office}&visit=2026-12-28&rules=2"));
         }
     }
+    addresses.push(addresses[0].replace("visit=2026-12-28", "visit=undecided&day=2026-12-01"));
+    addresses.push(addresses[0].replace("visit=2026-12-28", "visit=2026-12-27"));
     addresses.push(addresses[2].replace("&rules=2", "&rules=0"));
     addresses
 }
@@ -218,7 +220,7 @@ impl Print {
     async fn assert_complete(&self, browser: &Browser) {
         let text = self.text();
         let on_paper = "
-            const parts = '.stale p:not(.change), .notice, .hours, article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-visit p, .sheet-between,\
+            const parts = '.stale p:not(.change), .notice, .hours, article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-verdict li, .sheet-visit p:not(.item-why), .sheet-between,\
                 [data-pin], [data-document], .sheet-documents p, [data-caution], .sheet-cautions li, .counter,\
                 .sheet-days time, .sheet-facts p, .sheet-foot p, .reference p:not(.screen-only), .reference td, .reference th';
             const texts = [];
