@@ -108,7 +108,7 @@ async fn the_focus_is_never_trapped(browser: Browser) {
     // A group of radio buttons is one tab stop.
     let stops = "
         const groups = new Set();
-        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
+        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex=\"0\"]')]
             .filter(element => element.checkVisibility())
             .filter(element => element.type !== 'radio' || !groups.has(element.name) && groups.add(element.name)).length";
     for address in every_kind_of_page("ja") {
