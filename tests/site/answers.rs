@@ -70,11 +70,13 @@ pub const LIST_2: [&str; 10] = [
 ];
 
 /// Expiry dates around a visit on 2026-12-01, each with the reason for including it.
-pub const EXPIRIES: [(&str, &str); 6] = [
+pub const EXPIRIES: [(&str, &str); 8] = [
     ("unknown", "not known"),
     ("2027-03-02", "opens the day after the visit"),
     ("2027-03-01", "opens on the day of the visit"),
     ("2027-01-15", "within the window"),
+    ("2027-01-11", "ends on a national holiday"),
+    ("2027-01-03", "ends in the new year's holidays"),
     ("2026-12-01", "ends on the day of the visit"),
     ("2026-11-30", "lapsed the day before the visit"),
 ];
