@@ -220,7 +220,7 @@ impl Print {
     async fn assert_complete(&self, browser: &Browser) {
         let text = self.text();
         let on_paper = "
-            const parts = '.stale p:not(.change), .notice, .hours, article h1, article h2, .group, .sheet-clerk p, .sheet-verdict p, .sheet-verdict li, .sheet-visit p:not(.item-why), .sheet-between,\
+            const parts = '.stale p:not(.change), .notice, .hours, article h1, article h2, .group:not(.sheet-answers *), .sheet-clerk p, .sheet-verdict p, .sheet-verdict li, .sheet-visit p:not(.item-why), .sheet-between,\
                 [data-pin], [data-document], .sheet-documents p, [data-caution], .sheet-cautions li, .counter,\
                 .sheet-days time, .sheet-facts p, .sheet-foot p, .reference p:not(.screen-only), .reference td, .reference th';
             const texts = [];

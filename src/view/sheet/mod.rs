@@ -41,6 +41,9 @@ use staleness::StalenessView;
 use verdict::DatesView;
 use visits::VisitView;
 
+/// Cautions and notices that fit on a sheet with two visits and all counters.
+const MAX_REMARKS: usize = 3;
+
 /// A date as a value and in words.
 #[derive(Clone, Debug, Serialize)]
 pub struct DateView {
@@ -140,6 +143,8 @@ pub struct SheetView {
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
     pub(crate) staleness: Option<StalenessView>,
+    /// Whether there is so much on the sheet that it needs smaller type to fit on one page.
+    pub(crate) is_crowded: bool,
     /// The notices of the city.
     pub(crate) notices: Vec<&'static str>,
     /// The dates for a calendar.
@@ -160,7 +165,8 @@ pub struct SheetView {
     /// The answers, including the day of the visit.
     #[serde(skip)]
     pub(crate) canonical_answers: Vec<Answer>,
-    /// The answers in words, without the day of the visit.
+    /// The answers in words, without the day of the visit; not on paper.
+    #[serde(skip)]
     pub(crate) answers: Vec<AnswerView>,
 }
 
@@ -177,9 +183,11 @@ impl SheetView {
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
         let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all(day, locale) };
         let cautions = sheet.cautions.iter().map(|applied| CautionView::new(*applied, sheet, today, locale));
+        let remarks = sheet.cautions.len() + usize::from(evaluation.stale.is_some()) + city.notices_on(today).count();
         Self {
             locale,
             case,
+            is_crowded: sheet.visits.len() > 1 && !counters.is_empty() && remarks > MAX_REMARKS,
             status: sheet.status,
             notices: locale.notices(today),
             made: DateView::new(today, t),

@@ -1,7 +1,5 @@
 //! Labels of the questions and their answers.
 
-use serde::Serialize;
-
 use super::bilingual::BilingualTerm;
 use super::date_format;
 use crate::city::counter::Counter;
@@ -13,18 +11,14 @@ use crate::l10n::{Language, Messages};
 use crate::view::locale::Locale;
 
 /// An answer in words, with the URL to change it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct AnswerView {
     /// The key of the question.
-    #[serde(skip)]
     pub(crate) question: &'static str,
     pub(crate) label: &'static str,
     pub(crate) values: Vec<BilingualTerm>,
     /// The page of the question, with all answers kept.
-    #[serde(skip)]
     pub(crate) change_url: String,
-    /// Whether the answer is printed.
-    pub(crate) on_paper: bool,
 }
 
 /// The answers to `shown` in words. Changing one of them keeps `all` answers.
@@ -35,8 +29,6 @@ pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], locale: &Locale) ->
         label: short(answer.question(), locale.t),
         values: values(answer, locale),
         change_url: PageUrl::change(&params, answer.question()).in_language(locale.language),
-        // The chosen documents are printed in the list of documents.
-        on_paper: answer.question() != Question::Id,
     };
     shown.iter().map(view).collect()
 }
