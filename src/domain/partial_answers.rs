@@ -180,7 +180,9 @@ impl PartialAnswers {
             Question::Procedure => valid(self.card).is_none(),
             // A renewal with a notice is the most frequent case.
             Question::Notice => valid(self.procedure).is_none(),
-            Question::Expiry => self.renews_certificate() || valid(self.procedure).is_none(),
+            Question::Expiry => {
+                valid(self.notice).is_none() && matches!(valid(self.procedure), None | Some(Procedure::Renew))
+            }
             Question::Pin => valid(self.visitor).is_none(),
             _ => false,
         };

@@ -81,7 +81,7 @@ fn a_pdf_contains_only_texts_of_the_page() {
             let mut words = Vec::new();
             let data = pdf_data(&query(answers), language);
             strings(&data["sheet"], &mut words);
-            assert!(words.len() > 35, "{}: only {} texts", page.address, words.len());
+            assert!(words.len() > 25, "{}: only {} texts", page.address, words.len());
             let is_shown = |words: &str| shown.contains(&words.split_whitespace().collect::<String>());
             for part in words.iter().flat_map(|words| words.split(", ")) {
                 assert!(is_shown(part), "{}: {part} is not on the sheet", page.address);
