@@ -11,6 +11,7 @@ use toml::value::Datetime;
 use super::counter::{Closure, Counter};
 use super::error::{CityFileError, Mistake};
 use super::facts::{City, CityDocument, NationalDocumentKey, Notice, Source};
+use super::holidays;
 use super::hours::{Hours, Schedule, SpecialDay, YearEnd};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys, Texts};
 use super::localized::LocalizedText;
@@ -82,6 +83,7 @@ fn read(text: &str, national: &[NationalDocumentKey], default: Option<&str>) -> 
         validation::compare(&keys, &toml::from_str(default)?)?;
     }
     let languages = languages(&keys.languages)?;
+    holidays::load();
     convert(&keys, &languages)
 }
 

@@ -14,6 +14,11 @@ static HOLIDAYS: LazyLock<HashSet<NaiveDate>> = LazyLock::new(|| {
     YEARS.flat_map(|year| holidays.year_holidays(year)).map(|(day, _)| day).collect()
 });
 
+/// Computes the holidays, so that the first request does not have to.
+pub(super) fn load() {
+    LazyLock::force(&HOLIDAYS);
+}
+
 /// Whether a day is a national holiday. The equinoxes are computed: the official date is announced a year ahead.
 #[must_use]
 pub fn is_national_holiday(day: NaiveDate) -> bool {
