@@ -25,7 +25,8 @@ const MAX_PDF_WAIT: Duration = Duration::from_secs(5);
 
 /// A sheet for the first PDF.
 #[cfg(feature = "pdf")]
-const SAMPLE: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided";
+const SAMPLE: &str =
+    "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided&visit=undecided";
 
 /// The state shared by all handlers.
 #[derive(Clone, Debug)]

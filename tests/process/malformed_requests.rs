@@ -50,7 +50,7 @@ fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
                 let shown = String::from_utf8_lossy(&request).into_owned();
                 assert!(answer.status < 500, "{}: {shown}", answer.status);
                 let text = answer.head.clone() + &answer.text();
-                assert!(!text.contains("<svg"), "{shown}");
+                assert!(!text.contains("<svg/onload"), "{shown}");
                 counts[usize::from(answer.status / 100)] += 1;
                 // The rest of a truncated request would be parsed as the next request.
                 stream = (!answer.closes() && answer.status != 400).then_some(open);
