@@ -52,11 +52,10 @@ fn expected(answers: &Answers) -> Expected {
     let too_early = renewal && opens.is_some_and(|opens| day < opens);
     let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
     let is_ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
-    // The dates of all combinations are closer than four months.
-    let looks_like_card = false;
     let last_closed = window.is_some_and(is_closed);
     let is_late = open_days.last().is_none_or(|last| last.as_str() < day);
 
+    // The expiry dates of all combinations are too near for `expiry-looks-like-card`, which has its own test.
     let cautions = [
         ("inquiry-form-missing", form_missing, Some("call")),
         ("signing-certificate-unavailable", is("restricted", "yes"), Some("call")),
@@ -65,7 +64,6 @@ fn expected(answers: &Answers) -> Expected {
         ("visit-closed-day", date.is_some_and(is_closed), Some("check")),
         ("lapsed-so-issue", lapsed, None),
         ("inquiry-form-lapsed", lapsed && agent && is("notice", "certificate"), None),
-        ("expiry-looks-like-card", looks_like_card, None),
         ("window-first-day", renewal && date.is_some() && date == opens, None),
         ("window-last-day", renewal && date.is_some() && date == expiry, None),
         ("last-days-closed", last_closed, is_late.then_some("check")),
@@ -270,7 +268,7 @@ fn every_combination_gives_the_right_sheet_for_every_kind_of_visit() {
     }
 }
 
-/// Nobody is told to go without what the visit needs.
+/// No sheet has the status "ready" while something must be done before the visit.
 #[test]
 fn no_sheet_says_go_while_something_blocks_the_visit() {
     let get = site();
@@ -335,6 +333,27 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
     assert_eq!(data["visits"].as_array().unwrap().len(), 1);
     let items = ["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
     assert_eq!(ids(&data["visits"][0]["items"]), items);
+}
+
+#[test]
+fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
+    let get = site();
+    for (notice, expiry, visit, expected, why) in [
+        ("certificate", "2027-04-01", "2026-12-01", false, "four months after the visit"),
+        ("certificate", "2027-04-02", "2026-12-01", true, "a day more"),
+        ("certificate", "2031-06-01", "2026-12-01", true, "years more"),
+        ("none", "2031-06-01", "2026-12-01", false, "no notice has come"),
+        ("certificate", "2027-03-22", "undecided&day=2026-11-22", false, "four months after the sheet was made"),
+        ("certificate", "2027-03-23", "undecided&day=2026-11-22", true, "a day more"),
+    ] {
+        let query = format!(
+            "card=my-number&procedure=renew&notice={notice}&expiry={expiry}&visitor=self&restricted=no&pin=known\
+             &office=main&visit={visit}&rules=2"
+        );
+        let data = get(&format!("/ja/sheet.json?{query}")).json();
+        assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
+        assert_eq!(data["status"], "too-early", "{expiry}: {why}");
+    }
 }
 
 #[test]
