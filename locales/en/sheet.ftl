@@ -1,9 +1,13 @@
 ## The printed sheet
 
-sheet-title = What to bring: electronic certificate
+sheet-title-issue-self = What to bring: new electronic certificate, going yourself
+sheet-title-issue-agent = What to bring: new electronic certificate, for someone else
+sheet-title-renew-self = What to bring: certificate renewal, going yourself
+sheet-title-renew-agent = What to bring: certificate renewal, for someone else
 sheet-made = Made on
-sheet-visit = Day of the visit
-sheet-visit-blank = Day __ Month __ Year __
+sheet-visit = Visit
+sheet-visit-first = Visit 1
+sheet-visit-blank = Day ____ Month ____ (      )
 sheet-verdict = Result
 sheet-verdict-once = Go to the counter once
 sheet-verdict-once-reason = Go to the counter once. Take everything on this list.
@@ -17,14 +21,18 @@ sheet-verdict-check-first = Check this before you go
 sheet-items = What to bring
 # $number (number): which visit
 sheet-items-visit = What to bring on visit { $number }
+# After the number of a visit
+sheet-rail = visit
 sheet-items-cardholder = The cardholder gets ready at home
 sheet-items-agent = The agent gets ready
 sheet-between = Between the visits
 sheet-between-text = When the forms arrive, the cardholder writes their name and stamps their seal. Then make visit 2.
+sheet-between-arrived = Forms arrived: Day ____ Month ____
+sheet-between-second = Visit 2: Day ____ Month ____ (      )
 sheet-why = Why
 sheet-missing = You do not have it
-sheet-documents-pin-reset = Identity documents you can use (one or more)
-sheet-documents-agent = The agent's identity documents (one or more)
+sheet-documents-pin-reset = Identity document (one or more)
+sheet-documents-agent = The agent's identity document (one or more)
 sheet-documents-rest = Other examples
 sheet-dates = When you can renew
 # $opens (text): first day
@@ -35,17 +43,16 @@ sheet-dates-from = First open day: { $date }
 # $date (text): date with weekday
 sheet-dates-by = Go by { $date }.
 sheet-dates-unknown = From 3 months before the expiry date until that day
-sheet-dates-lapsed = Expiry date
 sheet-fee = Fee
 sheet-fee-free = Free for now
 sheet-fee-free-note = A transitional measure since 1 April 2021. The national rule is 200 yen a certificate.
 sheet-fee-charged = There is a fee
-sheet-fee-charged-note = Because you are also paying to replace the card. Ask the counter how much it is.
+sheet-fee-charged-note = You also pay for the new card. Ask the counter how much it is.
 sheet-counter = Counter
 sheet-counters = Counters
 sheet-counters-note = You can go to any of them.
 sheet-telephone = Phone
-sheet-cautions = Please note
+sheet-cautions = Before you go
 sheet-caution-pin-on-paper = Do not write a PIN on this paper.
 sheet-caution-stay = If you have a period of stay, ask a counter before you go.
 sheet-notes = Notes
@@ -53,11 +60,14 @@ sheet-answers = Your answers
 # $city (text): name of the city
 # $title (text): title of the city's document, in Japanese
 # $version (number): version of the rules
-sheet-foot-source = Source: { $city }'s reference sheet 「{ $title }」 (rules, version { $version }). It may have changed.
+sheet-foot-source = Source: { $city }'s reference sheet 「{ $title }」 (rules, version { $version })
+sheet-foot-may-change = It may have changed.
 sheet-foot-private = Your answers were not stored.
 sheet-foot-address = Address of this page:
 sheet-print = Print
 sheet-print-words = To print, choose “Print” in the menu of your browser. It fits on one A4 page.
 sheet-again = Start again
 sheet-foot-number = Sheet number:
+# After the address of the start page
+sheet-foot-qr = Type it there, or use the QR code.
 sheet-qr = QR code that opens this page

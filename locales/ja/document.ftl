@@ -1,9 +1,11 @@
 ## Identity documents, and what they must show
 
-document-my-number-card = 代理人自身のマイナンバーカード（個人番号カード）
+document-my-number-card = 代理人自身のマイナンバーカード
 document-resident-register-card = 住民基本台帳カード
 document-drivers-license = 運転免許証
 document-driving-history-certificate = 運転経歴証明書（平成24年4月1日以降発行のものに限る）
+# Beside other languages
+document-driving-history-certificate-term = 運転経歴証明書
 document-passport = 旅券
 document-physical-disability-certificate = 身体障害者手帳
 document-mental-disability-certificate = 精神障害者保健福祉手帳
@@ -20,6 +22,6 @@ document-public-assistance-recipient-certificate = 生活保護受給者証
 document-must-show-pin-reset = 官公署が発行し、少なくとも「氏名と生年月日」または「氏名と住所」が記載されているもの。
 document-must-show-agent = 官公署が発行し、氏名、生年月日、住所、性別、顔写真が記載されているもの。委任状を出すときは、そこに書かれた代理人と同じ人だとわかるもの。
 document-in-force = 有効期限のあるものは、期限内のものに限ります。
-document-examples = 一覧は例です。ほかの書類が使えるかどうかは、窓口に聞いてください。
-document-ended = 今は使えません。窓口に聞いてください
-document-ended-insurance = 今は使えません。資格確認書をお持ちの方は、窓口に聞いてください
+document-examples = 一覧は例です。ほかの書類は窓口に聞いてください。
+document-ended = 今は使えません
+document-ended-insurance = 今は使えません（資格確認書は窓口に聞いてください）

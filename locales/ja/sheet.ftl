@@ -1,9 +1,13 @@
 ## The printed sheet
 
-sheet-title = 電子証明書の手続き 持ち物シート
+sheet-title-issue-self = 電子証明書の発行 持ち物シート（本人が行く）
+sheet-title-issue-agent = 電子証明書の発行 持ち物シート（代理人が行く）
+sheet-title-renew-self = 電子証明書の更新 持ち物シート（本人が行く）
+sheet-title-renew-agent = 電子証明書の更新 持ち物シート（代理人が行く）
 sheet-made = 作成日
-sheet-visit = 窓口に行く日
-sheet-visit-blank = ＿＿月＿＿日（　）
+sheet-visit = 行く日
+sheet-visit-first = 1回目に行く日
+sheet-visit-blank = ＿＿月＿＿日（　　）
 sheet-verdict = 結果
 sheet-verdict-once = 窓口へ行くのは1回です
 sheet-verdict-once-reason = 窓口へ1回行きます。下のものを全部持って行ってください。
@@ -17,10 +21,14 @@ sheet-verdict-check-first = 行く前に、確かめてください
 sheet-items = 持ち物
 # $number (number): which visit
 sheet-items-visit = { $number }回目の持ち物
+# After the number of a visit
+sheet-rail = 回目
 sheet-items-cardholder = 本人が家で用意するもの
 sheet-items-agent = 代理人が用意するもの
 sheet-between = 1回目と2回目の間
 sheet-between-text = 申請書などが届いたら、本人が名前を書いて印を押します（記名・押印）。そのあと、2回目に行ってください。
+sheet-between-arrived = 届いた日：＿＿月＿＿日
+sheet-between-second = 2回目に行く日：＿＿月＿＿日（　　）
 sheet-why = 理由
 sheet-missing = 手元にない
 sheet-documents-pin-reset = 使える本人確認書類（1点以上）
@@ -35,17 +43,16 @@ sheet-dates-from = 窓口が開いている最初の日：{ $date }
 # $date (text): date with weekday
 sheet-dates-by = { $date }までに行ってください。
 sheet-dates-unknown = 期限（有効期間満了日）の3か月前から期限の日まで
-sheet-dates-lapsed = 期限（有効期間満了日）
 sheet-fee = 手数料
 sheet-fee-free = 無料
 sheet-fee-free-note = 令和3年4月1日からの経過措置で、当分の間は無料です（国の規程では1件200円）。
 sheet-fee-charged = 手数料がかかります
-sheet-fee-charged-note = マイナンバーカードの有料の再交付と一緒に発行するためです。金額は窓口に聞いてください。
+sheet-fee-charged-note = カードも有料で再交付するためです。金額は窓口に聞いてください。
 sheet-counter = 窓口
 sheet-counters = 手続きできる窓口
 sheet-counters-note = どの窓口でも手続きできます。
 sheet-telephone = 電話
-sheet-cautions = 注意
+sheet-cautions = 行く前に
 sheet-caution-pin-on-paper = この紙に暗証番号を書かないでください。
 sheet-caution-stay = 外国籍で在留期間が決まっている方は、行く前に窓口へ電話してください。
 sheet-notes = メモ
@@ -53,11 +60,14 @@ sheet-answers = この結果のもとになった答え
 # $city (text): name of the city
 # $title (text): title of the city's document, in Japanese
 # $version (number): version of the rules
-sheet-foot-source = 出典：{ $city }「{ $title }」（ルール第{ $version }版）。内容は変わることがあります。
+sheet-foot-source = 出典：{ $city }「{ $title }」（ルール第{ $version }版）
+sheet-foot-may-change = 内容は変わることがあります。
 sheet-foot-private = 答えは保存していません。
 sheet-foot-address = このページのアドレス：
 sheet-print = 印刷する
 sheet-print-words = 印刷するには、ブラウザーのメニューで「印刷」を選んでください。A4の紙1枚に収まります。
 sheet-again = はじめからやり直す
 sheet-foot-number = シート番号：
+# After the address of the start page
+sheet-foot-qr = で入力するか、右のQRコードで開けます。
 sheet-qr = このページを開くためのQRコード

@@ -9,5 +9,6 @@ pub mod formats;
 pub mod locale;
 pub mod outcome;
 pub mod pages;
+pub mod paper;
 pub mod sheet;
 pub mod text;

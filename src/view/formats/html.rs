@@ -6,6 +6,7 @@ use crate::domain::questions::Question;
 use crate::form::urls::{self, PageUrl, Route};
 use crate::view::context::ViewContext;
 use crate::view::pages::layout::{Indexing, Layout};
+use crate::view::paper::largest_fitting_step;
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -15,6 +16,8 @@ use crate::view::sheet::qr::QrView;
 pub struct SheetPage {
     layout: Layout,
     sheet: SheetView,
+    /// The step of the type scale on paper.
+    step: usize,
     change_visit_url: String,
     /// `None` if the program is built without PDFs.
     pdf_url: Option<String>,
@@ -35,6 +38,7 @@ impl SheetPage {
             pdf_url: cfg!(feature = "pdf").then(|| in_language(url(Route::SheetPdf))),
             calendar_url: (!sheet.events.is_empty()).then(|| in_language(url(Route::SheetIcs))),
             change_visit_url: in_language(PageUrl::change(&urls::params(answers), Question::Visit)),
+            step: largest_fitting_step(&sheet),
             qr: QrView::new(&sheet.address),
             sheet,
         }

@@ -21,7 +21,6 @@ pub struct PdfData<'v> {
 /// The texts that do not depend on the sheet.
 #[derive(Serialize)]
 struct Labels {
-    title: &'static str,
     made: &'static str,
     visit: &'static str,
     verdict_today: &'static str,
@@ -62,7 +61,6 @@ impl<'v> PdfData<'v> {
 impl Labels {
     fn new(t: &'static Messages) -> Self {
         Self {
-            title: t.sheet_title(),
             made: t.sheet_made(),
             visit: t.sheet_visit(),
             verdict_today: t.stale_now(),

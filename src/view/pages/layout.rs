@@ -53,6 +53,16 @@ impl Layout {
         self.locale.city.site_name.get(self.language)
     }
 
+    /// The texts of what a clerk reads.
+    pub(crate) fn official(&self) -> &'static Messages {
+        Language::OFFICIAL.messages()
+    }
+
+    /// Splits a text in Japanese, on a page in any language.
+    pub(crate) fn official_runs<'t>(&self, text: &'t str) -> impl Iterator<Item = TextRun<'t>> + use<'t> {
+        text_runs(Language::OFFICIAL, text)
+    }
+
     /// Splits a text into parts in the language of the page and parts in Japanese.
     pub(crate) fn runs<'t>(&self, text: &'t str) -> impl Iterator<Item = TextRun<'t>> + use<'t> {
         text_runs(self.language, text)

@@ -21,15 +21,40 @@ pub struct CautionView {
     /// What it requires before the visit; `None` for a note.
     #[serde(skip)]
     pub(crate) action: Option<Action>,
-    /// Whether it requires something.
-    pub(crate) is_blocking: bool,
+    /// Where the sheet says it.
+    pub(crate) place: CautionPlace,
+}
+
+/// Where the sheet says a caution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CautionPlace {
+    /// In the verdict: it blocks the visit.
+    Verdict,
+    /// In the list, as its last row.
+    List,
+    /// Between the visits.
+    Between,
+    /// Among the notes.
+    Notes,
+}
+
+impl CautionPlace {
+    const fn new(caution: Caution, action: Option<Action>) -> Self {
+        match (caution, action) {
+            (_, Some(_)) => Self::Verdict,
+            (Caution::PinInDoubt, None) => Self::List,
+            (Caution::MailTakesDays, None) => Self::Between,
+            (_, None) => Self::Notes,
+        }
+    }
 }
 
 impl CautionView {
     /// A caution on a sheet that is rendered today.
     pub(crate) fn new(applied: AppliedCaution, sheet: &Sheet, today: NaiveDate, locale: &Locale) -> Self {
         let AppliedCaution { caution, action } = applied;
-        Self { caution, text: text(caution, sheet, today, locale), action, is_blocking: action.is_some() }
+        Self { caution, text: text(caution, sheet, today, locale), action, place: CautionPlace::new(caution, action) }
     }
 }
 

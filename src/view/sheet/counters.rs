@@ -14,6 +14,8 @@ pub struct CounterView {
     #[serde(skip)]
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
+    /// The short name, for a list.
+    pub(crate) place: BilingualTerm,
     /// With area code and hyphens.
     pub(crate) telephone: &'static str,
     /// Its hours, where they differ from those of all counters.
@@ -30,6 +32,7 @@ impl CounterView {
         Self {
             id: &counter.id,
             name: BilingualTerm::of_city(locale.language, &counter.name),
+            place: BilingualTerm::of_city(locale.language, &counter.short_name),
             telephone: &counter.telephone,
             own_hours: (hours != locale.hours(None)).then_some(hours),
             closure: counter.closure.as_ref().filter(|closure| closure.since <= day),

@@ -14,9 +14,13 @@ pub struct ItemView {
     #[serde(skip)]
     pub(crate) item: Item,
     pub(crate) name: BilingualTerm,
-    /// What exactly it must be, unless the name says it.
+    /// What exactly it must be in one line, unless the name says it.
     pub(crate) description: Option<&'static str>,
-    /// Why it is needed.
+    /// What the cardholder does with it, with its full name. Not on the sheet's paper.
+    #[serde(skip)]
+    pub(crate) detail: Option<&'static str>,
+    /// Why it is needed. Not on paper.
+    #[serde(skip)]
     pub(crate) reason: &'static str,
     #[serde(skip)]
     pub(crate) prepared_by: Preparer,
@@ -32,6 +36,8 @@ pub struct PinView {
     #[serde(skip)]
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
+    /// The name in a list of PINs.
+    pub(crate) short_name: BilingualTerm,
     /// Its length and characters.
     pub(crate) form: &'static str,
 }
@@ -51,11 +57,17 @@ pub(crate) struct ItemContext<'s> {
 impl ItemView {
     pub(crate) fn new(item: Item, context: ItemContext<'_>, language: Language) -> Self {
         let t = language.messages();
-        let pin = |kind: &PinKind| PinView { id: kind.id(), name: pin_name(*kind, language), form: pin_form(*kind, t) };
+        let pin = |kind: &PinKind| PinView {
+            id: kind.id(),
+            name: pin_name(*kind, language),
+            short_name: pin_short_name(*kind, language),
+            form: pin_form(*kind, t),
+        };
         Self {
             item,
             name: name(item, language),
             description: description(item, context, t),
+            detail: detail(item, context, t),
             reason: reason(item, t),
             prepared_by: rules::prepared_by(item),
             pins: if item == Item::Pins { context.pins.iter().map(pin).collect() } else { Vec::new() },
@@ -65,7 +77,7 @@ impl ItemView {
 
     /// The item at a later visit, without its description.
     pub(super) fn into_repeat(self, t: &'static Messages) -> Self {
-        Self { description: Some(t.item_again()), ..self }
+        Self { description: None, detail: Some(t.item_again()), ..self }
     }
 }
 
@@ -98,6 +110,19 @@ fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Op
     }
 }
 
+fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static str> {
+    match item {
+        Item::InquiryFormAndProxy if context.case.is_renewal() => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
+        Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_detail_issue()),
+        Item::MyNumberCard
+        | Item::Pins
+        | Item::IdentityDocument
+        | Item::AgentIdentityDocument
+        | Item::CardholderParticulars
+        | Item::ApplicationForm => None,
+    }
+}
+
 fn reason(item: Item, t: &'static Messages) -> &'static str {
     match item {
         Item::MyNumberCard => t.item_my_number_card_reason(),
@@ -115,6 +140,16 @@ fn pin_form(kind: PinKind, t: &'static Messages) -> &'static str {
         PinKind::Signing => t.pin_signing_form(),
         PinKind::ResidentRegister | PinKind::CardInfoEntry | PinKind::UserAuthentication => t.pin_digits_form(),
     }
+}
+
+fn pin_short_name(kind: PinKind, language: Language) -> BilingualTerm {
+    let text = |t: &'static Messages| match kind {
+        PinKind::Signing => t.pin_signing_short(),
+        PinKind::ResidentRegister => t.pin_resident_register_short(),
+        PinKind::CardInfoEntry => t.pin_card_info_entry_short(),
+        PinKind::UserAuthentication => t.pin_user_authentication_short(),
+    };
+    BilingualTerm::official(language, text)
 }
 
 fn pin_name(kind: PinKind, language: Language) -> BilingualTerm {

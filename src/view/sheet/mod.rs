@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::text::bilingual::BilingualTerm;
 use super::text::labels::{AnswerView, answer_views};
 use super::text::{HeadingAndText, date_format};
 use crate::domain::answers::CaseKind;
@@ -22,6 +21,7 @@ use crate::view::locale::Locale;
 use crate::view::text::hours::HoursView;
 
 pub(crate) mod cautions;
+pub(crate) mod clerk;
 pub(crate) mod counters;
 pub(crate) mod events;
 pub(crate) mod identity_documents;
@@ -32,7 +32,8 @@ pub(crate) mod staleness;
 pub(crate) mod verdict;
 pub(crate) mod visits;
 
-use cautions::CautionView;
+use cautions::{CautionPlace, CautionView};
+use clerk::ClerkView;
 use counters::CounterView;
 use events::EventView;
 use identity_documents::IdentityDocumentsView;
@@ -40,9 +41,6 @@ use sentences::SentenceView;
 use staleness::StalenessView;
 use verdict::DatesView;
 use visits::VisitView;
-
-/// Cautions and notices that fit on a sheet with two visits and all counters.
-const MAX_REMARKS: usize = 3;
 
 /// A date as a value and in words.
 #[derive(Clone, Debug, Serialize)]
@@ -64,35 +62,40 @@ impl DateView {
 pub struct VisitDayView {
     #[serde(skip)]
     pub(crate) visit: Visit,
+    /// Which visit it is the day of.
+    pub(crate) label: &'static str,
     /// The day; blanks to fill in while it is not decided.
     pub(crate) words: Cow<'static, str>,
 }
 
 impl VisitDayView {
-    fn new(visit: Visit, t: &'static Messages) -> Self {
+    fn new(visit: Visit, is_twice: bool, t: &'static Messages) -> Self {
+        let label = if is_twice { t.sheet_visit_first() } else { t.sheet_visit() };
         let words = match visit {
             Visit::On(date) => date_format::with_weekday(date, t).into(),
             Visit::Undecided { .. } => t.sheet_visit_blank().into(),
         };
-        Self { visit, words }
+        Self { visit, label, words }
     }
 }
 
-/// The cautions on every sheet; that on a period of stay not in Japanese.
-fn general_cautions(language: Language) -> Vec<&'static str> {
-    let t = language.messages();
-    let stay = (!language.is_japanese()).then(|| t.sheet_caution_stay());
-    stay.into_iter().chain([t.sheet_caution_pin_on_paper()]).collect()
+/// What happens between two visits.
+#[derive(Clone, Debug, Serialize)]
+pub struct BetweenVisitsView {
+    pub(crate) heading: &'static str,
+    pub(crate) text: &'static str,
+    /// Blanks to fill in: the day on which the forms arrived, and the day of the second visit. Only on paper.
+    pub(crate) blanks: [&'static str; 2],
 }
 
-/// What the visitor wants, for the clerk.
-#[derive(Clone, Debug, Serialize)]
-pub struct ClerkView {
-    pub(crate) heading: BilingualTerm,
-    /// In Japanese, whatever the language of the sheet.
-    pub(crate) sentence: &'static str,
-    /// The sentence in the language of the sheet; `None` if that is Japanese.
-    pub(crate) meaning: Option<&'static str>,
+impl BetweenVisitsView {
+    fn new(t: &'static Messages) -> Self {
+        Self {
+            heading: t.sheet_between(),
+            text: t.sheet_between_text(),
+            blanks: [t.sheet_between_arrived(), t.sheet_between_second()],
+        }
+    }
 }
 
 /// The sheet in the words of one language. What the PDF does not print is not serialized.
@@ -106,6 +109,8 @@ pub struct SheetView {
     /// Whether to go on the planned day.
     #[serde(skip)]
     pub status: Status,
+    /// The procedure and who comes.
+    pub(crate) title: &'static str,
     /// The day on which the sheet was made.
     pub(crate) made: DateView,
     /// The planned day of the first visit.
@@ -115,7 +120,7 @@ pub struct SheetView {
     pub(crate) verdict: HeadingAndText,
     pub(crate) visits: Vec<VisitView>,
     /// What happens between two visits.
-    pub(crate) between_visits: Option<HeadingAndText>,
+    pub(crate) between_visits: Option<BetweenVisitsView>,
     pub(crate) identity_documents: Option<IdentityDocumentsView>,
     #[serde(skip)]
     pub(crate) window: Option<RenewalWindow>,
@@ -137,14 +142,12 @@ pub struct SheetView {
     pub(crate) counters: Vec<CounterView>,
     /// The cautions of the rules.
     pub(crate) cautions: Vec<CautionView>,
-    /// The cautions on every sheet.
-    pub(crate) general_cautions: Vec<&'static str>,
+    /// The caution on a period of stay; `None` in Japanese.
+    pub(crate) period_of_stay: Option<&'static str>,
     /// Japanese sentences to show at the counter; empty in Japanese.
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
     pub(crate) staleness: Option<StalenessView>,
-    /// Whether there is so much on the sheet that it needs smaller type to fit on one page.
-    pub(crate) is_crowded: bool,
     /// The notices of the city.
     pub(crate) notices: Vec<&'static str>,
     /// The dates for a calendar.
@@ -153,7 +156,8 @@ pub struct SheetView {
     /// The rules version named by the address.
     #[serde(skip)]
     pub(crate) rules_version: u32,
-    /// The source and the rules version.
+    /// The source and the rules version. Only on screens.
+    #[serde(skip)]
     pub(crate) source: String,
     /// The sheet number.
     pub number: String,
@@ -161,7 +165,10 @@ pub struct SheetView {
     #[serde(skip)]
     pub(crate) event_series: String,
     /// The public URL that opens the sheet by its number.
+    #[serde(skip)]
     pub address: String,
+    /// The public URL of the start page, where the number can be typed.
+    pub(crate) start_address: String,
     /// The answers, including the day of the visit.
     #[serde(skip)]
     pub(crate) canonical_answers: Vec<Answer>,
@@ -183,24 +190,19 @@ impl SheetView {
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
         let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all(day, locale) };
         let cautions = sheet.cautions.iter().map(|applied| CautionView::new(*applied, sheet, today, locale));
-        let remarks = sheet.cautions.len() + usize::from(evaluation.stale.is_some()) + city.notices_on(today).count();
+        let is_twice = sheet.visits.len() > 1;
         Self {
             locale,
             case,
-            is_crowded: sheet.visits.len() > 1 && !counters.is_empty() && remarks > MAX_REMARKS,
+            title: verdict::title(case, t),
             status: sheet.status,
             notices: locale.notices(today),
             made: DateView::new(today, t),
-            visit: VisitDayView::new(sheet.visit, t),
-            clerk: ClerkView {
-                heading: BilingualTerm::official(language, |t| t.clerk_heading()),
-                sentence: verdict::clerk_sentence(sheet, Language::OFFICIAL.messages()),
-                meaning: (!language.is_japanese()).then(|| verdict::clerk_sentence(sheet, t)),
-            },
+            visit: VisitDayView::new(sheet.visit, is_twice, t),
+            clerk: ClerkView::new(sheet, answers, today, locale),
             verdict: verdict::verdict(sheet, t),
             visits: visits::visit_views(sheet, language),
-            between_visits: (sheet.visits.len() > 1)
-                .then(|| HeadingAndText { heading: t.sheet_between().into(), text: t.sheet_between_text().into() }),
+            between_visits: is_twice.then(|| BetweenVisitsView::new(t)),
             identity_documents: sheet
                 .case
                 .identity_documents()
@@ -214,18 +216,15 @@ impl SheetView {
             counters,
             hours: locale.hours(sheet.counter),
             cautions: cautions.collect(),
-            general_cautions: general_cautions(language),
+            period_of_stay: (!language.is_japanese()).then(|| t.sheet_caution_stay()),
             sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, language),
             events: events::events(sheet, today, t),
             window: sheet.window,
             rules_version: *rules_version,
-            source: t.sheet_foot_source(
-                city.name.get(language),
-                city.source.title.get(Language::OFFICIAL),
-                rules::VERSION,
-            ),
+            source: clerk::source(city, language),
             address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
+            start_address: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
             event_series: sheet_number::encode(&shown, rules::VERSION),
             number,
             answers: answer_views(&shown, answers, locale),
@@ -233,14 +232,28 @@ impl SheetView {
         }
     }
 
-    /// The cautions that require something before the visit.
+    /// The cautions in the verdict.
     pub(crate) fn blocking_cautions(&self) -> impl Iterator<Item = &CautionView> {
-        self.cautions.iter().filter(|caution| caution.is_blocking)
+        self.cautions_in(CautionPlace::Verdict)
+    }
+
+    /// The caution that is the last row of the list.
+    pub(crate) fn caution_in_list(&self) -> Option<&CautionView> {
+        self.cautions_in(CautionPlace::List).next()
+    }
+
+    /// The caution between two visits.
+    pub(crate) fn caution_between(&self) -> Option<&CautionView> {
+        self.cautions_in(CautionPlace::Between).next()
     }
 
     /// The other cautions.
     pub(crate) fn notes(&self) -> impl Iterator<Item = &CautionView> {
-        self.cautions.iter().filter(|caution| !caution.is_blocking)
+        self.cautions_in(CautionPlace::Notes)
+    }
+
+    fn cautions_in(&self, place: CautionPlace) -> impl Iterator<Item = &CautionView> {
+        self.cautions.iter().filter(move |caution| caution.place == place)
     }
 
     /// The language of the texts.

@@ -1,10 +1,10 @@
-//! The verdict, the sentence for the clerk, the renewal dates and the fee.
+//! The title, the verdict, the renewal dates and the fee.
 
 use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::domain::answers::{Case, IssueReason, Pins};
+use crate::domain::answers::CaseKind;
 use crate::domain::sheet::{Fee, Sheet, Status};
 use crate::domain::window::RenewalWindow;
 use crate::l10n::Messages;
@@ -21,27 +21,13 @@ pub struct DatesView {
     pub(crate) by: Option<String>,
 }
 
-/// What the visitor wants, as one sentence for the clerk.
-pub(super) fn clerk_sentence(sheet: &Sheet, t: &'static Messages) -> &'static str {
-    match &sheet.case {
-        Case::IssueSelf { reason, pins } => match (reason, pins) {
-            (IssueReason::First, Pins::Known) => t.clerk_issue(),
-            (IssueReason::First, Pins::Reset(_)) => t.clerk_issue_pin_reset(),
-            (IssueReason::WithReissue, Pins::Known) => t.clerk_reissue(),
-            (IssueReason::WithReissue, Pins::Reset(_)) => t.clerk_reissue_pin_reset(),
-            (IssueReason::Lapsed { .. }, Pins::Known) => t.clerk_lapsed(),
-            (IssueReason::Lapsed { .. }, Pins::Reset(_)) => t.clerk_lapsed_pin_reset(),
-        },
-        Case::IssueAgent { reason, .. } => match reason {
-            IssueReason::First => t.clerk_issue_agent(),
-            IssueReason::WithReissue => t.clerk_reissue_agent(),
-            IssueReason::Lapsed { .. } => t.clerk_lapsed_agent(),
-        },
-        Case::RenewSelf { pins, .. } => match pins {
-            Pins::Known => t.clerk_renewal(),
-            Pins::Reset(_) => t.clerk_renewal_pin_reset(),
-        },
-        Case::RenewAgent { .. } => t.clerk_renewal_agent(),
+/// The procedure and who comes.
+pub(super) fn title(case: CaseKind, t: &'static Messages) -> &'static str {
+    match case {
+        CaseKind::IssueSelf => t.sheet_title_issue_self(),
+        CaseKind::IssueAgent => t.sheet_title_issue_agent(),
+        CaseKind::RenewSelf => t.sheet_title_renew_self(),
+        CaseKind::RenewAgent => t.sheet_title_renew_agent(),
     }
 }
 
@@ -63,26 +49,23 @@ pub(super) fn verdict(sheet: &Sheet, t: &'static Messages) -> HeadingAndText {
     HeadingAndText { heading, text: text.into() }
 }
 
-/// When a renewal is possible, or when it ended; `None` if nothing is renewed.
+/// When a renewal is possible; `None` if nothing is renewed.
 pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<DatesView> {
     let words = |date| date_format::with_weekday_and_era(date, t);
-    let is_renewal = sheet.case.kind().is_renewal();
-    let (heading, text) = match (is_renewal, sheet.window) {
-        (false, None) => return None,
-        (false, Some(window)) => (t.sheet_dates_lapsed(), words(window.expires).into()),
-        (true, Some(window)) => {
-            (t.sheet_dates(), t.sheet_dates_window(&words(window.opens), &words(window.expires)).into())
-        }
-        (true, None) => (t.sheet_dates(), t.sheet_dates_unknown().into()),
+    if !sheet.case.kind().is_renewal() {
+        return None;
+    }
+    let text = match sheet.window {
+        Some(window) => t.sheet_dates_window(&words(window.opens), &words(window.expires)).into(),
+        None => t.sheet_dates_unknown().into(),
     };
     let from = |window: RenewalWindow| window.first_open_day.filter(|day| *day != window.opens);
     let by = |window: RenewalWindow| window.last_open_day.filter(|day| *day != window.expires);
-    let window = sheet.window.filter(|_| is_renewal);
     Some(DatesView {
-        heading,
+        heading: t.sheet_dates(),
         text,
-        from: window.and_then(from).map(|day| t.sheet_dates_from(&date_format::with_weekday(day, t))),
-        by: window.and_then(by).map(|day| t.sheet_dates_by(&date_format::with_weekday(day, t))),
+        from: sheet.window.and_then(from).map(|day| t.sheet_dates_from(&date_format::with_weekday(day, t))),
+        by: sheet.window.and_then(by).map(|day| t.sheet_dates_by(&date_format::with_weekday(day, t))),
     })
 }
 

@@ -9,22 +9,31 @@ use crate::domain::rules;
 use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::{Item, Preparer, Sheet};
 use crate::l10n::Language;
+use crate::view::text::bilingual::BilingualTerm;
 
 /// One visit.
 #[derive(Clone, Debug, Serialize)]
 pub struct VisitView {
     /// Which visit, starting with 1.
-    #[serde(skip)]
     pub(crate) number: usize,
     pub(crate) heading: Cow<'static, str>,
     /// The items in the order of the rules; for an agent in one group per person who prepares them.
     pub(crate) groups: Vec<ItemGroup>,
+    /// What to take as well without being sure of the PINs.
+    pub(crate) if_unsure: Option<IfUnsureView>,
+}
+
+/// What to take as well without being sure of the PINs.
+#[derive(Clone, Debug, Serialize)]
+pub struct IfUnsureView {
+    pub(crate) name: BilingualTerm,
+    pub(crate) description: &'static str,
 }
 
 /// Items that the same person prepares.
 #[derive(Clone, Debug, Serialize)]
 pub struct ItemGroup {
-    /// Who prepares them; `None` if the cardholder comes alone.
+    /// Who prepares them; `None` if the visitor prepares all items of the visit.
     pub(crate) heading: Option<&'static str>,
     pub(crate) items: Vec<ItemView>,
 }
@@ -32,8 +41,8 @@ pub struct ItemGroup {
 pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
     let t = language.messages();
     let is_by_agent = sheet.case.kind().is_by_agent();
-    let group = |items: &[Item], earlier: &[Vec<Item>]| ItemGroup {
-        heading: items.first().filter(|_| is_by_agent).map(|item| match rules::prepared_by(*item) {
+    let group = |items: &[Item], earlier: &[Vec<Item>], is_only: bool| ItemGroup {
+        heading: items.first().filter(|_| is_by_agent && !is_only).map(|item| match rules::prepared_by(*item) {
             Preparer::Cardholder => t.sheet_items_cardholder(),
             Preparer::Visitor => t.sheet_items_agent(),
         }),
@@ -41,13 +50,21 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
     };
     let same_group = |one: &Item, next: &Item| !is_by_agent || rules::prepared_by(*one) == rules::prepared_by(*next);
     let multiple = sheet.visits.len() > 1;
+    let if_unsure = sheet.has_caution(Caution::PinInDoubt).then(|| IfUnsureView {
+        name: BilingualTerm::official(language, |t| t.item_if_unsure()),
+        description: t.item_if_unsure_description(),
+    });
     let visit = |(index, items): (usize, &Vec<Item>)| VisitView {
         number: index + 1,
         heading: match u32::try_from(index + 1) {
             Ok(number) if multiple => t.sheet_items_visit(number).into(),
             _ => t.sheet_items().into(),
         },
-        groups: items.chunk_by(same_group).map(|items| group(items, &sheet.visits[..index])).collect(),
+        if_unsure: if_unsure.clone().filter(|_| index + 1 == sheet.visits.len()),
+        groups: {
+            let is_only = items.chunk_by(same_group).count() == 1;
+            items.chunk_by(same_group).map(|items| group(items, &sheet.visits[..index], is_only)).collect()
+        },
     };
     sheet.visits.iter().enumerate().map(visit).collect()
 }

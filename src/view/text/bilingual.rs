@@ -1,7 +1,9 @@
 //! Terms that are also given in Japanese, and Japanese words in other texts.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use serde::Serialize;
 
 use crate::city::localized::LocalizedText;
@@ -35,25 +37,48 @@ impl BilingualTerm {
     }
 }
 
-/// A part of a text in a single language.
+/// Dates, and telephone numbers, which are not broken over two lines of paper. The PDF template uses it as well.
+pub(crate) const UNBROKEN: &str = concat!(
+    r"[0-9]{4}年(?:（[^）]{2,5}年）)?[0-9]{1,2}月[0-9]{1,2}日(?:（[^）]{1,3}）)?|[0-9]{1,2}月[0-9]{1,2}日",
+    r"|0[0-9]{1,3}-[0-9]{2,4}-[0-9]{3,4}",
+    r"|(?:[A-Z][a-z]+day )?[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}(?: \([A-Z][a-z]+ [0-9a-z]+\))?"
+);
+
+static UNBROKEN_RUNS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(UNBROKEN).ok());
+
+/// A part of a text that is set in one way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TextRun<'t> {
     pub(crate) text: &'t str,
     /// Whether this is Japanese within a text of another language and needs a `lang` attribute.
     pub(crate) is_foreign: bool,
+    /// Whether this is a date or a telephone number.
+    pub(crate) is_unbroken: bool,
 }
 
-/// Splits a text where it changes between its own language and Japanese.
+/// Splits a text around dates and telephone numbers, and where it changes between its own language and Japanese.
 pub(crate) fn text_runs(language: Language, text: &str) -> impl Iterator<Item = TextRun<'_>> {
-    let mut rest = text;
+    let (mut rest, mut start) = (text, 0);
+    let mut unbroken = UNBROKEN_RUNS.iter().flat_map(move |regex| regex.find_iter(text)).peekable();
     std::iter::from_fn(move || {
         let first = rest.chars().next()?;
         let is_foreign = |character| !language.is_japanese() && is_japanese(character);
         let foreign = is_foreign(first);
-        let end = rest.find(|character| is_foreign(character) != foreign).unwrap_or(rest.len());
+        let next = unbroken.peek().map(regex::Match::range);
+        let (end, is_unbroken) = match next {
+            Some(range) if range.start == start => {
+                unbroken.next();
+                (range.len(), true)
+            }
+            next => {
+                let limit = next.map_or(rest.len(), |range| range.start - start);
+                let plain = rest.get(..limit).unwrap_or(rest);
+                (plain.find(|character| is_foreign(character) != foreign).unwrap_or(plain.len()), false)
+            }
+        };
         let (text, after) = rest.split_at(end);
-        rest = after;
-        Some(TextRun { text, is_foreign: foreign })
+        (rest, start) = (after, start + end);
+        Some(TextRun { text, is_foreign: foreign && !is_unbroken, is_unbroken })
     })
 }
 

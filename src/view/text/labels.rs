@@ -1,5 +1,7 @@
 //! Labels of the questions and their answers.
 
+use serde::Serialize;
+
 use super::bilingual::BilingualTerm;
 use super::date_format;
 use crate::city::counter::Counter;
@@ -21,13 +23,26 @@ pub struct AnswerView {
     pub(crate) change_url: String,
 }
 
+/// A question in a few words and its answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct LabelledAnswer {
+    pub(crate) label: &'static str,
+    /// Several if several documents were chosen.
+    pub(crate) values: Vec<BilingualTerm>,
+}
+
+/// An answer in words.
+pub(crate) fn labelled_answer(answer: &Answer, language: Language) -> LabelledAnswer {
+    LabelledAnswer { label: short(answer.question(), language.messages()), values: values(answer, language) }
+}
+
 /// The answers to `shown` in words. Changing one of them keeps `all` answers.
 pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], locale: &Locale) -> Vec<AnswerView> {
     let params = urls::params(all);
     let view = |answer: &Answer| AnswerView {
         question: answer.question().id(),
         label: short(answer.question(), locale.t),
-        values: values(answer, locale),
+        values: values(answer, locale.language),
         change_url: PageUrl::change(&params, answer.question()).in_language(locale.language),
     };
     shown.iter().map(view).collect()
@@ -130,8 +145,8 @@ pub(crate) fn conditions(question: Question, list: DocumentList, t: &'static Mes
 }
 
 /// The answer; several values if several documents were chosen.
-fn values(answer: &Answer, locale: &Locale) -> Vec<BilingualTerm> {
-    let Locale { language, t, .. } = *locale;
+fn values(answer: &Answer, language: Language) -> Vec<BilingualTerm> {
+    let t = language.messages();
     vec![match answer {
         Answer::Card(value) => card(*value, language),
         Answer::Procedure(value) => procedure(*value, t),
@@ -276,5 +291,9 @@ fn national_document(document: NationalDocument, language: Language) -> Bilingua
         }
         NationalDocument::PublicAssistanceRecipientCertificate => t.document_public_assistance_recipient_certificate(),
     };
-    BilingualTerm::official(language, text)
+    let term = BilingualTerm::official(language, text);
+    // The condition in brackets is said once.
+    let is_conditional = document == NationalDocument::DrivingHistoryCertificate;
+    let short = || Language::OFFICIAL.messages().document_driving_history_certificate_term();
+    BilingualTerm { japanese: term.japanese.map(|japanese| if is_conditional { short() } else { japanese }), ..term }
 }

@@ -1,0 +1,278 @@
+//! The type scale of printed sheets, and the step of it at which a sheet fills one A4 page.
+//!
+//! Browsers cannot measure before they print, so the step is chosen here from an estimate of the height. The PDF begins
+//! with the same step and corrects it by measuring. `static/print.css` has the sizes of each step as well.
+
+use serde::Serialize;
+
+use super::sheet::SheetView;
+use super::sheet::counters::CounterView;
+use super::text::bilingual::BilingualTerm;
+
+/// The sizes of a step: type in points, lengths in millimetres.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct TypeStep {
+    /// Names of items.
+    pub name: f32,
+    /// Running text.
+    pub text: f32,
+    /// Headings of sections.
+    pub heading: f32,
+    /// The verdict.
+    pub verdict: f32,
+    /// The numbers of the visits.
+    pub number: f32,
+    /// The strip for the clerk.
+    pub strip: f32,
+    /// The source and the hint for the number in the strip.
+    pub small: f32,
+    /// Side of the box of an item.
+    pub tick: f32,
+    /// Side of the box of a document or a PIN.
+    pub small_tick: f32,
+    /// Space above and below the text of a row.
+    pub gap: f32,
+    /// Space above a section.
+    pub space: f32,
+    /// Whether the notes follow each other on the same line.
+    pub has_run_in_notes: bool,
+}
+
+/// From the smallest. The first one is for sheets of cities with many counters and long names only.
+pub const STEPS: [TypeStep; 9] = [
+    step([10.5, 9.5, 11.0, 15.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.3, 0.6], true),
+    step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.3, 0.7], true),
+    step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
+    step([13.5, 11.0, 13.5, 20.0, 21.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.4], false),
+    step([15.0, 12.0, 14.5, 23.0, 22.0, 11.0, 10.5], [7.5, 4.8, 1.4, 1.8], false),
+    step([17.0, 13.0, 16.0, 26.0, 24.0, 11.5, 10.5], [8.5, 5.2, 2.2, 2.2], false),
+    step([20.0, 14.0, 17.0, 28.0, 26.0, 12.0, 10.5], [9.5, 5.6, 3.0, 2.5], false),
+    step([23.0, 15.0, 18.0, 30.0, 26.0, 12.0, 10.5], [10.5, 6.0, 4.0, 3.0], false),
+    step([26.0, 16.0, 20.0, 32.0, 26.0, 12.0, 10.5], [11.0, 6.4, 5.5, 3.5], false),
+];
+
+const fn step(sizes: [f32; 7], lengths: [f32; 4], has_run_in_notes: bool) -> TypeStep {
+    let [name, text, heading, verdict, number, strip, small] = sizes;
+    let [tick, small_tick, gap, space] = lengths;
+    TypeStep { name, text, heading, verdict, number, strip, small, tick, small_tick, gap, space, has_run_in_notes }
+}
+
+/// Height of an A4 page without its margins.
+const PAGE_HEIGHT: f32 = 273.0;
+
+/// Width of an A4 page without its margins.
+const PAGE_WIDTH: f32 = 186.0;
+
+/// What an estimate may be wrong by, because browsers use other fonts.
+const RESERVE: f32 = 8.0;
+
+/// Millimetres in a point.
+const POINT: f32 = 25.4 / 72.0;
+
+/// Width of bold type to that of regular type.
+const BOLD: f32 = 1.06;
+
+/// Distance of lines to their size.
+const LINE_HEIGHT: f32 = 1.25;
+
+/// The largest step at which the estimated height of a sheet is that of a page.
+#[must_use]
+pub fn largest_fitting_step(sheet: &SheetView) -> usize {
+    let fits = |step: &TypeStep| {
+        // Only the first step is smaller than anybody should have to read, so the second one needs no reserve.
+        let reserve = if step.has_run_in_notes { 0.0 } else { RESERVE };
+        Estimate::of(sheet, step).height <= PAGE_HEIGHT - reserve
+    };
+    STEPS.partition_point(fits).saturating_sub(1)
+}
+
+/// The estimated height of a sheet, in millimetres.
+struct Estimate {
+    step: TypeStep,
+    height: f32,
+}
+
+impl Estimate {
+    fn of(sheet: &SheetView, step: &TypeStep) -> Self {
+        let mut page = Self { step: *step, height: 0.0 };
+        page.notices(sheet);
+        page.verdict(sheet);
+        page.visits(sheet);
+        page.documents(sheet);
+        page.facts(sheet);
+        page.counters(&sheet.counters, sheet);
+        page.clerk(sheet);
+        page
+    }
+
+    /// Adds lines of text in a column of this width.
+    fn text(&mut self, em: f32, size: f32, width: f32) {
+        let lines = (em * size * POINT / width).ceil().max(1.0);
+        self.height += lines * size * POINT * LINE_HEIGHT;
+    }
+
+    /// Adds lines of running text across the page.
+    fn line(&mut self, em: f32) {
+        self.text(em, self.step.text, PAGE_WIDTH);
+    }
+
+    fn heading(&mut self, em: f32) {
+        self.height += self.step.space;
+        self.text(em, self.step.heading, PAGE_WIDTH);
+    }
+
+    fn notices(&mut self, sheet: &SheetView) {
+        for notice in &sheet.notices {
+            self.line(em(notice));
+            self.height += 3.0;
+        }
+        if let Some(staleness) = &sheet.staleness {
+            let today = staleness.verdict_today.as_deref().map_or(0.0, em);
+            self.line((em(staleness.text) + today) * BOLD + staleness.second_visit.map_or(0.0, em));
+        }
+    }
+
+    fn verdict(&mut self, sheet: &SheetView) {
+        let (step, inner) = (self.step, PAGE_WIDTH - 8.0);
+        self.line((em(sheet.title) + em(sheet.visit.label) + em(&sheet.visit.words)) * BOLD + 4.0);
+        self.height += step.space + 6.0;
+        self.text(em(&sheet.verdict.heading), step.verdict, inner);
+        for caution in sheet.blocking_cautions() {
+            self.text(em(&caution.text) * BOLD, step.text, inner - 5.0);
+        }
+        self.text(em(&sheet.verdict.text), step.text, inner);
+        if let Some(counter) = &sheet.counter {
+            self.text(term(&counter.name) + 6.0, step.text, inner - 45.0);
+            self.text(em(&sheet.hours.to_string()), step.text, inner);
+            self.height += 2.0;
+        }
+    }
+
+    fn visits(&mut self, sheet: &SheetView) {
+        let step = self.step;
+        let rail = if sheet.visits.len() > 1 { 15.0 } else { 0.0 };
+        let width = PAGE_WIDTH - rail - step.tick - 10.0;
+        if let Some(between) = &sheet.between_visits {
+            let blanks: f32 = between.blanks.iter().map(|blank| em(blank) + 2.0).sum();
+            let caution = sheet.caution_between().map_or(0.0, |caution| em(&caution.text));
+            let text = em(between.heading) + caution + em(between.text) + blanks;
+            self.height += step.space;
+            self.text(text, step.text, PAGE_WIDTH - 6.0);
+        }
+        for visit in &sheet.visits {
+            self.height += step.space + 1.0;
+            for group in &visit.groups {
+                if group.heading.is_some() {
+                    self.text(1.0, step.text, width);
+                }
+                for item in &group.items {
+                    self.row(&item.name, item.missing.map_or(0.0, em), item.description, width);
+                    let pairs = item.pins.len().div_ceil(2);
+                    for pin in item.pins.iter().step_by(2) {
+                        let column = width / 2.0 - step.small_tick - 6.0;
+                        self.text(term(&pin.short_name) + em(pin.form) + 2.0, step.text, column);
+                    }
+                    self.height += if pairs > 0 { 2.0 } else { 0.0 };
+                }
+            }
+            if let Some(if_unsure) = &visit.if_unsure {
+                self.row(&if_unsure.name, 0.0, Some(if_unsure.description), width);
+            }
+        }
+    }
+
+    /// Adds a row of the list.
+    fn row(&mut self, name: &BilingualTerm, more: f32, description: Option<&str>, width: f32) {
+        let (step, before) = (self.step, self.height);
+        let japanese = name.japanese.map_or(0.0, em) * step.text / step.name;
+        self.text(em(&name.text) * BOLD + japanese + more, step.name, width);
+        if let Some(description) = description {
+            self.text(em(description), step.text, width);
+        }
+        self.height = self.height.max(before + step.tick) + 2.0 * step.gap + 0.3;
+    }
+
+    fn documents(&mut self, sheet: &SheetView) {
+        let Some(documents) = &sheet.identity_documents else { return };
+        let column = PAGE_WIDTH / 2.0 - self.step.small_tick - 4.0;
+        self.heading(em(documents.heading));
+        self.line(documents.conditions.iter().map(|condition| em(condition) + 0.3).sum());
+        if documents.others_heading.is_some() {
+            self.line(1.0);
+        }
+        for (list, weight) in [(documents.chosen().collect::<Vec<_>>(), BOLD), (documents.others().collect(), 1.0)] {
+            let before = self.height;
+            for document in list {
+                let width = term(&document.name) + document.discontinued.map_or(0.0, |remark| em(remark) * BOLD);
+                self.text(width * weight, self.step.text, column);
+                self.height += 0.4;
+            }
+            // Two columns, of which one may be a line longer.
+            let line = self.step.text * POINT * LINE_HEIGHT;
+            self.height = before + (self.height - before + line) / 2.0;
+        }
+    }
+
+    /// The dates, the notes and the fee.
+    fn facts(&mut self, sheet: &SheetView) {
+        if let Some(dates) = &sheet.dates {
+            self.heading(em(dates.heading) + 1.0 + em(&dates.text) * self.step.text / self.step.heading * BOLD);
+            for line in [dates.from.as_deref(), dates.by.as_deref()].into_iter().flatten() {
+                self.line(em(line) * BOLD);
+            }
+        }
+        let notes = sheet.notes().map(|caution| em(&caution.text));
+        let stay = sheet.period_of_stay.map(em);
+        let fee = em(&sheet.fee_text.heading) + em(&sheet.fee_text.text) + 4.0;
+        let notes = notes.chain(stay).chain([fee]);
+        if self.step.has_run_in_notes {
+            self.height += self.step.space;
+            self.line(7.0 + notes.map(|note| note + 1.5).sum::<f32>());
+        } else {
+            self.heading(1.0);
+            notes.for_each(|note| self.text(note, self.step.text, PAGE_WIDTH - 5.0));
+        }
+    }
+
+    fn counters(&mut self, counters: &[CounterView], sheet: &SheetView) {
+        if counters.is_empty() {
+            return;
+        }
+        let note = (em(sheet.locale.t.sheet_counters_note()) + em(&sheet.hours.to_string())) * self.step.text;
+        self.heading(em(sheet.locale.t.sheet_counters()) + 1.0 + note / self.step.heading);
+        let column = PAGE_WIDTH / 2.0 - 4.0;
+        for pair in counters.chunks(2) {
+            let own = |counter: &CounterView| counter.own_hours.map_or(0.0, |own| em(&own.to_string()));
+            let widest = pair.iter().map(|counter| term(&counter.place) + 8.0 + own(counter)).fold(0.0, f32::max);
+            self.text(widest, self.step.text, column);
+        }
+    }
+
+    fn clerk(&mut self, sheet: &SheetView) {
+        let (step, width, before) = (self.step, PAGE_WIDTH - 25.0, self.height);
+        let clerk = &sheet.clerk;
+        self.height += step.space + 3.0;
+        let values = |values: &[BilingualTerm]| values.iter().map(|value| em(&value.text) + 1.0).sum::<f32>();
+        let facts: f32 = clerk.facts.iter().map(|fact| em(fact.label) + 2.0 + values(&fact.values)).sum();
+        self.text(7.0 + em(clerk.sentence) * BOLD + em(&clerk.verdict) + 1.0 + facts, step.strip, width);
+        let foot = em(&clerk.made) + em(&clerk.source) + em(&sheet.number) * 1.2 + em(&sheet.start_address);
+        self.text(foot + 32.0, step.small, width);
+        self.height = self.height.max(before + step.space + 23.0);
+    }
+}
+
+/// The width of a text in em, in common fonts.
+fn em(text: &str) -> f32 {
+    let width = |character| match character {
+        '0'..='9' => 0.6,
+        '\0'..='\u{1fff}' => 0.44,
+        'ぁ'..='ヿ' | '、' | '。' | '「' | '」' => 0.93,
+        _ => 1.0,
+    };
+    text.chars().map(width).sum()
+}
+
+/// The width of a term and its Japanese.
+fn term(term: &BilingualTerm) -> f32 {
+    em(&term.text) + term.japanese.map_or(0.0, |japanese| em(japanese) + 0.5)
+}
