@@ -9,6 +9,10 @@ date-full = { $day } { $month } { $year } ({ $era } { $era-year })
 # $year (number): western year
 # $month (text): name of the month
 # $day (number): day of the month
+date-plain = { $day } { $month } { $year }
+# $year (number): western year
+# $month (text): name of the month
+# $day (number): day of the month
 # $weekday (text): weekday, such as date-monday-in-dates
 date-day = { $weekday } { $day } { $month } { $year }
 # $year (number): western year

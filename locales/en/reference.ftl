@@ -28,5 +28,6 @@ reference-documents-heading = Identity documents
 reference-note-pin-reset = (Note 1) Examples of identity documents for a PIN reset (one or more, as well as the My Number Card)
 reference-note-agent = (Note 2) Examples of identity documents for an agent (one or more, with a photo of the face)
 reference-fee-charged = If you also pay to replace the My Number Card, you pay for the certificate too.
+reference-fee-free = This is a transitional measure since 1 April 2021. The national rule is 200 yen a certificate.
 reference-counters-heading = Counters
 reference-cases = List of all cases (for proofreading)

@@ -33,19 +33,16 @@ sheet-why = Why
 sheet-missing = You do not have it
 sheet-documents-pin-reset = Identity document (one or more)
 sheet-documents-agent = The agent's identity document (one or more)
-sheet-documents-rest = Other examples
 sheet-dates = When you can renew
 # $opens (text): first day
 # $expires (text): last day
 sheet-dates-window = From { $opens } to { $expires }
 # $date (text): date with weekday
 sheet-dates-from = First open day: { $date }
-# $date (text): date with weekday
-sheet-dates-by = Go by { $date }.
 sheet-dates-unknown = From 3 months before the expiry date until that day
 sheet-fee = Fee
 sheet-fee-free = Free for now
-sheet-fee-free-note = A transitional measure since 1 April 2021. The national rule is 200 yen a certificate.
+sheet-fee-free-note = The national rule is 200 yen a certificate.
 sheet-fee-charged = There is a fee
 sheet-fee-charged-note = You also pay for the new card. Ask the counter how much it is.
 sheet-counter = Counter
@@ -66,6 +63,9 @@ sheet-foot-private = Your answers were not stored.
 sheet-foot-address = Address of this page:
 sheet-print = Print
 sheet-print-words = To print, choose “Print” in the menu of your browser. It fits on one A4 page.
+sheet-large = Large print
+sheet-large-words = This is the large-print edition. It fits on four A4 pages or fewer.
+sheet-standard = Standard size
 sheet-again = Start again
 sheet-foot-number = Sheet number:
 # After the address of the start page

@@ -9,6 +9,10 @@ date-full = { $year }年{ $month }{ $day }日（{ $era }{ $era-year }年{ $month
 # $year (number): western year
 # $month (text): name of the month
 # $day (number): day of the month
+date-plain = { $year }年{ $month }{ $day }日
+# $year (number): western year
+# $month (text): name of the month
+# $day (number): day of the month
 # $weekday (text): weekday, such as date-monday-in-dates
 date-day = { $year }年{ $month }{ $day }日（{ $weekday }）
 # $year (number): western year

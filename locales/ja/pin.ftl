@@ -9,5 +9,5 @@ pin-signing-short = 署名用電子証明書
 pin-resident-register-short = 住民基本台帳用
 pin-card-info-entry-short = 券面事項入力補助用
 pin-user-authentication-short = 利用者証明用電子証明書
-pin-signing-form = 英数字6～16文字（英字は大文字）
+pin-signing-form = 英大文字と数字で6～16文字
 pin-digits-form = 数字4桁

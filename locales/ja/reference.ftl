@@ -28,5 +28,6 @@ reference-documents-heading = 本人確認書類
 reference-note-pin-reset = （注1）暗証番号の再設定に必要な本人確認書類の例（マイナンバーカードのほかに、1点以上）
 reference-note-agent = （注2）代理人の本人確認書類の例（顔写真付き、1点以上）
 reference-fee-charged = マイナンバーカードの有料の再交付と一緒に発行するときは、手数料がかかります。
+reference-fee-free = 令和3年4月1日からの経過措置で、当分の間は無料です（国の規程では1件200円）。
 reference-counters-heading = 手続きできる窓口
 reference-cases = すべての場合の一覧（確認用）

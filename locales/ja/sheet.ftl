@@ -33,19 +33,16 @@ sheet-why = 理由
 sheet-missing = 手元にない
 sheet-documents-pin-reset = 使える本人確認書類（1点以上）
 sheet-documents-agent = 代理人の本人確認書類（1点以上）
-sheet-documents-rest = ほかに使える書類の例
 sheet-dates = 更新できる期間
 # $opens (text): first day
 # $expires (text): last day
 sheet-dates-window = { $opens }から{ $expires }まで
 # $date (text): date with weekday
 sheet-dates-from = 窓口が開いている最初の日：{ $date }
-# $date (text): date with weekday
-sheet-dates-by = { $date }までに行ってください。
 sheet-dates-unknown = 期限（有効期間満了日）の3か月前から期限の日まで
 sheet-fee = 手数料
 sheet-fee-free = 無料
-sheet-fee-free-note = 令和3年4月1日からの経過措置で、当分の間は無料です（国の規程では1件200円）。
+sheet-fee-free-note = 国の規程では1件200円ですが、当分の間は無料です。
 sheet-fee-charged = 手数料がかかります
 sheet-fee-charged-note = カードも有料で再交付するためです。金額は窓口に聞いてください。
 sheet-counter = 窓口
@@ -66,6 +63,9 @@ sheet-foot-private = 答えは保存していません。
 sheet-foot-address = このページのアドレス：
 sheet-print = 印刷する
 sheet-print-words = 印刷するには、ブラウザーのメニューで「印刷」を選んでください。A4の紙1枚に収まります。
+sheet-large = 大きな文字で印刷する
+sheet-large-words = 大きな文字の版です。A4の紙で4枚以内に収まります。
+sheet-standard = ふつうの大きさに戻す
 sheet-again = はじめからやり直す
 sheet-foot-number = シート番号：
 # After the address of the start page

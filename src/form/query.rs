@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::date_input::{DateInput, parse_iso};
-use super::urls::{ASKED, CHANGE, DAY, Params, RULES};
+use super::urls::{ASKED, CHANGE, DAY, LARGE, Params, RULES, SIZE};
 use crate::city::facts::City;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::{FieldState, PartialAnswers};
@@ -37,6 +37,8 @@ pub struct Query {
     pub change: Option<Question>,
     /// The rules version of a sheet: the current one unless the query names an older one.
     pub rules_version: u32,
+    /// Whether the edition in large print is asked for.
+    pub is_large_print: bool,
 }
 
 /// What was entered on the page of a question, unchecked.
@@ -61,7 +63,8 @@ impl Query {
         let change = params.values(CHANGE).find_map(Question::from_id);
         let named = params.values(RULES).find_map(|version| version.parse().ok());
         let rules_version = named.filter(|version| *version < rules::VERSION).unwrap_or(rules::VERSION);
-        Self { answers: params.answers(city), params, asked, change, rules_version }
+        let is_large_print = params.values(SIZE).any(|size| size == LARGE);
+        Self { answers: params.answers(city), params, asked, change, rules_version, is_large_print }
     }
 
     /// The submitted pairs of all questions but one.

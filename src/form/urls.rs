@@ -14,6 +14,10 @@ pub const ASKED: &str = "asked";
 pub const DAY: &str = "day";
 /// Query key of the rules version.
 pub const RULES: &str = "rules";
+/// Query key of the edition for printing.
+pub const SIZE: &str = "size";
+/// Value of [`SIZE`] for large print.
+pub const LARGE: &str = "large";
 /// Query key of a sheet number.
 pub const NUMBER: &str = "number";
 
@@ -35,6 +39,10 @@ pub enum Route {
     SheetPdf,
     /// The dates of the sheet as iCalendar.
     SheetIcs,
+    /// What the cardholder prepares for an agent, as a page.
+    Cardholder,
+    /// The same as a PDF.
+    CardholderPdf,
     /// The form that opens a sheet by its number.
     NumberForm,
     /// A sheet by its number.
@@ -53,13 +61,15 @@ pub enum Route {
 
 impl Route {
     /// Every route.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Start,
         Self::Questions,
         Self::Sheet,
         Self::SheetJson,
         Self::SheetPdf,
         Self::SheetIcs,
+        Self::Cardholder,
+        Self::CardholderPdf,
         Self::NumberForm,
         Self::NumberedSheet,
         Self::Reference,
@@ -79,6 +89,8 @@ impl Route {
             Self::SheetJson => "/sheet.json",
             Self::SheetPdf => "/sheet.pdf",
             Self::SheetIcs => "/sheet.ics",
+            Self::Cardholder => "/cardholder",
+            Self::CardholderPdf => "/cardholder.pdf",
             Self::NumberForm => "/s",
             Self::NumberedSheet => "/s/{number}",
             Self::Reference => "/reference",
@@ -98,6 +110,8 @@ impl Route {
             | Self::SheetJson
             | Self::SheetPdf
             | Self::SheetIcs
+            | Self::Cardholder
+            | Self::CardholderPdf
             | Self::NumberForm
             | Self::NumberedSheet
             | Self::Cases
@@ -116,6 +130,8 @@ impl Route {
             Self::SheetJson => "sheet.json",
             Self::SheetPdf => "sheet.pdf",
             Self::SheetIcs => "sheet.ics",
+            Self::Cardholder => "cardholder",
+            Self::CardholderPdf => "cardholder.pdf",
             Self::NumberForm => "number-field",
             Self::NumberedSheet => "number",
             Self::Reference => "reference",
@@ -161,6 +177,22 @@ impl PageUrl {
         Self { query: canonical_query(answers, rules_version), ..Self::new(format) }
     }
 
+    /// The same in large print, or not.
+    #[must_use]
+    pub fn in_large_print(mut self, is_large: bool) -> Self {
+        if is_large {
+            let mut query = Serializer::new(self.query);
+            self.query = query.append_pair(SIZE, LARGE).finish();
+        }
+        self
+    }
+
+    /// The query string.
+    #[must_use]
+    pub fn into_query(self) -> String {
+        self.query
+    }
+
     /// A sheet by its number.
     #[must_use]
     pub fn numbered_sheet(number: &str) -> Self {
@@ -179,7 +211,7 @@ impl PageUrl {
 /// The canonical query string: the answers in the order of the questions, the day on which a sheet without a planned
 /// visit was made, then the rules version.
 #[must_use]
-pub fn canonical_query(answers: &[Answer], rules_version: u32) -> String {
+fn canonical_query(answers: &[Answer], rules_version: u32) -> String {
     let mut query = Serializer::new(String::new());
     query.extend_pairs(params(answers));
     if let Some(Answer::Visit(Visit::Undecided { day })) = answers.last() {

@@ -1,25 +1,31 @@
-//! Sheets as PDF: the only place that knows Typst.
+//! PDFs: the only place that knows Typst.
 //!
 //! The template receives its texts as input values; no Typst source is assembled from text.
 
 use std::sync::LazyLock;
 
 use typst::foundations::{Dict, Smart};
-use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
+use typst_as_lib::TypstEngine;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::view::formats::pdf::PdfData;
+use crate::view::formats::pdf::PdfSource;
 
 pub mod pool;
 
-/// The template and its fonts.
-static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
+/// The templates and their fonts.
+static ENGINE: LazyLock<TypstEngine> = LazyLock::new(|| {
     TypstEngine::builder()
-        .main_file(include_str!("../../templates/sheet.typ"))
+        .with_static_source_file_resolver([
+            ("paper.typ", include_str!("../../templates/paper.typ")),
+            ("sheet.typ", include_str!("../../templates/sheet.typ")),
+            ("cardholder.typ", include_str!("../../templates/cardholder.typ")),
+        ])
         .fonts([
             include_bytes!("../../static/fonts/BIZUDPGothic-Regular.ttf").as_slice(),
             include_bytes!("../../static/fonts/BIZUDPGothic-Bold.ttf").as_slice(),
+            include_bytes!("../../static/fonts/LiberationSans-Regular.ttf").as_slice(),
+            include_bytes!("../../static/fonts/LiberationSans-Bold.ttf").as_slice(),
         ])
         .build()
 });
@@ -29,26 +35,44 @@ static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
 #[error("{0}")]
 pub struct PdfError(String);
 
-/// Loads the template and its fonts, so that the first PDF does not have to.
+/// Loads the templates and their fonts, so that the first PDF does not have to.
 pub fn load() {
     LazyLock::force(&ENGINE);
 }
 
-/// Renders a sheet as a tagged A4 document that conforms to PDF/UA-1.
+/// Renders a page as a tagged A4 document that conforms to PDF/UA-1, in the largest type that may fill one page.
 ///
 /// # Errors
 ///
 /// [`PdfError`] if the template does not compile with this input or the result does not conform.
-pub fn render(data: &PdfData<'_>) -> Result<Vec<u8>, PdfError> {
-    let failed = |error: &dyn std::fmt::Debug| PdfError(format!("{error:?}"));
-    let inputs = serde_json::to_value(data).map_err(|error| failed(&error))?;
-    let inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
-    let document: PagedDocument = ENGINE.compile_with_input(inputs).output.map_err(|error| failed(&error))?;
+pub fn render(source: &PdfSource) -> Result<Vec<u8>, PdfError> {
+    let document = layout(source);
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| failed(&error))?;
     let options =
         PdfOptions { creator: Smart::Custom(Some("jpki-checklist".to_owned())), standards, ..PdfOptions::default() };
-    let pdf = typst_pdf::pdf(&document, &options).map_err(|error| failed(&error));
+    let pdf = document.and_then(|document| typst_pdf::pdf(&document, &options).map_err(|error| failed(&error)));
     // Evict everything from Typst's cache, so that memory use stays flat.
     comemo::evict(0);
     pdf
+}
+
+/// Lays out a page in the first size that fits on one page, or in the last size.
+fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
+    let mut document = Err(PdfError("there is no type size".to_owned()));
+    for step in source.steps() {
+        let inputs = source.data(step).map_err(|error| failed(&error))?;
+        let inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
+        let pages: PagedDocument =
+            ENGINE.compile_with_input(source.template(), inputs).output.map_err(|error| failed(&error))?;
+        let is_one_page = pages.pages().len() == 1;
+        document = Ok(pages);
+        if is_one_page {
+            break;
+        }
+    }
+    document
+}
+
+fn failed(error: &dyn std::fmt::Debug) -> PdfError {
+    PdfError(format!("{error:?}"))
 }

@@ -11,8 +11,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::PdfError;
-use crate::view::formats::pdf::PdfData;
-use crate::view::sheet::SheetView;
+use crate::view::formats::pdf::PdfSource;
 
 /// Rendering time of a PDF in microseconds, until one has been measured.
 const ASSUMED_MICROS: u64 = 20_000;
@@ -46,7 +45,7 @@ struct Load {
 
 /// A PDF to render, and where to send it.
 struct PdfJob {
-    sheet: Box<SheetView>,
+    source: PdfSource,
     reply: oneshot::Sender<Result<Vec<u8>, PdfError>>,
     pending: Pending,
 }
@@ -112,12 +111,12 @@ impl PdfPool {
         self.0.load.is_ready.load(Ordering::Relaxed)
     }
 
-    /// Renders a sheet on one of the workers.
+    /// Renders a page on one of the workers.
     ///
     /// # Errors
     ///
     /// [`PdfPoolError`] if the PDF cannot be rendered in time, or rendering fails.
-    pub async fn render(&self, sheet: Box<SheetView>) -> Result<Vec<u8>, PdfPoolError> {
+    pub async fn render(&self, source: PdfSource) -> Result<Vec<u8>, PdfPoolError> {
         self.start();
         let Shared { jobs, load, max_wait, .. } = &*self.0;
         let (reply, result) = oneshot::channel();
@@ -126,7 +125,7 @@ impl PdfPool {
         if waiting >= load.capacity(*max_wait) {
             return Err(PdfPoolError::QueueFull);
         }
-        jobs.send(PdfJob { sheet, reply, pending }).map_err(|_| PdfPoolError::QueueFull)?;
+        jobs.send(PdfJob { source, reply, pending }).map_err(|_| PdfPoolError::QueueFull)?;
         // On a timeout the receiver is dropped, and the worker skips the job.
         let result = timeout(*max_wait, result).await.map_err(|_| PdfPoolError::TimedOut)?;
         // The sender is dropped without a reply when the worker panics.
@@ -185,8 +184,8 @@ fn lower_priority() {
 
 impl PdfJob {
     fn run(self) {
-        let Self { sheet, reply, pending } = self;
-        let result = super::render(&PdfData::new(&sheet));
+        let Self { source, reply, pending } = self;
+        let result = super::render(&source);
         pending.0.is_ready.fetch_or(result.is_ok(), Ordering::Relaxed);
         // The client may have disconnected in the meantime.
         _ = reply.send(result);

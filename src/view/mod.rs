@@ -4,6 +4,7 @@
 //! Templates only place what these structs contain.
 //! Every format of a sheet is made from [`sheet::SheetView`], so that formats cannot contradict each other.
 
+pub mod cardholder;
 pub mod context;
 pub mod formats;
 pub mod locale;

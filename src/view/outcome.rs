@@ -8,7 +8,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::partial_answers::Incomplete;
 use crate::domain::rules;
 use crate::form::query::Query;
-use crate::form::urls::canonical_query;
+use crate::form::urls::{PageUrl, Route};
 
 /// What complete answers lead to, in words.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl OutcomeView {
             Outcome::Exit(exit) => Self::Exit(ExitView::new(exit, query.answers.valid_answers(today), context)),
             Outcome::Sheet(answers) => {
                 let evaluation = Evaluation::new(&query.answers, &answers, query.rules_version, today, locale.city);
-                Self::Sheet(Box::new(SheetView::new(&evaluation, context)))
+                Self::Sheet(Box::new(SheetView::new(&evaluation, query.is_large_print, context)))
             }
         })
     }
@@ -40,9 +40,10 @@ impl OutcomeView {
     #[must_use]
     pub fn canonical_query(&self) -> String {
         match self {
-            Self::Sheet(sheet) => canonical_query(&sheet.canonical_answers, sheet.rules_version),
+            Self::Sheet(sheet) => sheet.url(Route::Sheet),
             // An exit has no visit, so it never is out of date.
-            Self::Exit(exit) => canonical_query(&exit.canonical_answers, rules::VERSION),
+            Self::Exit(exit) => PageUrl::sheet(Route::Sheet, &exit.canonical_answers, rules::VERSION),
         }
+        .into_query()
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::sheet::SheetView;
 use super::sheet::counters::CounterView;
+use super::sheet::items::ItemView;
 use super::text::bilingual::BilingualTerm;
 
 /// The sizes of a step: type in points, lengths in millimetres.
@@ -39,17 +40,24 @@ pub struct TypeStep {
 }
 
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
-pub const STEPS: [TypeStep; 9] = [
+pub const STEPS: [TypeStep; 10] = [
     step([10.5, 9.5, 11.0, 15.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.3, 0.6], true),
     step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.3, 0.7], true),
     step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
     step([13.5, 11.0, 13.5, 20.0, 21.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.4], false),
     step([15.0, 12.0, 14.5, 23.0, 22.0, 11.0, 10.5], [7.5, 4.8, 1.4, 1.8], false),
-    step([17.0, 13.0, 16.0, 26.0, 24.0, 11.5, 10.5], [8.5, 5.2, 2.2, 2.2], false),
+    step([16.5, 13.0, 15.5, 24.0, 23.0, 11.0, 10.5], [8.0, 5.0, 1.4, 1.6], false),
+    step([20.0, 14.0, 16.0, 25.0, 24.0, 11.0, 10.5], [8.5, 5.2, 1.2, 1.7], false),
     step([20.0, 14.0, 17.0, 28.0, 26.0, 12.0, 10.5], [9.5, 5.6, 3.0, 2.5], false),
     step([23.0, 15.0, 18.0, 30.0, 26.0, 12.0, 10.5], [10.5, 6.0, 4.0, 3.0], false),
     step([26.0, 16.0, 20.0, 32.0, 26.0, 12.0, 10.5], [11.0, 6.4, 5.5, 3.5], false),
 ];
+
+/// Large print: at least 18 points, on up to four pages.
+pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 2.5, 4.0], false);
+
+/// The page for the cardholder.
+pub const CARDHOLDER: TypeStep = step([18.0, 13.5, 17.0, 24.0, 24.0, 13.5, 13.5], [10.0, 6.0, 2.0, 4.0], false);
 
 const fn step(sizes: [f32; 7], lengths: [f32; 4], has_run_in_notes: bool) -> TypeStep {
     let [name, text, heading, verdict, number, strip, small] = sizes;
@@ -66,6 +74,10 @@ const PAGE_WIDTH: f32 = 186.0;
 /// What an estimate may be wrong by, because browsers use other fonts.
 const RESERVE: f32 = 8.0;
 
+/// Height of a sheet in the fonts of the PDF to its estimated height. A second attempt takes twice the time, so it is
+/// not the smallest ratio.
+const PDF_TO_ESTIMATE: f32 = 0.985;
+
 /// Millimetres in a point.
 const POINT: f32 = 25.4 / 72.0;
 
@@ -80,10 +92,17 @@ const LINE_HEIGHT: f32 = 1.25;
 pub fn largest_fitting_step(sheet: &SheetView) -> usize {
     let fits = |step: &TypeStep| {
         // Only the first step is smaller than anybody should have to read, so the second one needs no reserve.
-        let reserve = if step.has_run_in_notes { 0.0 } else { RESERVE };
+        let reserve = if step.has_run_in_notes { -4.0 } else { RESERVE };
         Estimate::of(sheet, step).height <= PAGE_HEIGHT - reserve
     };
     STEPS.partition_point(fits).saturating_sub(1)
+}
+
+/// The largest step at which a sheet probably fits on one page in the fonts of the PDF.
+#[must_use]
+pub fn largest_possible_step(sheet: &SheetView) -> usize {
+    let may_fit = |step: &TypeStep| Estimate::of(sheet, step).height * PDF_TO_ESTIMATE <= PAGE_HEIGHT;
+    STEPS.partition_point(may_fit).saturating_sub(1)
 }
 
 /// The estimated height of a sheet, in millimetres.
@@ -134,7 +153,8 @@ impl Estimate {
 
     fn verdict(&mut self, sheet: &SheetView) {
         let (step, inner) = (self.step, PAGE_WIDTH - 8.0);
-        self.line((em(sheet.title) + em(sheet.visit.label) + em(&sheet.visit.words)) * BOLD + 4.0);
+        let head = (em(sheet.title) + em(sheet.visit.label) + em(&sheet.visit.words)) * BOLD + 4.0;
+        self.text(head, step.text.min(12.0), PAGE_WIDTH);
         self.height += step.space + 6.0;
         self.text(em(&sheet.verdict.heading), step.verdict, inner);
         for caution in sheet.blocking_cautions() {
@@ -142,9 +162,10 @@ impl Estimate {
         }
         self.text(em(&sheet.verdict.text), step.text, inner);
         if let Some(counter) = &sheet.counter {
-            self.text(term(&counter.name) + 6.0, step.text, inner - 45.0);
+            // The number is in larger type.
+            self.text(term(&counter.name) + 19.0, step.text, inner);
+            self.height += step.text * POINT * LINE_HEIGHT / 2.0;
             self.text(em(&sheet.hours.to_string()), step.text, inner);
-            self.height += 2.0;
         }
     }
 
@@ -167,18 +188,23 @@ impl Estimate {
                 }
                 for item in &group.items {
                     self.row(&item.name, item.missing.map_or(0.0, em), item.description, width);
-                    let pairs = item.pins.len().div_ceil(2);
-                    for pin in item.pins.iter().step_by(2) {
-                        let column = width / 2.0 - step.small_tick - 6.0;
-                        self.text(term(&pin.short_name) + em(pin.form) + 2.0, step.text, column);
-                    }
-                    self.height += if pairs > 0 { 2.0 } else { 0.0 };
+                    self.pins(item, width);
                 }
             }
             if let Some(if_unsure) = &visit.if_unsure {
                 self.row(&if_unsure.name, 0.0, Some(if_unsure.description), width);
             }
         }
+    }
+
+    /// Adds the PINs of an item, in two columns.
+    fn pins(&mut self, item: &ItemView, width: f32) {
+        let (before, column) = (self.height, width / 2.0 - self.step.small_tick - 5.0);
+        for pin in &item.pins {
+            self.text(term(&pin.short_name) + em(pin.form) + 0.5, self.step.text, column);
+            self.height += 0.4;
+        }
+        self.height = before + (self.height - before) / 2.0 + if item.pins.is_empty() { 0.0 } else { 1.0 };
     }
 
     /// Adds a row of the list.
@@ -197,27 +223,24 @@ impl Estimate {
         let column = PAGE_WIDTH / 2.0 - self.step.small_tick - 4.0;
         self.heading(em(documents.heading));
         self.line(documents.conditions.iter().map(|condition| em(condition) + 0.3).sum());
-        if documents.others_heading.is_some() {
-            self.line(1.0);
+        let before = self.height;
+        for document in &documents.documents {
+            let weight = if document.chosen { BOLD } else { 1.0 };
+            let width = term(&document.name) + document.discontinued.map_or(0.0, |remark| em(remark) * BOLD);
+            self.text(width * weight, self.step.text, column);
+            self.height += 0.4;
         }
-        for (list, weight) in [(documents.chosen().collect::<Vec<_>>(), BOLD), (documents.others().collect(), 1.0)] {
-            let before = self.height;
-            for document in list {
-                let width = term(&document.name) + document.discontinued.map_or(0.0, |remark| em(remark) * BOLD);
-                self.text(width * weight, self.step.text, column);
-                self.height += 0.4;
-            }
-            // Two columns, of which one may be a line longer.
-            let line = self.step.text * POINT * LINE_HEIGHT;
-            self.height = before + (self.height - before + line) / 2.0;
-        }
+        // Two columns, of which one may be a line longer.
+        let line = self.step.text * POINT * LINE_HEIGHT;
+        self.height = before + (self.height - before + line) / 2.0;
     }
 
     /// The dates, the notes and the fee.
     fn facts(&mut self, sheet: &SheetView) {
         if let Some(dates) = &sheet.dates {
             self.heading(em(dates.heading) + 1.0 + em(&dates.text) * self.step.text / self.step.heading * BOLD);
-            for line in [dates.from.as_deref(), dates.by.as_deref()].into_iter().flatten() {
+            let caution = sheet.caution_on_dates().map(|caution| &*caution.text);
+            for line in [dates.from.as_deref(), caution].into_iter().flatten() {
                 self.line(em(line) * BOLD);
             }
         }

@@ -53,6 +53,11 @@ fn page(route: Route) -> Resource {
         #[cfg(not(feature = "pdf"))]
         Route::SheetPdf => resource.to(super::errors::not_found),
         Route::SheetIcs => resource.to(sheet::calendar),
+        Route::Cardholder => resource.to(sheet::cardholder),
+        #[cfg(feature = "pdf")]
+        Route::CardholderPdf => resource.to(super::handlers::pdf::cardholder),
+        #[cfg(not(feature = "pdf"))]
+        Route::CardholderPdf => resource.to(super::errors::not_found),
         Route::NumberForm => resource.to(sheet::by_submitted_number),
         Route::NumberedSheet => resource.to(sheet::by_number),
         Route::Reference => resource.to(pages::reference),

@@ -15,6 +15,8 @@ use crate::l10n::Language;
 use crate::pdf::pool::PdfPool;
 use crate::settings::DEFAULT_MAX_HEADER_BYTES;
 use crate::view::context::ViewContext;
+#[cfg(feature = "pdf")]
+use crate::view::formats::pdf::PdfSource;
 use crate::view::locale::Locale;
 #[cfg(feature = "pdf")]
 use crate::{form::query::Query, view::outcome::OutcomeView};
@@ -73,7 +75,7 @@ impl AppState {
         let outcome = OutcomeView::for_query(&Query::parse(SAMPLE, state.city()), context);
         let render_sample = async move {
             if let Ok(OutcomeView::Sheet(sheet)) = outcome
-                && let Err(error) = pool.render(sheet).await
+                && let Err(error) = pool.render(PdfSource::Sheet(sheet)).await
             {
                 tracing::error!(%error, "PDFs cannot be rendered");
             }

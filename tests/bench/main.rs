@@ -96,14 +96,12 @@ fn steps(criterion: &mut Criterion) {
 #[cfg(feature = "pdf")]
 fn pdf(criterion: &mut Criterion) {
     use jpki_checklist::pdf::render;
-    use jpki_checklist::view::formats::pdf::PdfData;
+    use jpki_checklist::view::formats::pdf::PdfSource;
 
     let mut group = criterion.benchmark_group("pdf");
     for language in Language::ALL {
-        let view = view(language);
-        group.bench_function(language.tag(), |bench| {
-            bench.iter(|| black_box(render(&PdfData::new(&view)).unwrap()));
-        });
+        let sheet = PdfSource::Sheet(Box::new(view(language)));
+        group.bench_function(language.tag(), |bench| bench.iter(|| black_box(render(&sheet).unwrap())));
     }
     group.finish();
 }

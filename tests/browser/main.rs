@@ -18,6 +18,7 @@ mod keyboard;
 #[path = "../site/page_urls.rs"]
 mod page_urls;
 mod print;
+mod printed;
 
 /// What the shared modules need.
 mod test_app {

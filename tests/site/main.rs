@@ -18,6 +18,7 @@ mod language;
 mod page_urls;
 mod page_weight;
 mod pages;
+mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod privacy;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::view::context::ViewContext;
-use jpki_checklist::view::formats::pdf::PdfData;
+use jpki_checklist::view::formats::pdf::PdfSource;
 use jpki_checklist::view::locale::Locale;
 use jpki_checklist::view::outcome::OutcomeView;
 use serde_json::Value;
@@ -110,7 +110,7 @@ fn pdf_data(query: &str, language: Language) -> Value {
     let Ok(OutcomeView::Sheet(sheet)) = OutcomeView::for_query(&Query::parse(query, city()), context) else {
         panic!("{query} is not a sheet")
     };
-    serde_json::to_value(PdfData::new(&sheet)).unwrap()
+    PdfSource::Sheet(sheet).data().unwrap()
 }
 
 /// Every text in a value except the alternative text of the QR code.

@@ -41,7 +41,7 @@ const LINES: [(&str, &[&str]); 26] = [
     ("L51", &["reference-no-notice"]),
     ("L61 L67", &["item-inquiry-form-and-proxy-description-renewal"]),
     ("L72 L74", &["sheet-fee", "sheet-fee-free", "reference-fee-charged"]),
-    ("L76", &["sheet-fee-free-note"]),
+    ("L76", &["reference-fee-free"]),
     (
         "L80 L84",
         &["reference-note-pin-reset", "document-must-show-pin-reset", "document-in-force", "document-examples"],
@@ -96,8 +96,8 @@ fn renewal(answers: &Answers) -> bool {
 fn a_source_line_is_on_exactly_the_sheets_to_which_it_applies() {
     let lines: [(&str, &str, Belongs); 18] = [
         ("L19", "caution-signing-certificate-unavailable", |a| value(a, "restricted") == Some("yes")),
-        ("L24 L56", "pin-signing", |a| !agent(a) && value(a, "restricted") == Some("no")),
-        ("L24 L56", "pin-user-authentication", |a| !agent(a)),
+        ("L24 L56", "pin-signing-form", |a| !agent(a) && value(a, "restricted") == Some("no")),
+        ("L24 L56", "pin-digits-form", |a| !agent(a)),
         ("L25 L57", "item-identity-document-description", |a| value(a, "pin") == Some("reset")),
         ("L29", "sheet-verdict-twice", |a| agent(a) && !renewal(a)),
         ("L33 L39 L65", "item-agent-identity-document-description", agent),

@@ -173,10 +173,16 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     assert_eq!(attributes(&html, "article", "data-status"), [text_of(&data["status"])]);
     assert_eq!(attributes(&html, "[data-fee]", "data-fee"), [text_of(&data["fee"])]);
     // What blocks the visit is in the verdict, the rest in the notes.
-    for (place, blocking) in [(".sheet-verdict", true), (".sheet-cautions", false)] {
+    let place_of = |caution: &Value| match caution["id"].as_str().unwrap() {
+        _ if !caution["action"].is_null() => ".sheet-verdict",
+        "pin-in-doubt" => ".items",
+        "mail-takes-days" => ".sheet-between",
+        _ => ".sheet-cautions",
+    };
+    for place in [".sheet-verdict", ".items", ".sheet-between", ".sheet-cautions"] {
         let shown = attributes(&html, &format!("{place} [data-caution]"), "data-caution");
         let cautions = data["cautions"].as_array().unwrap().iter();
-        let wanted: Vec<_> = cautions.filter(|caution| caution["action"].is_null() != blocking).collect();
+        let wanted: Vec<_> = cautions.filter(|caution| place_of(caution) == place).collect();
         assert_eq!(shown, wanted.iter().map(|caution| caution["id"].as_str().unwrap()).collect::<Vec<_>>(), "{place}");
     }
 
@@ -202,7 +208,7 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
         .collect::<BTreeSet<_>>()
         .into_iter()
         .collect();
-    let mut ticked = attributes(&html, ".documents-chosen [data-document]", "data-document");
+    let mut ticked = attributes(&html, ".chosen[data-document]", "data-document");
     ticked.sort_unstable();
     assert_eq!(ticked, chosen);
 
@@ -219,9 +225,13 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
         numbers_first,
         matches!(data["status"].as_str(), Some("call-first" | "check-first")) || data["office"].is_object()
     );
-    // One tick box per item and per chosen document.
-    let ticks = all(&html, ".tick").len();
-    assert_eq!(ticks, items.len() + ticked.len());
+    // One tick box per item, and one in case of doubt about a PIN; smaller ones for PINs and documents that still count.
+    let in_doubt = ids(&data["cautions"]).contains(&"pin-in-doubt");
+    assert_eq!(all(&html, ".tick").len(), items.len() + usize::from(in_doubt));
+    let ended = shown.iter().filter(|id| matches!(**id, "resident-register-card" | "health-insurance-card")).count();
+    assert_eq!(all(&html, ".small-tick").len(), pins.len() + shown.len() - ended);
+    assert_eq!(all(&html, ".cross").len(), ended);
+    assert_eq!(all(&html, "input").len(), all(&html, ".tick, .small-tick").len(), "no other boxes");
 }
 
 fn sheet_is_right(get: &impl Fn(&str) -> Response, language: &str, answers: &Answers, with_page: bool) {

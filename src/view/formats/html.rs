@@ -1,9 +1,10 @@
-//! The sheet as a page, for screens and for printing.
+//! The sheet and the page for the cardholder as pages, for screens and for printing.
 
 use askama::Template;
 
 use crate::domain::questions::Question;
 use crate::form::urls::{self, PageUrl, Route};
+use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
 use crate::view::pages::layout::{Indexing, Layout};
 use crate::view::paper::largest_fitting_step;
@@ -16,8 +17,11 @@ use crate::view::sheet::qr::QrView;
 pub struct SheetPage {
     layout: Layout,
     sheet: SheetView,
-    /// The step of the type scale on paper.
-    step: usize,
+    /// The step of the type scale on paper; `None` in large print.
+    step: Option<usize>,
+    other_size: OtherSize,
+    /// The page for the cardholder, if an agent goes.
+    cardholder_url: Option<String>,
     change_visit_url: String,
     /// `None` if the program is built without PDFs.
     pdf_url: Option<String>,
@@ -26,21 +30,69 @@ pub struct SheetPage {
     qr: Option<QrView>,
 }
 
+/// The page of what the cardholder prepares at home.
+#[derive(Template)]
+#[template(path = "cardholder.html", whitespace = "minimize")]
+pub struct CardholderPage {
+    layout: Layout,
+    view: CardholderView,
+    /// `None` if the program is built without PDFs.
+    pdf_url: Option<String>,
+    other_size: OtherSize,
+    /// The agent's sheet.
+    sheet_url: String,
+}
+
+/// The link to the other edition of a page.
+struct OtherSize {
+    label: &'static str,
+    url: String,
+}
+
+impl OtherSize {
+    fn new(sheet: &SheetView, format: Route) -> Self {
+        let t = sheet.locale.t;
+        let url = PageUrl::sheet(format, &sheet.canonical_answers, sheet.rules_version);
+        Self {
+            label: if sheet.is_large_print { t.sheet_standard() } else { t.sheet_large() },
+            url: url.in_large_print(!sheet.is_large_print).in_language(sheet.language()),
+        }
+    }
+}
+
 impl SheetPage {
     /// The page of a sheet.
     #[must_use]
     pub fn new(sheet: SheetView, context: ViewContext<'_>) -> Self {
-        let answers = &sheet.canonical_answers;
-        let url = |format| PageUrl::sheet(format, answers, sheet.rules_version);
         let in_language = |url: PageUrl| url.in_language(sheet.language());
+        let url = |format| in_language(sheet.url(format));
+        let change_visit = PageUrl::change(&urls::params(&sheet.canonical_answers), Question::Visit);
         Self {
-            layout: Layout::new(context, Indexing::Denied, &url(Route::Sheet)),
-            pdf_url: cfg!(feature = "pdf").then(|| in_language(url(Route::SheetPdf))),
-            calendar_url: (!sheet.events.is_empty()).then(|| in_language(url(Route::SheetIcs))),
-            change_visit_url: in_language(PageUrl::change(&urls::params(answers), Question::Visit)),
-            step: largest_fitting_step(&sheet),
+            layout: Layout::new(context, Indexing::Denied, &sheet.url(Route::Sheet)),
+            pdf_url: cfg!(feature = "pdf").then(|| url(Route::SheetPdf)),
+            calendar_url: (!sheet.events.is_empty())
+                .then(|| in_language(PageUrl::sheet(Route::SheetIcs, &sheet.canonical_answers, sheet.rules_version))),
+            change_visit_url: in_language(change_visit),
+            cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
+            other_size: OtherSize::new(&sheet, Route::Sheet),
+            step: (!sheet.is_large_print).then(|| largest_fitting_step(&sheet)),
             qr: QrView::new(&sheet.address),
             sheet,
+        }
+    }
+}
+
+impl CardholderPage {
+    /// The page for the cardholder that belongs to a sheet.
+    #[must_use]
+    pub fn new(view: CardholderView, sheet: &SheetView, context: ViewContext<'_>) -> Self {
+        let url = |format| sheet.url(format).in_language(sheet.language());
+        Self {
+            layout: Layout::new(context, Indexing::Denied, &sheet.url(Route::Cardholder)),
+            view,
+            pdf_url: cfg!(feature = "pdf").then(|| url(Route::CardholderPdf)),
+            other_size: OtherSize::new(sheet, Route::Cardholder),
+            sheet_url: url(Route::Sheet),
         }
     }
 }

@@ -1,40 +1,131 @@
-//! The input of the PDF template.
+//! The input of the PDF templates.
+
+use std::slice;
 
 use askama::Template;
 use serde::Serialize;
+use serde_json::Value;
 
-use crate::l10n::Messages;
+use crate::l10n::Language;
+use crate::view::cardholder::CardholderView;
+use crate::view::paper::{LARGE, STEPS, TypeStep, largest_possible_step};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
+use crate::view::text::bilingual::UNBROKEN;
 
-/// The input of `templates/sheet.typ`: the sheet, the labels around it and the QR code.
+/// The family of Japanese letters.
+const JAPANESE_FONT: &str = "BIZ UDPGothic";
+
+/// The family of Latin letters in other languages, as wide as the fonts that browsers use.
+const LATIN_FONT: &str = "Liberation Sans";
+
+/// What a PDF is made from.
+#[derive(Debug)]
+pub enum PdfSource {
+    /// The sheet.
+    Sheet(Box<SheetView>),
+    /// The page for the cardholder.
+    Cardholder(Box<CardholderView>),
+}
+
+impl PdfSource {
+    /// The name of the template.
+    #[must_use]
+    pub const fn template(&self) -> &'static str {
+        match self {
+            Self::Sheet(_) => "sheet.typ",
+            Self::Cardholder(_) => "cardholder.typ",
+        }
+    }
+
+    /// The steps of the type scale to try, from the largest that may fit on one page.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = &'static TypeStep> + use<> {
+        let steps = match self {
+            Self::Sheet(sheet) if !sheet.is_large_print => STEPS.get(..=largest_possible_step(sheet)).unwrap_or(&STEPS),
+            Self::Sheet(_) => slice::from_ref(&LARGE),
+            Self::Cardholder(page) => slice::from_ref(page.type_step()),
+        };
+        steps.iter().rev()
+    }
+
+    /// The input of the template at a step of the type scale.
+    ///
+    /// # Errors
+    ///
+    /// None: the data has string keys only, which is all that `serde_json` requires.
+    pub fn data(&self, step: &TypeStep) -> serde_json::Result<Value> {
+        let mut data = match self {
+            Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, step)),
+            Self::Cardholder(page) => serde_json::to_value(CardholderData::new(page, step)),
+        }?;
+        narrow_brackets(&mut data);
+        Ok(data)
+    }
+}
+
+/// Replaces full-width brackets: Typst halves them at the end of a line, but those of the font are narrow already.
+fn narrow_brackets(data: &mut Value) {
+    match data {
+        Value::String(text) if text.contains(['（', '）']) => *text = text.replace('（', "(").replace('）', ")"),
+        Value::Array(values) => values.iter_mut().for_each(narrow_brackets),
+        Value::Object(values) => values.values_mut().for_each(narrow_brackets),
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// What every template gets.
 #[derive(Serialize)]
-pub struct PdfData<'v> {
+struct Setting {
+    lang: &'static str,
+    /// Families in the order of preference.
+    fonts: &'static [&'static str],
+    /// What is not broken over two lines, as a regular expression.
+    unbroken: &'static str,
+    is_large_print: bool,
+}
+
+/// The input of `templates/sheet.typ`: the sheet, the labels around it, the type scale and the QR code.
+#[derive(Serialize)]
+struct SheetData<'v> {
+    #[serde(flatten)]
+    setting: Setting,
     sheet: &'v SheetView,
     labels: Labels,
-    lang: &'static str,
-    is_japanese: bool,
+    step: &'v TypeStep,
     /// An SVG image.
     qr: Option<String>,
+}
+
+/// The input of `templates/cardholder.typ`.
+#[derive(Serialize)]
+struct CardholderData<'v> {
+    #[serde(flatten)]
+    setting: Setting,
+    page: &'v CardholderView,
+    step: &'v TypeStep,
 }
 
 /// The texts that do not depend on the sheet.
 #[derive(Serialize)]
 struct Labels {
-    made: &'static str,
-    visit: &'static str,
+    /// Between a label and its value.
+    colon: &'static str,
     verdict_today: &'static str,
     counter: &'static str,
     telephone: &'static str,
+    rail: &'static str,
     fee: &'static str,
     counters: &'static str,
     counters_note: &'static str,
     cautions: &'static str,
     notes: &'static str,
-    number: &'static str,
-    address: &'static str,
-    private: &'static str,
     qr: &'static str,
+    /// In Japanese, for the clerk.
+    made: &'static str,
+    /// In Japanese, for the clerk.
+    number: &'static str,
+    /// In Japanese, for the clerk.
+    qr_hint: &'static str,
 }
 
 /// The QR code as an SVG file.
@@ -44,37 +135,49 @@ struct QrImage {
     qr: QrView,
 }
 
-impl<'v> PdfData<'v> {
-    /// The input for a sheet.
-    #[must_use]
-    pub fn new(sheet: &'v SheetView) -> Self {
+impl Setting {
+    const fn new(language: Language, is_large_print: bool) -> Self {
+        let fonts: &[_] = if language.is_japanese() { &[JAPANESE_FONT] } else { &[LATIN_FONT, JAPANESE_FONT] };
+        Self { lang: language.tag(), fonts, unbroken: UNBROKEN, is_large_print }
+    }
+}
+
+impl<'v> SheetData<'v> {
+    fn new(sheet: &'v SheetView, step: &'v TypeStep) -> Self {
         Self {
+            setting: Setting::new(sheet.language(), sheet.is_large_print),
             sheet,
-            labels: Labels::new(sheet.locale.t),
-            lang: sheet.language().tag(),
-            is_japanese: sheet.language().is_japanese(),
+            labels: Labels::new(sheet.language()),
+            step,
             qr: QrView::new(&sheet.address).and_then(|qr| QrImage { qr }.render().ok()),
         }
     }
 }
 
+impl<'v> CardholderData<'v> {
+    const fn new(page: &'v CardholderView, step: &'v TypeStep) -> Self {
+        Self { setting: Setting::new(page.locale.language, page.is_large_print), page, step }
+    }
+}
+
 impl Labels {
-    fn new(t: &'static Messages) -> Self {
+    fn new(language: Language) -> Self {
+        let (t, official) = (language.messages(), Language::OFFICIAL.messages());
         Self {
-            made: t.sheet_made(),
-            visit: t.sheet_visit(),
+            colon: if language.is_japanese() { "：" } else { ":" },
             verdict_today: t.stale_now(),
             counter: t.sheet_counter(),
             telephone: t.sheet_telephone(),
+            rail: t.sheet_rail(),
             fee: t.sheet_fee(),
             counters: t.sheet_counters(),
             counters_note: t.sheet_counters_note(),
             cautions: t.sheet_cautions(),
             notes: t.sheet_notes(),
-            number: t.sheet_foot_number(),
-            address: t.sheet_foot_address(),
-            private: t.sheet_foot_private(),
             qr: t.sheet_qr(),
+            made: official.sheet_made(),
+            number: official.sheet_foot_number(),
+            qr_hint: official.sheet_foot_qr(),
         }
     }
 }

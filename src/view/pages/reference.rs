@@ -1,5 +1,7 @@
 //! The whole reference sheet on one page, made from the same rules and texts as the sheets.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -19,7 +21,6 @@ use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
 use crate::view::sheet::items::{ItemContext, ItemView};
 use crate::view::sheet::verdict::fee_text;
-use crate::view::text::HeadingAndText;
 use crate::view::text::hours::{HoursView, special_days};
 use crate::view::text::labels::document_conditions;
 
@@ -34,7 +35,7 @@ pub struct ReferencePage {
     restricted: &'static str,
     sections: [Section; 2],
     notes: [Note; 2],
-    free: HeadingAndText,
+    free: Cow<'static, str>,
     counters: Vec<CounterView>,
     hours: &'static HoursView,
     /// Single open and closed days.
@@ -118,7 +119,7 @@ impl ReferencePage {
                 },
             ],
             notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, locale)),
-            free: fee_text(Fee::Free, t),
+            free: fee_text(Fee::Free, t).heading,
             counters: CounterView::all(today, locale),
             hours: locale.hours(None),
             special_days: special_days(locale.city, today, language),

@@ -33,6 +33,8 @@ pub enum CautionPlace {
     Verdict,
     /// In the list, as its last row.
     List,
+    /// With the dates.
+    Dates,
     /// Between the visits.
     Between,
     /// Among the notes.
@@ -44,6 +46,7 @@ impl CautionPlace {
         match (caution, action) {
             (_, Some(_)) => Self::Verdict,
             (Caution::PinInDoubt, None) => Self::List,
+            (Caution::LastDaysClosed, None) => Self::Dates,
             (Caution::MailTakesDays, None) => Self::Between,
             (_, None) => Self::Notes,
         }

@@ -48,8 +48,6 @@ pub struct IdentityDocumentsView {
     pub(crate) documents: Vec<IdentityDocumentView>,
     /// What each document must show, that it must be in force, and that the list is not complete.
     pub(crate) conditions: [&'static str; 3],
-    /// The heading of the documents that were not chosen; `None` unless some were chosen and some were not.
-    pub(crate) others_heading: Option<&'static str>,
 }
 
 impl IdentityDocumentsView {
@@ -60,7 +58,6 @@ impl IdentityDocumentsView {
         let view =
             |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, locale);
         let documents_of_list: Vec<_> = list.documents(locale.city).into_iter().map(view).collect();
-        let has_others = !chosen.is_empty() && chosen.len() < documents_of_list.len();
         Self {
             heading: match list {
                 DocumentList::PinReset => t.sheet_documents_pin_reset(),
@@ -68,17 +65,13 @@ impl IdentityDocumentsView {
             },
             documents: documents_of_list,
             conditions: [must_show, in_force, t.document_examples()],
-            others_heading: has_others.then(|| t.sheet_documents_rest()),
         }
     }
 
-    /// The chosen documents.
-    pub(crate) fn chosen(&self) -> impl Iterator<Item = &IdentityDocumentView> {
-        self.documents.iter().filter(|document| document.chosen)
-    }
-
-    /// The documents that were not chosen: all of them while undecided.
-    pub(crate) fn others(&self) -> impl Iterator<Item = &IdentityDocumentView> {
-        self.documents.iter().filter(|document| !document.chosen)
+    /// The documents in the order of printing: the accepted ones first, and of these the chosen ones.
+    pub(crate) fn in_order(&self) -> Vec<&IdentityDocumentView> {
+        let mut documents: Vec<_> = self.documents.iter().collect();
+        documents.sort_by_key(|document| (document.discontinued.is_some(), !document.chosen));
+        documents
     }
 }

@@ -35,6 +35,7 @@ pub struct ItemView {
 pub struct PinView {
     #[serde(skip)]
     pub(crate) id: &'static str,
+    #[serde(skip)]
     pub(crate) name: BilingualTerm,
     /// The name in a list of PINs.
     pub(crate) short_name: BilingualTerm,

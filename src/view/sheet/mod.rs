@@ -106,6 +106,9 @@ pub struct SheetView {
     /// The procedure and who comes.
     #[serde(skip)]
     pub case: CaseKind,
+    /// Whether it is printed in large print.
+    #[serde(skip)]
+    pub(crate) is_large_print: bool,
     /// Whether to go on the planned day.
     #[serde(skip)]
     pub status: Status,
@@ -180,7 +183,7 @@ pub struct SheetView {
 impl SheetView {
     /// Puts an evaluation made today into words.
     #[must_use]
-    pub fn new(evaluation: &Evaluation, context: ViewContext<'_>) -> Self {
+    pub fn new(evaluation: &Evaluation, is_large_print: bool, context: ViewContext<'_>) -> Self {
         let ViewContext { today, locale, public_url, .. } = context;
         let Locale { language, t, city, .. } = *locale;
         let Evaluation { sheet, answers, rules_version, .. } = evaluation;
@@ -194,6 +197,7 @@ impl SheetView {
         Self {
             locale,
             case,
+            is_large_print,
             title: verdict::title(case, t),
             status: sheet.status,
             notices: locale.notices(today),
@@ -242,6 +246,11 @@ impl SheetView {
         self.cautions_in(CautionPlace::List).next()
     }
 
+    /// The caution on the last days of a renewal.
+    pub(crate) fn caution_on_dates(&self) -> Option<&CautionView> {
+        self.cautions_in(CautionPlace::Dates).next()
+    }
+
     /// The caution between two visits.
     pub(crate) fn caution_between(&self) -> Option<&CautionView> {
         self.cautions_in(CautionPlace::Between).next()
@@ -262,10 +271,10 @@ impl SheetView {
         self.locale.language
     }
 
-    /// The URL of the page, without host.
+    /// The URL of a format, in the same edition.
     #[must_use]
-    pub fn page_url(&self) -> String {
-        PageUrl::sheet(Route::Sheet, &self.canonical_answers, self.rules_version).in_language(self.language())
+    pub fn url(&self, format: Route) -> PageUrl {
+        PageUrl::sheet(format, &self.canonical_answers, self.rules_version).in_large_print(self.is_large_print)
     }
 
     /// The name of the sheet as a file, without extension.

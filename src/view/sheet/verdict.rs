@@ -17,8 +17,6 @@ pub struct DatesView {
     pub(crate) text: Cow<'static, str>,
     /// The first open day, where it is later than the first day.
     pub(crate) from: Option<String>,
-    /// The last open day, where it is earlier than the last day.
-    pub(crate) by: Option<String>,
 }
 
 /// The procedure and who comes.
@@ -60,12 +58,10 @@ pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<DatesV
         None => t.sheet_dates_unknown().into(),
     };
     let from = |window: RenewalWindow| window.first_open_day.filter(|day| *day != window.opens);
-    let by = |window: RenewalWindow| window.last_open_day.filter(|day| *day != window.expires);
     Some(DatesView {
         heading: t.sheet_dates(),
         text,
         from: sheet.window.and_then(from).map(|day| t.sheet_dates_from(&date_format::with_weekday(day, t))),
-        by: sheet.window.and_then(by).map(|day| t.sheet_dates_by(&date_format::with_weekday(day, t))),
     })
 }
 

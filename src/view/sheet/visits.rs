@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::items::{ItemContext, ItemView};
+use super::items::{self, ItemContext, ItemView};
 use crate::domain::rules;
 use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::{Item, Preparer, Sheet};
@@ -51,7 +51,10 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
     let same_group = |one: &Item, next: &Item| !is_by_agent || rules::prepared_by(*one) == rules::prepared_by(*next);
     let multiple = sheet.visits.len() > 1;
     let if_unsure = sheet.has_caution(Caution::PinInDoubt).then(|| IfUnsureView {
-        name: BilingualTerm::official(language, |t| t.item_if_unsure()),
+        name: BilingualTerm {
+            text: t.item_if_unsure().into(),
+            japanese: items::name(Item::IdentityDocument, language).japanese,
+        },
         description: t.item_if_unsure_description(),
     });
     let visit = |(index, items): (usize, &Vec<Item>)| VisitView {

@@ -17,6 +17,11 @@ pub(crate) fn with_weekday(date: NaiveDate, t: &Messages) -> String {
     t.date_day(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), weekday)
 }
 
+/// A date without weekday or era, such as 2027年2月15日 or 15 February 2027.
+pub(crate) fn without_weekday(date: NaiveDate, t: &Messages) -> String {
+    t.date_plain(date.year().unsigned_abs(), month_name(date.month(), t), date.day())
+}
+
 /// A date with its weekday and the Japanese era, where the year is typed or compared.
 pub(crate) fn with_weekday_and_era(date: NaiveDate, t: &Messages) -> String {
     let (weekday, (era, era_year)) = (weekday_in_dates(date.weekday(), t), era(date, t));

@@ -41,7 +41,7 @@ impl HoursView {
         Self {
             open: t.hours_open(&weekdays(&hours.weekdays, t), &time(hours.opens), &time(hours.closes)),
             closed,
-            may_change: t.hours_may_change(&date_format::with_weekday(checked, t)),
+            may_change: t.hours_may_change(&date_format::without_weekday(checked, t)),
         }
     }
 }

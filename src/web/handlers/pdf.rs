@@ -7,7 +7,10 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::responses::{HandlerResult, attachment, see_other};
 use super::sheet::sheet_or_questions;
+use crate::form::urls::Route;
 use crate::l10n::Language;
+use crate::view::cardholder::CardholderView;
+use crate::view::formats::pdf::PdfSource;
 use crate::web::state::AppState;
 
 /// The sheet as a PDF.
@@ -16,12 +19,35 @@ pub async fn sheet(request: HttpRequest, language: Language, state: Data<AppStat
         Ok(sheet) => sheet,
         Err(questions) => return see_other(questions),
     };
+    let names = (sheet.number.clone(), sheet.file_name());
+    respond(&request, &state, names, PdfSource::Sheet(sheet)).await
+}
+
+/// What the cardholder prepares for an agent, as a PDF. Other cases have no such page.
+pub async fn cardholder(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let sheet = match sheet_or_questions(&request, language, &state) {
+        Ok(sheet) => sheet,
+        Err(questions) => return see_other(questions),
+    };
+    let Some(view) = CardholderView::of_sheet(&sheet) else {
+        return see_other(sheet.url(Route::Sheet).in_language(language));
+    };
+    let names = (format!("{}-cardholder", view.number), view.file_name());
+    respond(&request, &state, names, PdfSource::Cardholder(Box::new(view))).await
+}
+
+/// A PDF to save under a name in ASCII, or one in the language of the text.
+async fn respond(
+    request: &HttpRequest,
+    state: &AppState,
+    (ascii, name): (String, String),
+    source: PdfSource,
+) -> HandlerResult {
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, "application/pdf"));
-    let name = format!("{}.pdf", sheet.file_name());
-    response.insert_header(attachment(format!("{}.pdf", sheet.number), name));
+    response.insert_header(attachment(format!("{ascii}.pdf"), format!("{name}.pdf")));
     if request.method() == Method::HEAD {
         return Ok(response.finish());
     }
-    Ok(response.body(state.pdf_pool.render(sheet).await?))
+    Ok(response.body(state.pdf_pool.render(source).await?))
 }

@@ -14,7 +14,8 @@ use crate::form::query::{Query, replace_control_characters};
 use crate::form::sheet_number::{self, DecodedSheet};
 use crate::form::urls::{NUMBER, PageUrl, Route};
 use crate::l10n::Language;
-use crate::view::formats::html::SheetPage;
+use crate::view::cardholder::CardholderView;
+use crate::view::formats::html::{CardholderPage, SheetPage};
 use crate::view::formats::ics;
 use crate::view::formats::json::{IncompleteJson, OutcomeJson};
 use crate::view::outcome::OutcomeView;
@@ -81,12 +82,28 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
     };
     let Some(calendar) = ics::calendar(&sheet) else {
         // No date lies in the future any more.
-        return see_other(sheet.page_url());
+        return see_other(sheet.url(Route::Sheet).in_language(language));
     };
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/calendar; charset=utf-8"))
         .insert_header(attachment(format!("{}.ics", sheet.number), format!("{}.ics", sheet.file_name())))
         .body(calendar))
+}
+
+/// What the cardholder prepares for an agent. Other cases have no such page.
+pub async fn cardholder(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let sheet = match sheet_or_questions(&request, language, &state) {
+        Ok(sheet) => sheet,
+        Err(questions) => return see_other(questions),
+    };
+    let Some(view) = CardholderView::of_sheet(&sheet) else {
+        return see_other(sheet.url(Route::Sheet).in_language(language));
+    };
+    let canonical = sheet.url(Route::Cardholder).in_language(language);
+    if request.uri().path_and_query().map(PathAndQuery::as_str) != Some(&canonical) {
+        return see_other(canonical);
+    }
+    render_private(StatusCode::OK, &CardholderPage::new(view, &sheet, state.view_context(language)))
 }
 
 /// The sheet of a request, or the URL of the questions if there is none.

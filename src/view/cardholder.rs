@@ -1,0 +1,138 @@
+//! What the cardholder prepares at home when an agent goes to the counter.
+
+use serde::Serialize;
+
+use super::paper::{self, TypeStep};
+use super::sheet::SheetView;
+use super::text::bilingual::BilingualTerm;
+use crate::domain::answers::CaseKind;
+use crate::domain::sheet::Item;
+use crate::l10n::{Language, Messages};
+use crate::view::locale::Locale;
+use crate::view::sheet::items;
+
+/// The page for the cardholder, in the words of one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct CardholderView {
+    #[serde(skip)]
+    pub(crate) locale: &'static Locale,
+    #[serde(skip)]
+    pub(crate) is_large_print: bool,
+    pub(crate) title: &'static str,
+    pub(crate) intro: &'static str,
+    /// What to do, in this order.
+    pub(crate) steps: Vec<StepView>,
+    pub(crate) hand_over: HandOverView,
+    /// What the agent is asked for at the first visit; `None` for a renewal.
+    pub(crate) particulars: Option<ParticularsView>,
+    pub(crate) sheet_hint: &'static str,
+    pub(crate) number_label: &'static str,
+    /// The number of the agent's sheet.
+    pub(crate) number: String,
+}
+
+/// Something to do.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepView {
+    pub(crate) heading: &'static str,
+    pub(crate) texts: Vec<&'static str>,
+    /// The papers that this is about.
+    pub(crate) papers: Vec<BilingualTerm>,
+}
+
+/// What to give to the agent.
+#[derive(Clone, Debug, Serialize)]
+pub struct HandOverView {
+    pub(crate) heading: &'static str,
+    pub(crate) items: [BilingualTerm; 3],
+}
+
+/// Blanks to fill in by hand. Nothing of it is ever typed on this site.
+#[derive(Clone, Debug, Serialize)]
+pub struct ParticularsView {
+    pub(crate) heading: &'static str,
+    pub(crate) text: &'static str,
+    pub(crate) labels: [BilingualTerm; 5],
+}
+
+impl CardholderView {
+    /// The page that belongs to the sheet of an agent; `None` for other sheets.
+    #[must_use]
+    pub fn of_sheet(sheet: &SheetView) -> Option<Self> {
+        let (language, t) = (sheet.language(), sheet.locale.t);
+        let is_renewal = match sheet.case {
+            CaseKind::IssueAgent => false,
+            CaseKind::RenewAgent => true,
+            CaseKind::IssueSelf | CaseKind::RenewSelf => return None,
+        };
+        Some(Self {
+            locale: sheet.locale,
+            is_large_print: sheet.is_large_print,
+            title: t.cardholder_title(),
+            intro: if is_renewal { t.cardholder_intro_renewal() } else { t.cardholder_intro_issue() },
+            steps: steps(is_renewal, language),
+            hand_over: HandOverView {
+                heading: t.cardholder_hand_over(),
+                items: [
+                    items::name(Item::MyNumberCard, language),
+                    BilingualTerm::official(language, |t| t.cardholder_envelope()),
+                    items::name(Item::ApplicationForm, language),
+                ],
+            },
+            particulars: (!is_renewal).then(|| particulars(language)),
+            sheet_hint: t.cardholder_sheet(),
+            number_label: t.sheet_foot_number(),
+            number: sheet.number.clone(),
+        })
+    }
+
+    /// The name of the page as a file, without extension.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}-{}", self.locale.t.cardholder_file(), self.number)
+    }
+
+    /// The type on paper.
+    pub(crate) const fn type_step(&self) -> &'static TypeStep {
+        if self.is_large_print { &paper::LARGE } else { &paper::CARDHOLDER }
+    }
+}
+
+fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
+    let t = language.messages();
+    let official = |text: fn(&'static Messages) -> &'static str| BilingualTerm::official(language, text);
+    let answers = is_renewal.then(|| t.cardholder_write_answers());
+    vec![
+        StepView {
+            heading: t.cardholder_get(),
+            texts: vec![if is_renewal { t.cardholder_get_renewal() } else { t.cardholder_get_issue() }],
+            papers: vec![
+                official(|t| t.cardholder_form_name()),
+                official(|t| t.cardholder_proxy_name()),
+                items::name(Item::ApplicationForm, language),
+            ],
+        },
+        StepView {
+            heading: t.cardholder_write(),
+            texts: [t.cardholder_write_names()].into_iter().chain(answers).chain([t.cardholder_write_pins()]).collect(),
+            papers: Vec::new(),
+        },
+        StepView { heading: t.cardholder_seal(), texts: vec![t.cardholder_seal_text()], papers: Vec::new() },
+    ]
+}
+
+fn particulars(language: Language) -> ParticularsView {
+    let t = language.messages();
+    let official = |text: fn(&'static Messages) -> &'static str| BilingualTerm::official(language, text);
+    ParticularsView {
+        heading: t.cardholder_particulars(),
+        text: t.cardholder_particulars_text(),
+        labels: [
+            official(|t| t.cardholder_name()),
+            official(|t| t.cardholder_birth_date()),
+            official(|t| t.cardholder_address()),
+            official(|t| t.cardholder_sex()),
+            official(|t| t.cardholder_contact()),
+        ],
+    }
+}

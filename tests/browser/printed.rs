@@ -1,0 +1,321 @@
+//! A printed page, and what can be read and measured on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use serde_json::json;
+
+use crate::browser::{Browser, fetch};
+
+/// The right edge of a page, 40 mm wide, at 300 dpi, which contains the QR code.
+const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
+
+/// Resolution of pictures that are searched for marks, in pixels per millimetre.
+const PIXELS_PER_MM: usize = 4;
+
+/// A page as a PDF file.
+pub struct Print {
+    address: String,
+    pdf: PathBuf,
+}
+
+/// A word and the box around it, in points from the top left corner.
+struct Word {
+    text: String,
+    left: f32,
+    top: f32,
+    right: f32,
+    bottom: f32,
+}
+
+impl Print {
+    /// The browser's print of a page.
+    pub async fn of(browser: &Browser, address: &str) -> Self {
+        browser.open_address(address).await;
+        let printed =
+            browser.tools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).await;
+        Self::keep("printed", address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
+    }
+
+    /// The site's PDF of a page; the browser shows the page.
+    pub async fn download(browser: &Browser, address: &str) -> Self {
+        browser.open_address(address).await;
+        let url = address.replacen('?', ".pdf?", 1);
+        // PDFs have the lowest priority, so while browsers use all cores one may be refused for a while.
+        let mut pdf = fetch(&browser.site, &url);
+        for _ in 0..30 {
+            if pdf.starts_with(b"%PDF") {
+                break;
+            }
+            thread::sleep(Duration::from_secs(1));
+            pdf = fetch(&browser.site, &url);
+        }
+        assert!(pdf.starts_with(b"%PDF"), "{address}: {}", String::from_utf8_lossy(&pdf[..pdf.len().min(200)]));
+        assert!(pdf.len() < 300_000, "{address}: {} bytes", pdf.len());
+        let print = Self::keep("made", address, &pdf);
+        print.assert_tagged_with_embedded_fonts();
+        print
+    }
+
+    fn keep(kind: &str, address: &str, content: &[u8]) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind);
+        fs::create_dir_all(&folder).unwrap();
+        let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let pdf = folder.join(format!("{:.180}-{}.pdf", name, name.len()));
+        fs::write(&pdf, content).unwrap();
+        Self { address: address.to_owned(), pdf }
+    }
+
+    /// Tagged, with every font embedded and subset.
+    fn assert_tagged_with_embedded_fonts(&self) {
+        let info = Command::new("pdfinfo").arg(&self.pdf).output().unwrap().stdout;
+        let info = String::from_utf8(info).unwrap();
+        assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
+        let fonts = String::from_utf8(Command::new("pdffonts").arg(&self.pdf).output().unwrap().stdout).unwrap();
+        assert!(fonts.lines().count() > 2, "{}: no fonts", self.address);
+        for font in fonts.lines().skip(2) {
+            assert!(font.contains(" yes yes yes "), "{}: {font} is not embedded and subset", self.address);
+        }
+    }
+
+    /// The QR code contains the URL of the sheet by its number, which leads to this sheet.
+    pub async fn assert_leads_back(&self, browser: &Browser) {
+        let picture = Command::new("pdftoppm").args(RIGHT_EDGE).arg(&self.pdf).output().unwrap();
+        let (width, height, pixels) = grey_picture(&picture.stdout);
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+        let codes = picture.detect_grids();
+        assert_eq!(codes.len(), 1, "{}: one code", self.address);
+        let (_, address) = codes[0].decode().unwrap();
+        assert_eq!(address, browser.find(".address").await.text().await.unwrap(), "{}", self.address);
+        let found = String::from_utf8(fetch(&browser.site, address.strip_prefix(&browser.site).unwrap())).unwrap();
+        assert!(found.is_empty(), "{address} leads elsewhere at once");
+        browser.driver.goto(&address).await.unwrap();
+        // The number on a sheet with older rules is that of the current ones.
+        let current = self.address.replace("rules=0", "rules=2");
+        assert_eq!(browser.address().await, current, "{address}");
+    }
+
+    /// Output of a poppler program.
+    fn run(&self, program: &str, arguments: &[&str]) -> String {
+        let output = Command::new(program).args(arguments).arg(&self.pdf).arg("-").output().unwrap();
+        assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    pub fn pages(&self) -> usize {
+        let output = Command::new("pdfinfo").arg(&self.pdf).output().unwrap();
+        let info = String::from_utf8(output.stdout).unwrap();
+        assert!(info.contains("(A4)"), "{}: {info}", self.address);
+        let pages = info.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap();
+        pages.trim().parse().unwrap()
+    }
+
+    /// The text without white space, because lines break anywhere, and with one kind of brackets.
+    fn text(&self) -> String {
+        comparable(&self.run("pdftotext", &["-raw"]))
+    }
+
+    /// One page, black on white, on which the strip for the clerk is at the foot, nothing is outside the margins, no
+    /// word lies on another, and no band higher than 40 mm is blank.
+    pub fn assert_is_a_full_page(&self) {
+        assert_eq!(self.pages(), 1, "{}", self.address);
+        self.assert_black_on_white();
+        let resolution = (PIXELS_PER_MM as f32 * 25.4).to_string();
+        let picture = Command::new("pdftoppm").args(["-r", &resolution, "-gray"]).arg(&self.pdf).output().unwrap();
+        let (width, height, pixels) = grey_picture(&picture.stdout);
+        let is_marked = |row: &[u8]| row.iter().any(|pixel| *pixel < 200);
+        let rows: Vec<usize> = (0..height).filter(|y| is_marked(&pixels[y * width..(y + 1) * width])).collect();
+        let mm = |row: usize| row as f32 / PIXELS_PER_MM as f32;
+        let (first, last) = (mm(rows[0]), mm(*rows.last().unwrap()));
+        assert!(first >= 11.0, "{}: a mark {first} mm from the upper edge", self.address);
+        assert!((270.0..=285.5).contains(&last), "{}: the lowest mark is at {last} mm", self.address);
+        let blank = rows.windows(2).map(|pair| mm(pair[1] - pair[0])).fold(0.0, f32::max);
+        assert!(blank <= 40.0, "{}: {blank} mm are blank", self.address);
+        for y in 0..height {
+            let row = &pixels[y * width..(y + 1) * width];
+            let (left, right) = (11 * PIXELS_PER_MM, width - 11 * PIXELS_PER_MM);
+            assert!(!is_marked(&row[..left]) && !is_marked(&row[right..]), "{}: a mark in a margin", self.address);
+        }
+        let words = self.words();
+        for (index, one) in words.iter().enumerate() {
+            for other in &words[index + 1..] {
+                let width = one.right.min(other.right) - one.left.max(other.left);
+                let height = one.bottom.min(other.bottom) - one.top.max(other.top);
+                let limit = 0.4 * (one.bottom - one.top).min(other.bottom - other.top);
+                assert!(width < 2.0 || height < limit, "{}: {} lies on {}", self.address, one.text, other.text);
+            }
+        }
+    }
+
+    /// The words with their boxes.
+    fn words(&self) -> Vec<Word> {
+        let number = |line: &str, name: &str| -> f32 {
+            line.split_once(&format!("{name}=\"")).unwrap().1.split('"').next().unwrap().parse().unwrap()
+        };
+        self.run("pdftotext", &["-bbox"])
+            .lines()
+            .filter(|line| line.trim_start().starts_with("<word "))
+            .map(|line| Word {
+                text: line.split(['<', '>']).nth(2).unwrap().to_owned(),
+                left: number(line, "xMin"),
+                top: number(line, "yMin"),
+                right: number(line, "xMax"),
+                bottom: number(line, "yMax"),
+            })
+            .collect()
+    }
+
+    /// The strip alone says the case, the visitor, the status and the number.
+    pub async fn assert_clerk_knows_the_case(&self, browser: &Browser) {
+        let text = self.text();
+        let (_, strip) = text.rsplit_once("窓口の方へ").unwrap_or_else(|| panic!("{}: no strip", self.address));
+        let who = if strip.starts_with("代理人が来庁") { "agent" } else { "self" };
+        let what = if strip.contains("更新を希望") || strip.contains("更新と暗証番号") {
+            "renew"
+        } else {
+            "issue"
+        };
+        let verdicts = [
+            ("行く前に、窓口へ電話してください", "call-first"),
+            ("行く前に、確かめてください", "check-first"),
+            ("まだ早いです。", "too-early"),
+        ];
+        let status = verdicts.into_iter().find(|(words, _)| strip.contains(words)).map_or("ready", |(_, id)| id);
+        let of_page = |name: &'static str| async move { browser.attribute("article", name).await.unwrap() };
+        assert_eq!(format!("{what}-{who}"), of_page("data-case").await, "{}: {strip}", self.address);
+        assert_eq!(status, of_page("data-status").await, "{}: {strip}", self.address);
+        let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
+        assert!(strip.contains(number.as_str().unwrap()), "{}: {number} is not in {strip}", self.address);
+    }
+
+    /// At most four pages with numbers, each with the number of the sheet, in type of at least 18 points.
+    pub async fn assert_is_in_large_print(&self, browser: &Browser, most_pages: usize) {
+        let (pages, sizes) = (self.pages(), self.type_sizes());
+        assert!((1..=most_pages).contains(&pages), "{}: {pages} pages", self.address);
+        let smallest = sizes.iter().map(|(size, _)| *size).fold(f32::MAX, f32::min);
+        // The numbers of the visits have a word below them.
+        assert!(smallest >= 17.6, "{}: type of {smallest} pt", self.address);
+        let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
+        for page in 1..=pages {
+            let (page_number, of) = (page.to_string(), format!("{page}/{pages}"));
+            let text = comparable(&self.run("pdftotext", &["-raw", "-f", &page_number, "-l", &page_number]));
+            assert!(text.contains(number.as_str().unwrap()), "{}: no number on page {page}", self.address);
+            assert!(text.contains(&of), "{}: no {of} on page {page}: {text}", self.address);
+        }
+    }
+
+    /// The median size of the characters, at most 15 % of them under 10.5 points, none under 9; and the names of items.
+    pub fn assert_type_sizes(&self, median: f32, name: f32) {
+        let mut sizes = self.type_sizes();
+        sizes.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let all: usize = sizes.iter().map(|(_, count)| count).sum();
+        let below = |limit: f32| sizes.iter().filter(|(size, _)| *size < limit).map(|(_, count)| count).sum::<usize>();
+        // Sizes are reported in thirds of a point.
+        let (tolerance, address) = (0.34, &self.address);
+        assert!(2 * below(median - tolerance) < all, "{address}: half of all characters are smaller than {median} pt");
+        let small = below(10.5 - tolerance);
+        assert!(small * 100 <= all * 15, "{address}: {small} of {all} characters are smaller than 10.5 pt");
+        assert_eq!(below(9.0 - tolerance), 0, "{address}: type under 9 pt");
+        assert!(all - below(name - tolerance) > 20, "{address}: names of items are smaller than {name} pt");
+    }
+
+    /// The font sizes in points, with the number of characters.
+    fn type_sizes(&self) -> Vec<(f32, usize)> {
+        // Magnified by the maximum of three, because sizes are reported as integers.
+        let xml =
+            Command::new("pdftohtml").args(["-xml", "-i", "-stdout", "-zoom", "3"]).arg(&self.pdf).output().unwrap();
+        let xml = String::from_utf8(xml.stdout).unwrap();
+        let value = |part: &str, name: &str| -> Option<f32> {
+            part.split_once(&format!("{name}=\""))?.1.split('"').next()?.parse().ok()
+        };
+        let fonts = xml.split("<fontspec ").skip(1);
+        let mut sizes: Vec<(usize, f32, usize)> =
+            fonts.map(|spec| (value(spec, "id").unwrap() as usize, value(spec, "size").unwrap() / 3.0, 0)).collect();
+        for line in xml.split("<text ").skip(1) {
+            let font = value(line, "font").unwrap() as usize;
+            let content = line.split_once('>').unwrap().1.split("</text>").next().unwrap();
+            let text: String = content.split('<').map(|part| part.rsplit('>').next().unwrap()).collect();
+            let count = text.chars().filter(|character| !character.is_whitespace()).count();
+            sizes.iter_mut().find(|(id, ..)| *id == font).unwrap().2 += count;
+        }
+        assert!(!sizes.is_empty(), "{}: no type", self.address);
+        sizes.into_iter().filter(|(.., count)| *count > 0).map(|(_, size, count)| (size, count)).collect()
+    }
+
+    /// Every pixel is grey, and most are white.
+    pub fn assert_black_on_white(&self) {
+        let picture = Command::new("pdftoppm").args(["-r", "50", "-l", "1"]).arg(&self.pdf).output().unwrap().stdout;
+        // The image has a header of three lines: format, size, depth.
+        let pixels = picture.splitn(4, |byte| *byte == b'\n').nth(3).unwrap();
+        let (mut white, mut all) = (0, 0);
+        for pixel in pixels.chunks_exact(3) {
+            let (low, high) = (pixel.iter().min().unwrap(), pixel.iter().max().unwrap());
+            assert!(high - low < 30, "{}: {pixel:?} is a colour", self.address);
+            white += usize::from(*low > 240);
+            all += 1;
+        }
+        assert!(white * 10 > all * 6, "{}: {white} of {all} pixels are white", self.address);
+    }
+
+    /// Everything to be printed on a sheet is there, and nothing of the screen.
+    pub async fn assert_complete(&self, browser: &Browser) {
+        self.assert_contains_texts_of(browser, "article").await;
+        let text = self.text();
+        let on_screen = "return [...document.querySelectorAll('.skip-link, .site-place, .language-link, .sheet-tools p,\
+            .button, .change, .answer-change a, .again a, .site-footer p')].map(element => element.innerText).filter(Boolean)";
+        for unwanted in strings(&browser.script(on_screen).await) {
+            assert!(!text.contains(&comparable(&unwanted)), "{}: {unwanted} is on paper", self.address);
+        }
+    }
+
+    /// Every text below an element that print styles do not hide is in the print.
+    pub async fn assert_contains_texts_of(&self, browser: &Browser, selector: &str) {
+        let text = self.text();
+        browser.tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let on_paper = format!(
+            "const texts = [];
+            const notices = document.querySelectorAll('.notice, {selector}');
+            for (const part of notices) {{
+                const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {{
+                    const parent = walker.currentNode.parentElement;
+                    if (parent.checkVisibility() && !parent.closest('.sheet-notes')) texts.push(walker.currentNode.data);
+                }}
+            }}
+            return texts.filter(text => text.trim())"
+        );
+        let wanted = strings(&browser.script(&on_paper).await);
+        browser.tools("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+        assert!(wanted.len() > 15, "{}: only {} texts", self.address, wanted.len());
+        for wanted in wanted.iter().map(|wanted| comparable(wanted)) {
+            assert!(text.contains(&wanted), "{}: {wanted} is not in {text}", self.address);
+        }
+    }
+}
+
+/// Width, height and pixels of a grey picture in the format PGM.
+fn grey_picture(picture: &[u8]) -> (usize, usize, &[u8]) {
+    let mut parts = picture.splitn(4, |byte| *byte == b'\n');
+    let size = String::from_utf8(parts.nth(1).unwrap().to_vec()).unwrap();
+    let (width, height) = size.split_once(' ').unwrap();
+    (width.parse().unwrap(), height.parse().unwrap(), parts.nth(1).unwrap())
+}
+
+fn strings(list: &serde_json::Value) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+}
+
+/// A text without white space and with one kind of brackets.
+fn comparable(text: &str) -> String {
+    let characters = text.chars().filter(|character| !character.is_whitespace());
+    let narrow = |character| match character {
+        '（' => '(',
+        '）' => ')',
+        other => other,
+    };
+    characters.map(narrow).collect()
+}

@@ -1,0 +1,138 @@
+//! The printed editions: type scale, large print, and the page for the cardholder. What they look like is tested in the
+//! browser.
+
+use jpki_checklist::view::paper::{LARGE, STEPS, TypeStep};
+
+use crate::answers::{self, query, value};
+use crate::pages;
+use crate::test_app::{Response, all, attributes, languages, site, text};
+
+const STYLES: &str = include_str!("../../static/print.css");
+
+/// The custom properties of a rule of the print styles.
+fn properties(selector: &str) -> Vec<(String, f32)> {
+    let (_, rule) =
+        STYLES.split_once(&format!("\n{selector} {{\n")).unwrap_or_else(|| panic!("{selector} has no rule"));
+    let declarations = rule.split_once('}').unwrap().0.lines().filter_map(|line| line.trim().strip_prefix("--"));
+    let number = |value: &str| value.trim_end_matches(';').trim_end_matches(char::is_alphabetic).parse().unwrap();
+    declarations
+        .map(|declaration| declaration.split_once(": ").unwrap())
+        .map(|(name, value)| (name.to_owned(), number(value)))
+        .collect()
+}
+
+#[test]
+fn the_print_styles_have_the_sizes_of_the_type_scale() {
+    let expected = |step: &TypeStep| {
+        let TypeStep { name, text, heading, verdict, number, strip, small, tick, small_tick, gap, space, .. } = *step;
+        let sizes = [("name", name), ("text", text), ("heading", heading), ("verdict", verdict), ("number", number)];
+        let lengths = [("tick", tick), ("small-tick", small_tick), ("gap", gap), ("space", space)];
+        let all = sizes.into_iter().chain([("strip", strip), ("small", small)]).chain(lengths);
+        all.map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>()
+    };
+    for (index, step) in STEPS.iter().enumerate() {
+        assert_eq!(properties(&format!(".step-{index}")), expected(step), "step {index}");
+    }
+    assert_eq!(properties(".large"), expected(&LARGE));
+}
+
+#[test]
+fn every_step_is_larger_than_the_one_before() {
+    for (smaller, larger) in STEPS.iter().zip(&STEPS[1..]) {
+        assert!(smaller.text <= larger.text && smaller.name <= larger.name && smaller.tick <= larger.tick);
+        assert!(smaller.verdict < larger.verdict && smaller.space < larger.space);
+    }
+}
+
+/// Sheets of agents and of cardholders, with and without documents and a counter.
+fn some_sheets() -> Vec<answers::Answers> {
+    answers::sheets(&["undecided", "main"]).into_iter().step_by(23).collect()
+}
+
+fn is_by_agent(answers: &answers::Answers) -> bool {
+    value(answers, "visitor") == Some("agent")
+}
+
+fn links_to(page: &Response, path: &str) -> Vec<String> {
+    attributes(&page.html(), "a", "href").into_iter().filter(|url| url.starts_with(path)).map(str::to_owned).collect()
+}
+
+#[test]
+fn large_print_is_an_edition_of_the_same_sheet() {
+    let get = site();
+    for language in languages() {
+        for answers in some_sheets() {
+            let query = query(&answers);
+            let standard = get(&format!("/{language}/sheet?{query}"));
+            let large = get(&format!("/{language}/sheet?{query}&size=large"));
+            assert_eq!((standard.status, large.status), (200, 200), "{query}");
+            pages::assert_is_sound(&large);
+            assert_eq!(all(&large.html(), "article.large").len(), 1);
+            assert_eq!(all(&standard.html(), "article.large").len(), 0);
+            assert_eq!(links_to(&standard, &format!("/{language}/sheet?{query}&size=large")).len(), 1);
+            assert_eq!(links_to(&large, &format!("/{language}/sheet?{query}")).len(), 1, "back to the standard size");
+            assert_eq!(links_to(&large, &format!("/{language}/sheet.pdf?{query}&size=large")).len(), 1);
+            let number = |page: &Response| text(all(&page.html(), ".sheet-number")[0]);
+            assert_eq!(number(&standard), number(&large));
+            for other in languages().filter(|other| *other != language) {
+                assert_eq!(links_to(&large, &format!("/{other}/sheet?{query}&size=large")).len(), 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_size_is_dropped_and_size_comes_last() {
+    let get = site();
+    let query = query(&some_sheets()[0]);
+    for (given, canonical) in [
+        (format!("{query}&size=huge"), query.clone()),
+        (format!("{query}&size=large&size=large"), format!("{query}&size=large")),
+        (format!("size=large&{query}"), format!("{query}&size=large")),
+    ] {
+        assert_eq!(get(&format!("/en/sheet?{given}")).header("location"), format!("/en/sheet?{canonical}"));
+    }
+    for format in ["sheet.json", "sheet.ics"] {
+        let both = ["", "&size=large"].map(|size| get(&format!("/en/{format}?{query}{size}")).body);
+        assert_eq!(both[0], both[1], "{format} ignores the size");
+    }
+}
+
+#[test]
+fn agents_sheets_link_to_a_page_for_the_cardholder() {
+    let get = site();
+    for language in languages() {
+        for answers in some_sheets() {
+            let query = query(&answers);
+            let sheet = get(&format!("/{language}/sheet?{query}"));
+            let url = format!("/{language}/cardholder?{query}");
+            assert_eq!(links_to(&sheet, &format!("/{language}/cardholder")).len(), usize::from(is_by_agent(&answers)));
+            let page = get(&url);
+            if !is_by_agent(&answers) {
+                assert_eq!((page.status, page.header("location")), (303, &*sheet.address));
+                assert_eq!(get(&url.replace("cardholder", "cardholder.pdf")).status, 303);
+                continue;
+            }
+            assert_eq!(page.status, 200, "{url}");
+            pages::assert_is_sound(&page);
+            let html = page.html();
+            assert_eq!(all(&html, ".tick").len(), 3, "the card, the envelope and the application form");
+            assert_eq!(all(&html, "input:not(.tick)").len(), 0, "nothing of it is typed here");
+            let is_issue = all(&sheet.html(), "[data-case='issue-agent']").len();
+            assert_eq!(all(&html, ".blanks li").len(), is_issue * 5, "what the agent is asked for at the first visit");
+            assert_eq!(text(all(&html, ".sheet-number")[0]), text(all(&sheet.html(), ".sheet-number")[0]));
+            assert_eq!(links_to(&page, &format!("/{language}/sheet?{query}")).len(), 1);
+        }
+    }
+}
+
+#[test]
+fn the_page_for_the_cardholder_has_a_canonical_url() {
+    let get = site();
+    let sheets = answers::sheets(&["undecided"]);
+    let query = query(sheets.iter().find(|answers| is_by_agent(answers)).unwrap());
+    let page = get(&format!("/en/cardholder?{query}&unknown=1"));
+    assert_eq!((page.status, page.header("location")), (303, &*format!("/en/cardholder?{query}")));
+    assert!(get("/en/cardholder?card=my-number").header("location").starts_with("/en/questions?"));
+    assert!(get("/en/cardholder.pdf?card=my-number").header("location").starts_with("/en/questions?"));
+}
