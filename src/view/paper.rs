@@ -81,8 +81,11 @@ const PDF_TO_ESTIMATE: f32 = 0.985;
 /// Millimetres in a point.
 const POINT: f32 = 25.4 / 72.0;
 
+/// What is unused at the end of a line that is broken, in em.
+const END_OF_LINE: f32 = 1.0;
+
 /// Width of bold type to that of regular type.
-const BOLD: f32 = 1.06;
+const BOLD: f32 = 1.07;
 
 /// Distance of lines to their size.
 const LINE_HEIGHT: f32 = 1.25;
@@ -126,7 +129,8 @@ impl Estimate {
 
     /// Adds lines of text in a column of this width.
     fn text(&mut self, em: f32, size: f32, width: f32) {
-        let lines = (em * size * POINT / width).ceil().max(1.0);
+        let (length, unused) = (em * size * POINT, END_OF_LINE * size * POINT);
+        let lines = if length <= width { 1.0 } else { (length / (width - unused)).ceil() };
         self.height += lines * size * POINT * LINE_HEIGHT;
     }
 
