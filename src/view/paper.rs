@@ -270,7 +270,7 @@ impl Estimate {
         let column = PAGE_WIDTH / 2.0 - 4.0;
         for pair in counters.chunks(2) {
             let own = |counter: &CounterView| counter.own_hours.map_or(0.0, |own| em(&own.to_string()));
-            let widest = pair.iter().map(|counter| term(&counter.place) + 8.0 + own(counter)).fold(0.0, f32::max);
+            let widest = pair.iter().map(|counter| term(&counter.name) + 8.0 + own(counter)).fold(0.0, f32::max);
             self.text(widest, self.step.text, column);
         }
     }

@@ -116,7 +116,19 @@ impl Print {
 
     /// The text without white space, because lines break anywhere, and with one kind of brackets.
     fn text(&self) -> String {
-        comparable(&self.run("pdftotext", &["-raw"]))
+        // A text may go on after the foot of a page in large print, which has the number of the sheet and of the page.
+        let is_foot = |line: &str| {
+            let is_part = |character: char| {
+                character.is_ascii_digit() || character.is_ascii_uppercase() || "- /".contains(character)
+            };
+            line.chars().all(is_part) && !line.starts_with('0')
+        };
+        let pages = self.run("pdftotext", &["-raw"]);
+        let body = |page: &str| page.lines().filter(|line| !is_foot(line)).collect::<String>();
+        match pages.trim_end_matches('\u{c}').split('\u{c}').collect::<Vec<_>>()[..] {
+            [page] => comparable(page),
+            ref pages => comparable(&pages.iter().copied().map(body).collect::<String>()),
+        }
     }
 
     /// One page, black on white, on which the strip for the clerk is at the foot, nothing is outside the margins, no

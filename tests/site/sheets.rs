@@ -176,10 +176,11 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     let place_of = |caution: &Value| match caution["id"].as_str().unwrap() {
         _ if !caution["action"].is_null() => ".sheet-verdict",
         "pin-in-doubt" => ".items",
+        "last-days-closed" => ".sheet-dates",
         "mail-takes-days" => ".sheet-between",
         _ => ".sheet-cautions",
     };
-    for place in [".sheet-verdict", ".items", ".sheet-between", ".sheet-cautions"] {
+    for place in [".sheet-verdict", ".items", ".sheet-dates", ".sheet-between", ".sheet-cautions"] {
         let shown = attributes(&html, &format!("{place} [data-caution]"), "data-caution");
         let cautions = data["cautions"].as_array().unwrap().iter();
         let wanted: Vec<_> = cautions.filter(|caution| place_of(caution) == place).collect();

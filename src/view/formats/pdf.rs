@@ -39,7 +39,7 @@ impl PdfSource {
     }
 
     /// The steps of the type scale to try, from the largest that may fit on one page.
-    pub(crate) fn steps(&self) -> impl Iterator<Item = &'static TypeStep> + use<> {
+    pub fn steps(&self) -> impl Iterator<Item = &'static TypeStep> + use<> {
         let steps = match self {
             Self::Sheet(sheet) if !sheet.is_large_print => STEPS.get(..=largest_possible_step(sheet)).unwrap_or(&STEPS),
             Self::Sheet(_) => slice::from_ref(&LARGE),

@@ -14,8 +14,6 @@ pub struct CounterView {
     #[serde(skip)]
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
-    /// The short name, for a list.
-    pub(crate) place: BilingualTerm,
     /// With area code and hyphens.
     pub(crate) telephone: &'static str,
     /// Its hours, where they differ from those of all counters.
@@ -32,7 +30,6 @@ impl CounterView {
         Self {
             id: &counter.id,
             name: BilingualTerm::of_city(locale.language, &counter.name),
-            place: BilingualTerm::of_city(locale.language, &counter.short_name),
             telephone: &counter.telephone,
             own_hours: (hours != locale.hours(None)).then_some(hours),
             closure: counter.closure.as_ref().filter(|closure| closure.since <= day),
@@ -50,5 +47,15 @@ impl CounterView {
             view
         };
         locale.city.counters_on(day).map(view).collect()
+    }
+
+    /// The same with short names.
+    pub(super) fn all_short(day: NaiveDate, locale: &'static Locale) -> Vec<Self> {
+        let short = |counter: &'static Counter| BilingualTerm::of_city(locale.language, &counter.short_name);
+        locale
+            .city
+            .counters_on(day)
+            .map(|counter| Self { name: short(counter), ..Self::new(counter, day, locale) })
+            .collect()
     }
 }

@@ -191,7 +191,7 @@ impl SheetView {
         // The content is made with the current rules, and so is the number.
         let number = sheet_number::encode(answers, rules::VERSION);
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
-        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all(day, locale) };
+        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all_short(day, locale) };
         let cautions = sheet.cautions.iter().map(|applied| CautionView::new(*applied, sheet, today, locale));
         let is_twice = sheet.visits.len() > 1;
         Self {
