@@ -1,6 +1,6 @@
 //! Dates typed in separate fields.
 
-use crate::test_app::{Response, site};
+use crate::test_app::{Response, all, attributes, site};
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main\
                      &visit=2094-01-01";
@@ -121,4 +121,45 @@ fn date_parts_take_precedence_over_an_iso_date_and_unknown() {
     assert_eq!(expiry("expiry-unknown=yes"), "unknown");
     assert_eq!(expiry(&format!("{blank}&expiry-unknown=yes")), "unknown");
     assert_eq!(expiry(&format!("{blank}&expiry=2027-02-15")), "2027-02-15");
+}
+
+#[test]
+fn a_repeated_part_of_a_date_is_rejected() {
+    let get = site();
+    let parts = "expiry-era=western&expiry-year=2027&expiry-month=2&expiry-day=15";
+    for part in ["expiry-era=reiwa", "expiry-year=2028", "expiry-month=3", "expiry-day=16"] {
+        let data = get(&format!("/en/sheet.json?{GIVEN}&{parts}&{part}")).json();
+        assert_eq!(data["problems"][0]["kind"], "repeated", "{part}");
+    }
+}
+
+#[test]
+fn the_page_of_a_date_shows_what_was_submitted() {
+    let get = site();
+    let given = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
+    let wrong = |key: &str| format!("{key}-era=western&{key}-year=2027&{key}-month=2&{key}-day=31&asked={key}");
+    for (query, key, instead, is_checked, day, why) in [
+        ("expiry=unknown&change=expiry".to_owned(), "expiry", "unknown", true, "", "an answer to change"),
+        ("expiry=2027-02-15&change=expiry".to_owned(), "expiry", "unknown", false, "15", "a date to change"),
+        (format!("expiry-unknown=yes&{}", wrong("expiry")), "expiry", "unknown", true, "31", "an error beside the box"),
+        (wrong("expiry"), "expiry", "unknown", false, "31", "an error without the box"),
+        ("expiry=unknown&visit=undecided&change=visit".to_owned(), "visit", "undecided", true, "", "not decided"),
+        ("expiry=unknown&visit=2027-02-15&change=visit".to_owned(), "visit", "undecided", false, "15", "a day"),
+        (
+            format!("expiry=unknown&visit-undecided=yes&{}", wrong("visit")),
+            "visit",
+            "undecided",
+            true,
+            "31",
+            "an error beside the box",
+        ),
+        (format!("expiry=unknown&{}", wrong("visit")), "visit", "undecided", false, "31", "an error without the box"),
+    ] {
+        let page = get(&format!("/en/questions?{given}&{query}"));
+        let html = page.html();
+        assert_eq!(attributes(&html, "form[data-question]", "data-question"), [key], "{why}: {query}");
+        let checked = all(&html, &format!("input[name='{key}-{instead}'][checked]")).len();
+        assert_eq!(checked, usize::from(is_checked), "{why}: {query}");
+        assert_eq!(attributes(&html, &format!("input[name='{key}-day']"), "value"), [day], "{why}: {query}");
+    }
 }

@@ -1,6 +1,9 @@
 //! Sheet numbers.
 
 use chrono::{Duration, NaiveDate};
+use jpki_checklist::domain::questions::{Answer, Visit};
+use jpki_checklist::domain::rules;
+use jpki_checklist::form::query::Query;
 use jpki_checklist::form::sheet_number::{self, InvalidSheetNumber, MAX_SYMBOLS};
 use proptest::prelude::*;
 
@@ -236,4 +239,16 @@ fn overlong_numbers_are_rejected_whatever_their_check_symbol() {
             assert_eq!(sheet_number::decode(&number, city()), Err(InvalidSheetNumber::Malformed), "{number}");
         }
     }
+}
+
+#[test]
+fn a_number_with_a_date_after_the_last_accepted_one_is_rejected() {
+    let answers = |visit: &str| {
+        let query = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
+        let parsed = Query::parse(query, city()).answers.valid_answers(NaiveDate::MIN);
+        parsed.into_iter().chain([Answer::Visit(Visit::On(visit.parse().unwrap()))]).collect::<Vec<_>>()
+    };
+    let decode = |visit| sheet_number::decode(&sheet_number::encode(&answers(visit), rules::VERSION), city());
+    assert!(decode("2099-12-31").is_ok());
+    assert_eq!(decode("2100-01-01").unwrap_err(), InvalidSheetNumber::Malformed);
 }
