@@ -1,7 +1,7 @@
 ## The page for the cardholder at home, when an agent goes to the counter
 
 cardholder-title = For the cardholder: what to do at home
-cardholder-link = Page for the cardholder (what to do at home)
+cardholder-link = Page for the cardholder
 cardholder-intro-issue = An agent is going to a Kagoshima City counter to get an electronic certificate for you.
 cardholder-intro-renewal = An agent is going to a Kagoshima City counter to renew your electronic certificate.
 cardholder-get = Get

@@ -1,7 +1,7 @@
 ## The page for the cardholder at home, when an agent goes to the counter
 
 cardholder-title = 本人の方へ：家で用意すること
-cardholder-link = 本人に渡す紙（家で用意すること）
+cardholder-link = 本人に渡す紙
 cardholder-intro-issue = あなたの代わりに、代理人が鹿児島市の窓口へ行き、電子証明書の発行の手続きをします。
 cardholder-intro-renewal = あなたの代わりに、代理人が鹿児島市の窓口へ行き、電子証明書の更新の手続きをします。
 cardholder-get = 受け取る

@@ -94,8 +94,8 @@ const LINE_HEIGHT: f32 = 1.25;
 #[must_use]
 pub fn largest_fitting_step(sheet: &SheetView) -> usize {
     let fits = |step: &TypeStep| {
-        // Only the first step is smaller than anybody should have to read, so the second one needs no reserve.
-        let reserve = if step.has_run_in_notes { -4.0 } else { RESERVE };
+        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
+        let reserve = if step.has_run_in_notes { -RESERVE } else { RESERVE };
         Estimate::of(sheet, step).height <= PAGE_HEIGHT - reserve
     };
     STEPS.partition_point(fits).saturating_sub(1)
@@ -105,7 +105,7 @@ pub fn largest_fitting_step(sheet: &SheetView) -> usize {
 #[must_use]
 pub fn largest_possible_step(sheet: &SheetView) -> usize {
     let may_fit = |step: &TypeStep| Estimate::of(sheet, step).height * PDF_TO_ESTIMATE <= PAGE_HEIGHT;
-    STEPS.partition_point(may_fit).saturating_sub(1)
+    STEPS.partition_point(may_fit).saturating_sub(1).max(largest_fitting_step(sheet))
 }
 
 /// The estimated height of a sheet, in millimetres.
@@ -163,6 +163,9 @@ impl Estimate {
         self.text(em(&sheet.verdict.heading), step.verdict, inner);
         for caution in sheet.blocking_cautions() {
             self.text(em(&caution.text) * BOLD, step.text, inner - 5.0);
+        }
+        if let Some(caution) = sheet.caution_as_reason() {
+            self.text(em(&caution.text), step.text, inner);
         }
         self.text(em(&sheet.verdict.text), step.text, inner);
         if let Some(counter) = &sheet.counter {

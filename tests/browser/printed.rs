@@ -38,7 +38,7 @@ impl Print {
         browser.open_address(address).await;
         let printed =
             browser.tools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).await;
-        Self::keep("printed", address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
+        Self::keep("printed", browser, address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
     }
 
     /// The site's PDF of a page; the browser shows the page.
@@ -56,15 +56,17 @@ impl Print {
         }
         assert!(pdf.starts_with(b"%PDF"), "{address}: {}", String::from_utf8_lossy(&pdf[..pdf.len().min(200)]));
         assert!(pdf.len() < 300_000, "{address}: {} bytes", pdf.len());
-        let print = Self::keep("made", address, &pdf);
+        let print = Self::keep("made", browser, address, &pdf);
         print.assert_tagged_with_embedded_fonts();
         print
     }
 
-    fn keep(kind: &str, address: &str, content: &[u8]) -> Self {
+    fn keep(kind: &str, browser: &Browser, address: &str, content: &[u8]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind);
         fs::create_dir_all(&folder).unwrap();
-        let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        // Cities have the same addresses, and are tested at the same time.
+        let url = format!("{}{address}", browser.site);
+        let name: String = url.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let pdf = folder.join(format!("{:.180}-{}.pdf", name, name.len()));
         fs::write(&pdf, content).unwrap();
         Self { address: address.to_owned(), pdf }

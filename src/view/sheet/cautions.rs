@@ -31,6 +31,8 @@ pub struct CautionView {
 pub enum CautionPlace {
     /// In the verdict: it blocks the visit.
     Verdict,
+    /// In the verdict: it is why the procedure is another one than that asked for.
+    Reason,
     /// In the list, as its last row.
     List,
     /// With the dates.
@@ -45,6 +47,7 @@ impl CautionPlace {
     const fn new(caution: Caution, action: Option<Action>) -> Self {
         match (caution, action) {
             (_, Some(_)) => Self::Verdict,
+            (Caution::LapsedSoIssue, None) => Self::Reason,
             (Caution::PinInDoubt, None) => Self::List,
             (Caution::LastDaysClosed, None) => Self::Dates,
             (Caution::MailTakesDays, None) => Self::Between,

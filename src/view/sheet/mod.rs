@@ -241,6 +241,11 @@ impl SheetView {
         self.cautions_in(CautionPlace::Verdict)
     }
 
+    /// The caution that says why the procedure is another one than that asked for.
+    pub(crate) fn caution_as_reason(&self) -> Option<&CautionView> {
+        self.cautions_in(CautionPlace::Reason).next()
+    }
+
     /// The caution that is the last row of the list.
     pub(crate) fn caution_in_list(&self) -> Option<&CautionView> {
         self.cautions_in(CautionPlace::List).next()
