@@ -98,16 +98,13 @@ fn accessibility(t: &'static Messages) -> Vec<Section> {
                 t.accessibility_checked_keyboard(),
                 t.accessibility_checked_screen(),
                 t.accessibility_checked_paper(),
+                t.accessibility_checked_large(),
             ],
         ),
         section(
             "shortcomings",
             t.accessibility_shortcomings_heading(),
-            &[
-                t.accessibility_shortcomings_people(),
-                t.accessibility_shortcomings_paper(),
-                t.accessibility_shortcomings_kana(),
-            ],
+            &[t.accessibility_shortcomings_people(), t.accessibility_shortcomings_kana()],
         ),
         section("help", t.accessibility_help_heading(), &[t.accessibility_help()]),
     ]
