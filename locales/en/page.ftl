@@ -16,3 +16,5 @@ page-start = Start page
 page-footer = About this site
 # $city (text): name of the city
 page-description = Find out what to bring to a { $city } counter to get or renew the electronic certificate on a My Number Card, and print it on one A4 page.
+# $city (text): name of the city
+page-description-reference = Everything you need to get or renew the electronic certificate on a My Number Card at a { $city } counter: documents, dates, fee and counters.

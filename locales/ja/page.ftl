@@ -16,3 +16,5 @@ page-start = はじめのページ
 page-footer = このサイトについて
 # $city (text): name of the city
 page-description = マイナンバーカードの電子証明書の発行・更新に必要な持ち物を調べて、A4の紙1枚に印刷できます。{ $city }の窓口で手続きをする方へ。
+# $city (text): name of the city
+page-description-reference = { $city }の窓口で、マイナンバーカードの電子証明書を発行・更新するときに必要なもの、期間、手数料、窓口の一覧です。

@@ -120,6 +120,11 @@ impl Route {
         }
     }
 
+    /// Every route that search engines may index.
+    pub fn public() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|route| !route.is_excluded_from_search())
+    }
+
     /// The name in metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -22,6 +22,8 @@ pub struct Locale {
     pub(crate) service_place: String,
     /// What the site is, for search engines.
     pub(crate) description: String,
+    /// What the reference page is, for search engines.
+    pub(crate) reference_description: String,
     /// What the site is based on.
     pub(crate) source: String,
     /// For whom the site is, on the start page.
@@ -55,6 +57,7 @@ impl Locale {
             t,
             service_place: t.page_service_place(name),
             description: t.page_description(name),
+            reference_description: t.page_description_reference(name),
             source: t.page_source(name, title),
             audience: t.start_audience(name),
             hours: hours(&city.schedule.hours),

@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, Resource};
 
 use super::assets;
-use super::handlers::{cases, operations, pages, questions, sheet};
+use super::handlers::{cases, operations, pages, questions, search, sheet};
 use crate::form::urls::Route;
 use crate::l10n::Language;
 
@@ -25,6 +25,8 @@ pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
     config
         .service(resource("language", "/").to(pages::redirect_to_preferred_language))
         .service(resource("healthz", "/healthz").to(operations::healthz))
+        .service(resource("robots.txt", "/robots.txt").to(search::robots))
+        .service(resource("sitemap.xml", "/sitemap.xml").to(search::sitemap))
         .service(resource("readyz", "/readyz").to(operations::readyz))
         .service(resource(STATIC, "/static/{name}").to(assets::serve));
     // One scope per language: Actix matches fixed paths without a regular expression.

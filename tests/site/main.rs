@@ -24,6 +24,7 @@ mod pdf;
 mod privacy;
 mod reference;
 mod rules;
+mod search;
 mod sheet_numbers;
 mod sheets;
 mod staleness;

@@ -50,7 +50,7 @@ impl InfoPage {
             InfoTopic::Privacy => Vec::new(),
             InfoTopic::Accessibility => CounterView::all(context.today, context.locale),
         };
-        let layout = Layout::new(context, Indexing::Allowed, &PageUrl::new(route));
+        let layout = Layout::new(context, Indexing::Allowed(intro), &PageUrl::new(route));
         Self { layout, title, intro, sections, counters }
     }
 }

@@ -9,8 +9,8 @@ use crate::view::text::bilingual::{TextRun, text_runs};
 /// Whether search engines may index a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Indexing {
-    /// A public page.
-    Allowed,
+    /// A public page, with its description.
+    Allowed(&'static str),
     /// A page that shows answers or an error.
     Denied,
 }
@@ -28,6 +28,8 @@ pub(crate) struct Layout {
     pub(crate) locale: &'static Locale,
     pub(crate) assets: &'static Assets,
     pub(crate) language_links: Vec<LanguageLink>,
+    /// The page in every language, this one first, with the host; empty for pages that are not indexed.
+    pub(crate) public_links: Vec<LanguageLink>,
     pub(crate) notices: Vec<&'static str>,
     pub(crate) indexing: Indexing,
 }
@@ -35,13 +37,18 @@ pub(crate) struct Layout {
 impl Layout {
     /// The layout of the page at `url`.
     pub(crate) fn new(context: ViewContext<'_>, indexing: Indexing, url: &PageUrl) -> Self {
-        let ViewContext { today, locale, assets, .. } = context;
+        let ViewContext { today, locale, public_url, assets } = context;
         let link = |other: Language| LanguageLink { language: other, url: url.in_language(other) };
+        let public_link =
+            |other: Language| LanguageLink { url: format!("{public_url}{}", url.in_language(other)), ..link(other) };
+        let is_public = matches!(indexing, Indexing::Allowed(_));
+        let public_languages = [locale.language].into_iter().chain(locale.other_languages()).filter(|_| is_public);
         Self {
             language: locale.language,
             t: locale.t,
             locale,
             assets,
+            public_links: public_languages.map(public_link).collect(),
             language_links: locale.other_languages().map(link).collect(),
             notices: locale.notices(today),
             indexing,
@@ -69,7 +76,15 @@ impl Layout {
     }
 
     pub(crate) fn is_indexed(&self) -> bool {
-        self.indexing == Indexing::Allowed
+        matches!(self.indexing, Indexing::Allowed(_))
+    }
+
+    /// What the page is, for search engines; what the site is, for pages that they do not index.
+    pub(crate) fn description(&self) -> &'static str {
+        match self.indexing {
+            Indexing::Allowed(description) => description,
+            Indexing::Denied => &self.locale.description,
+        }
     }
 
     pub(crate) fn start_url(&self) -> String {

@@ -8,4 +8,5 @@ pub mod layout;
 pub mod number;
 pub mod question;
 pub mod reference;
+pub mod sitemap;
 pub mod start;

@@ -93,7 +93,11 @@ impl ReferencePage {
         let pins = || Pins::Reset(IdentityDocuments::undecided(DocumentList::PinReset));
         let documents = || IdentityDocuments::undecided(DocumentList::Agent);
         Self {
-            layout: Layout::new(context, Indexing::Allowed, &PageUrl::new(Route::Reference)),
+            layout: Layout::new(
+                context,
+                Indexing::Allowed(&locale.reference_description),
+                &PageUrl::new(Route::Reference),
+            ),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             cases_url: PageUrl::new(Route::Cases).in_language(language),
             portal: JPKI_PORTAL,

@@ -28,7 +28,7 @@ impl StartPage {
         let locale = context.locale;
         let language = locale.language;
         Self {
-            layout: Layout::new(context, Indexing::Allowed, &PageUrl::new(Route::Start)),
+            layout: Layout::new(context, Indexing::Allowed(&locale.description), &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
             intro: locale.t.start_intro(locale.city.name.get(language)),

@@ -7,4 +7,5 @@ pub mod pages;
 pub mod pdf;
 pub mod questions;
 pub mod responses;
+pub mod search;
 pub mod sheet;

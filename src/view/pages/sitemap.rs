@@ -1,0 +1,24 @@
+//! The pages that search engines may index.
+
+use askama::Template;
+
+use crate::form::urls::{PageUrl, Route};
+use crate::l10n::Language;
+
+/// The public pages as a sitemap, each with its other languages.
+#[derive(Template)]
+#[template(path = "sitemap.xml")]
+pub struct Sitemap {
+    /// For each page its URL in every language.
+    pages: Vec<Vec<(Language, String)>>,
+}
+
+impl Sitemap {
+    /// The sitemap of a site that visitors reach at `public_url`.
+    #[must_use]
+    pub fn new(public_url: &str, languages: &[Language]) -> Self {
+        let url = |route, language| format!("{public_url}{}", PageUrl::new(route).in_language(language));
+        let page = |route| languages.iter().map(|language| (*language, url(route, *language))).collect();
+        Self { pages: Route::public().map(page).collect() }
+    }
+}

@@ -1,0 +1,62 @@
+//! What search engines find.
+
+use std::collections::BTreeSet;
+
+use crate::answers;
+use crate::page_urls::every_kind_of_page;
+use crate::test_app::{PUBLIC_URL, all, attributes, languages, site};
+
+/// The pages that search engines may index, below the language.
+const PUBLIC: [&str; 4] = ["/", "/reference", "/privacy", "/accessibility"];
+
+#[test]
+fn robots_may_read_every_page_so_that_they_see_which_not_to_index() {
+    let robots = site()("/robots.txt");
+    assert_eq!((robots.status, robots.header("content-type")), (200, "text/plain; charset=utf-8"));
+    assert!(!robots.body.contains("Disallow"));
+    assert!(robots.body.contains(&format!("Sitemap: {PUBLIC_URL}/sitemap.xml")));
+}
+
+#[test]
+fn the_sitemap_lists_the_public_pages_in_every_language() {
+    let sitemap = site()("/sitemap.xml");
+    assert_eq!((sitemap.status, sitemap.header("content-type")), (200, "application/xml; charset=utf-8"));
+    let between = |open: &str, close: char| -> Vec<String> {
+        sitemap.body.split(open).skip(1).map(|rest| rest.split(close).next().unwrap().to_owned()).collect()
+    };
+    let of = |language| PUBLIC.map(|path| format!("{PUBLIC_URL}/{language}{path}"));
+    let expected: BTreeSet<_> = languages().flat_map(of).collect();
+    let listed = between("<loc>", '<');
+    assert_eq!(listed.len(), expected.len());
+    assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), expected);
+    assert_eq!(between(" href=\"", '"').len(), expected.len() * languages().count());
+}
+
+#[test]
+fn a_public_page_has_its_own_description_and_links_to_itself_in_every_language() {
+    let get = site();
+    for language in languages() {
+        let mut descriptions = BTreeSet::new();
+        for path in PUBLIC {
+            let html = get(&format!("/{language}{path}")).html();
+            let url = |language: &str| format!("{PUBLIC_URL}/{language}{path}");
+            assert_eq!(attributes(&html, "link[rel=canonical]", "href"), [url(language)], "{path}");
+            let alternates: BTreeSet<_> = attributes(&html, "link[rel=alternate]", "href").into_iter().collect();
+            let expected: Vec<_> = languages().map(url).collect();
+            assert_eq!(alternates, expected.iter().map(String::as_str).collect(), "{path}");
+            descriptions.insert(attributes(&html, "meta[name=description]", "content")[0].to_owned());
+        }
+        assert_eq!(descriptions.len(), PUBLIC.len());
+    }
+}
+
+#[test]
+fn other_pages_name_no_page_to_index_instead() {
+    let get = site();
+    let is_public = |url: &String| PUBLIC.iter().any(|path| url.ends_with(path));
+    for url in every_kind_of_page("en").into_iter().filter(|url| !is_public(url)) {
+        assert!(all(&get(&url).html(), "link[rel=canonical], link[rel=alternate]").is_empty(), "{url}");
+    }
+    let query = answers::query(&answers::sheets(&["main"])[0]);
+    assert_eq!(get(&format!("/en/cardholder?{query}")).header("x-robots-tag"), "noindex");
+}
