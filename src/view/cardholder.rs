@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::paper::{self, TypeStep};
 use super::sheet::SheetView;
 use super::text::bilingual::BilingualTerm;
 use crate::domain::answers::CaseKind;
@@ -90,11 +89,6 @@ impl CardholderView {
     #[must_use]
     pub fn file_name(&self) -> String {
         format!("{}-{}", self.locale.t.cardholder_file(), self.number)
-    }
-
-    /// The type on paper.
-    pub(crate) const fn type_step(&self) -> &'static TypeStep {
-        if self.is_large_print { &paper::LARGE } else { &paper::CARDHOLDER }
     }
 }
 

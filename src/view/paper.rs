@@ -239,7 +239,7 @@ impl Estimate {
         }
         // Two columns, of which one may be a line longer.
         let line = self.step.text * POINT * LINE_HEIGHT;
-        self.height = before + (self.height - before + line) / 2.0;
+        self.height = before + f32::midpoint(self.height - before, line);
     }
 
     /// The dates, the notes and the fee.

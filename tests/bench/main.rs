@@ -58,7 +58,7 @@ fn answers(query: &Query) -> Answers {
 fn view(language: Language) -> SheetView {
     let query = Query::parse(HEAVIEST, city());
     let evaluation = Evaluation::new(&query.answers, &answers(&query), rules::VERSION, today(), city());
-    SheetView::new(&evaluation, context(language))
+    SheetView::new(&evaluation, false, context(language))
 }
 
 fn page(language: Language) -> String {
@@ -84,7 +84,7 @@ fn steps(criterion: &mut Criterion) {
     group.bench_function("evaluate", |bench| bench.iter(|| black_box(evaluate())));
     let evaluation = evaluate();
     group.bench_function("view", |bench| {
-        bench.iter(|| black_box(SheetView::new(&evaluation, context(Language::DEFAULT))));
+        bench.iter(|| black_box(SheetView::new(&evaluation, false, context(Language::DEFAULT))));
     });
     let sheet = SheetPage::new(view(Language::DEFAULT), context(Language::DEFAULT));
     group.bench_function("render", |bench| bench.iter(|| black_box(sheet.render().unwrap())));

@@ -15,7 +15,7 @@ use crate::browser::{Browser, fetch};
 const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
 
 /// Resolution of pictures that are searched for marks, in pixels per millimetre.
-const PIXELS_PER_MM: usize = 4;
+const PIXELS_PER_MM: u16 = 4;
 
 /// A page as a PDF file.
 pub struct Print {
@@ -138,12 +138,12 @@ impl Print {
     pub fn assert_is_a_full_page(&self) {
         assert_eq!(self.pages(), 1, "{}", self.address);
         self.assert_black_on_white();
-        let resolution = (PIXELS_PER_MM as f32 * 25.4).to_string();
+        let resolution = (f32::from(PIXELS_PER_MM) * 25.4).to_string();
         let picture = Command::new("pdftoppm").args(["-r", &resolution, "-gray"]).arg(&self.pdf).output().unwrap();
         let (width, height, pixels) = grey_picture(&picture.stdout);
         let is_marked = |row: &[u8]| row.iter().any(|pixel| *pixel < 200);
         let rows: Vec<usize> = (0..height).filter(|y| is_marked(&pixels[y * width..(y + 1) * width])).collect();
-        let mm = |row: usize| row as f32 / PIXELS_PER_MM as f32;
+        let mm = |row: usize| f32::from(u16::try_from(row).unwrap()) / f32::from(PIXELS_PER_MM);
         let (first, last) = (mm(rows[0]), mm(*rows.last().unwrap()));
         assert!(first >= 11.0, "{}: a mark {first} mm from the upper edge", self.address);
         assert!((270.0..=285.5).contains(&last), "{}: the lowest mark is at {last} mm", self.address);
@@ -151,7 +151,8 @@ impl Print {
         assert!(blank <= 40.0, "{}: {blank} mm are blank", self.address);
         for y in 0..height {
             let row = &pixels[y * width..(y + 1) * width];
-            let (left, right) = (11 * PIXELS_PER_MM, width - 11 * PIXELS_PER_MM);
+            let margin = 11 * usize::from(PIXELS_PER_MM);
+            let (left, right) = (margin, width - margin);
             assert!(!is_marked(&row[..left]) && !is_marked(&row[right..]), "{}: a mark in a margin", self.address);
         }
         let words = self.words();
@@ -243,14 +244,14 @@ impl Print {
         let xml =
             Command::new("pdftohtml").args(["-xml", "-i", "-stdout", "-zoom", "3"]).arg(&self.pdf).output().unwrap();
         let xml = String::from_utf8(xml.stdout).unwrap();
-        let value = |part: &str, name: &str| -> Option<f32> {
+        let value = |part: &str, name: &str| -> Option<u16> {
             part.split_once(&format!("{name}=\""))?.1.split('"').next()?.parse().ok()
         };
         let fonts = xml.split("<fontspec ").skip(1);
-        let mut sizes: Vec<(usize, f32, usize)> =
-            fonts.map(|spec| (value(spec, "id").unwrap() as usize, value(spec, "size").unwrap() / 3.0, 0)).collect();
+        let mut sizes: Vec<(u16, f32, usize)> =
+            fonts.map(|spec| (value(spec, "id").unwrap(), f32::from(value(spec, "size").unwrap()) / 3.0, 0)).collect();
         for line in xml.split("<text ").skip(1) {
-            let font = value(line, "font").unwrap() as usize;
+            let font = value(line, "font").unwrap();
             let content = line.split_once('>').unwrap().1.split("</text>").next().unwrap();
             let text: String = content.split('<').map(|part| part.rsplit('>').next().unwrap()).collect();
             let count = text.chars().filter(|character| !character.is_whitespace()).count();

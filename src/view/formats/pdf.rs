@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::{LARGE, STEPS, TypeStep, largest_possible_step};
+use crate::view::paper::{CARDHOLDER, LARGE, STEPS, TypeStep, largest_possible_step};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 use crate::view::text::bilingual::UNBROKEN;
@@ -43,7 +43,7 @@ impl PdfSource {
         let steps = match self {
             Self::Sheet(sheet) if !sheet.is_large_print => STEPS.get(..=largest_possible_step(sheet)).unwrap_or(&STEPS),
             Self::Sheet(_) => slice::from_ref(&LARGE),
-            Self::Cardholder(page) => slice::from_ref(page.type_step()),
+            Self::Cardholder(page) => slice::from_ref(if page.is_large_print { &LARGE } else { &CARDHOLDER }),
         };
         steps.iter().rev()
     }

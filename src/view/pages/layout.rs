@@ -25,6 +25,8 @@ pub(crate) struct LanguageLink {
 pub(crate) struct Layout {
     pub(crate) language: Language,
     pub(crate) t: &'static Messages,
+    /// The texts of what a clerk reads.
+    pub(crate) official: &'static Messages,
     pub(crate) locale: &'static Locale,
     pub(crate) assets: &'static Assets,
     pub(crate) language_links: Vec<LanguageLink>,
@@ -46,6 +48,7 @@ impl Layout {
         Self {
             language: locale.language,
             t: locale.t,
+            official: Language::OFFICIAL.messages(),
             locale,
             assets,
             public_links: public_languages.map(public_link).collect(),
@@ -58,16 +61,6 @@ impl Layout {
     /// The name of the site.
     pub(crate) fn site_name(&self) -> &'static str {
         self.locale.city.site_name.get(self.language)
-    }
-
-    /// The texts of what a clerk reads.
-    pub(crate) fn official(&self) -> &'static Messages {
-        Language::OFFICIAL.messages()
-    }
-
-    /// Splits a text in Japanese, on a page in any language.
-    pub(crate) fn official_runs<'t>(&self, text: &'t str) -> impl Iterator<Item = TextRun<'t>> + use<'t> {
-        text_runs(Language::OFFICIAL, text)
     }
 
     /// Splits a text into parts in the language of the page and parts in Japanese.
