@@ -31,7 +31,7 @@ pub fn every_kind_of_page(language: &str) -> Vec<String> {
     }
     pages.extend(answers::exits().iter().map(|(answers, ..)| format!("/{language}/sheet?{}", answers::query(answers))));
     let sheets = answers::sheets(&["undecided", "main"]);
-    pages.extend(sheets.iter().step_by(40).map(|answers| format!("/{language}/sheet?{}", answers::query(answers))));
+    pages.extend(sheets.iter().step_by(97).map(|answers| format!("/{language}/sheet?{}", answers::query(answers))));
     let by_agent = sheets.iter().filter(|answers| answers::value(answers, "visitor") == Some("agent"));
     for (page, size, answers) in [("sheet", "&size=large"), ("cardholder", ""), ("cardholder", "&size=large")]
         .map(|(page, size)| (page, size, by_agent.clone().next().unwrap()))
