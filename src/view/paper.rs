@@ -74,10 +74,6 @@ const PAGE_WIDTH: f32 = 186.0;
 /// What an estimate may be wrong by, because browsers use other fonts.
 const RESERVE: f32 = 8.0;
 
-/// Height of a sheet in the fonts of the PDF to its estimated height. A second attempt takes twice the time, so it is
-/// not the smallest ratio.
-const PDF_TO_ESTIMATE: f32 = 0.985;
-
 /// Millimetres in a point.
 const POINT: f32 = 25.4 / 72.0;
 
@@ -104,7 +100,8 @@ pub fn largest_fitting_step(sheet: &SheetView) -> usize {
 /// The largest step at which a sheet probably fits on one page in the fonts of the PDF.
 #[must_use]
 pub fn largest_possible_step(sheet: &SheetView) -> usize {
-    let may_fit = |step: &TypeStep| Estimate::of(sheet, step).height * PDF_TO_ESTIMATE <= PAGE_HEIGHT;
+    // Without a reserve: the fonts are known, and a smaller step is tried if this one does not fit.
+    let may_fit = |step: &TypeStep| Estimate::of(sheet, step).height <= PAGE_HEIGHT;
     STEPS.partition_point(may_fit).saturating_sub(1).max(largest_fitting_step(sheet))
 }
 

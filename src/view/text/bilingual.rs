@@ -60,7 +60,10 @@ pub(crate) struct TextRun<'t> {
 /// Splits a text around dates and telephone numbers, and where it changes between its own language and Japanese.
 pub(crate) fn text_runs(language: Language, text: &str) -> impl Iterator<Item = TextRun<'_>> {
     let (mut rest, mut start) = (text, 0);
-    let mut unbroken = UNBROKEN_RUNS.iter().flat_map(move |regex| regex.find_iter(text)).peekable();
+    // Most texts have no digits, and are not searched.
+    let has_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    let regex = UNBROKEN_RUNS.as_ref().filter(|_| has_digits);
+    let mut unbroken = regex.into_iter().flat_map(move |regex| regex.find_iter(text)).peekable();
     std::iter::from_fn(move || {
         let first = rest.chars().next()?;
         let is_foreign = |character| !language.is_japanese() && is_japanese(character);
