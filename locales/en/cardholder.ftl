@@ -2,8 +2,10 @@
 
 cardholder-title = For the cardholder: what to do at home
 cardholder-link = Page for the cardholder
-cardholder-intro-issue = An agent is going to a Kagoshima City counter to get an electronic certificate for you.
-cardholder-intro-renewal = An agent is going to a Kagoshima City counter to renew your electronic certificate.
+# $city (text): name of the city
+cardholder-intro-issue = An agent is going to a { $city } counter to get an electronic certificate for you.
+# $city (text): name of the city
+cardholder-intro-renewal = An agent is going to a { $city } counter to renew your electronic certificate.
 cardholder-get = Get
 cardholder-get-issue = After the agent's first visit, these papers come to you by post.
 cardholder-get-renewal = Use these papers. They came with your Notice of Expiry.

@@ -2,8 +2,10 @@
 
 cardholder-title = 本人の方へ：家で用意すること
 cardholder-link = 本人に渡す紙
-cardholder-intro-issue = あなたの代わりに、代理人が鹿児島市の窓口へ行き、電子証明書の発行の手続きをします。
-cardholder-intro-renewal = あなたの代わりに、代理人が鹿児島市の窓口へ行き、電子証明書の更新の手続きをします。
+# $city (text): name of the city
+cardholder-intro-issue = あなたの代わりに、代理人が{ $city }の窓口へ行き、電子証明書の発行の手続きをします。
+# $city (text): name of the city
+cardholder-intro-renewal = あなたの代わりに、代理人が{ $city }の窓口へ行き、電子証明書の更新の手続きをします。
 cardholder-get = 受け取る
 cardholder-get-issue = 代理人が1回目に窓口へ行ったあと、市から次の紙が郵便で届きます。
 cardholder-get-renewal = 有効期限通知書に付いている次の紙を使います。

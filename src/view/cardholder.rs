@@ -18,7 +18,7 @@ pub struct CardholderView {
     #[serde(skip)]
     pub(crate) is_large_print: bool,
     pub(crate) title: &'static str,
-    pub(crate) intro: &'static str,
+    pub(crate) intro: String,
     /// What to do, in this order.
     pub(crate) steps: Vec<StepView>,
     pub(crate) hand_over: HandOverView,
@@ -58,7 +58,8 @@ impl CardholderView {
     /// The page that belongs to the sheet of an agent; `None` for other sheets.
     #[must_use]
     pub fn of_sheet(sheet: &SheetView) -> Option<Self> {
-        let (language, t) = (sheet.language(), sheet.locale.t);
+        let Locale { city, language, t, .. } = *sheet.locale;
+        let city = city.name.get(language);
         let is_renewal = match sheet.case {
             CaseKind::IssueAgent => false,
             CaseKind::RenewAgent => true,
@@ -68,7 +69,7 @@ impl CardholderView {
             locale: sheet.locale,
             is_large_print: sheet.is_large_print,
             title: t.cardholder_title(),
-            intro: if is_renewal { t.cardholder_intro_renewal() } else { t.cardholder_intro_issue() },
+            intro: if is_renewal { t.cardholder_intro_renewal(city) } else { t.cardholder_intro_issue(city) },
             steps: steps(is_renewal, language),
             hand_over: HandOverView {
                 heading: t.cardholder_hand_over(),

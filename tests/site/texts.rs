@@ -7,6 +7,8 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 
 use jpki_checklist::l10n::Language;
 
+use crate::test_app::city;
+
 /// A message without variables, in a language.
 pub fn message(language: Language, id: &str) -> String {
     let bundle = bundle(language);
@@ -31,6 +33,18 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         bundle.add_resource(resource).unwrap();
     }
     bundle
+}
+
+/// Names come from the city's file.
+#[test]
+fn no_text_names_the_city() {
+    for language in Language::ALL {
+        for (file, source) in sources(language) {
+            for name in ["鹿児島", "Kagoshima", city().name.get(language)] {
+                assert!(!source.contains(name), "{file} names {name}");
+            }
+        }
+    }
 }
 
 #[test]
