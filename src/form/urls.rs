@@ -182,6 +182,12 @@ impl PageUrl {
         Self { query: canonical_query(answers, rules_version), ..Self::new(format) }
     }
 
+    /// The same answers in another format.
+    #[must_use]
+    pub fn in_format(&self, format: Route) -> Self {
+        Self { query: self.query.clone(), ..Self::new(format) }
+    }
+
     /// The same in large print, or not.
     #[must_use]
     pub fn in_large_print(mut self, is_large: bool) -> Self {

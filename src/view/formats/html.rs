@@ -52,7 +52,7 @@ struct OtherSize {
 impl OtherSize {
     fn new(sheet: &SheetView, format: Route) -> Self {
         let t = sheet.locale.t;
-        let url = PageUrl::sheet(format, &sheet.canonical_answers, sheet.rules_version);
+        let url = sheet.canonical_url.in_format(format);
         Self {
             label: if sheet.is_large_print { t.sheet_standard() } else { t.sheet_large() },
             url: url.in_large_print(!sheet.is_large_print).in_language(sheet.language()),
@@ -71,7 +71,7 @@ impl SheetPage {
             layout: Layout::new(context, Indexing::Denied, &sheet.url(Route::Sheet)),
             pdf_url: cfg!(feature = "pdf").then(|| url(Route::SheetPdf)),
             calendar_url: (!sheet.events.is_empty())
-                .then(|| in_language(PageUrl::sheet(Route::SheetIcs, &sheet.canonical_answers, sheet.rules_version))),
+                .then(|| in_language(sheet.canonical_url.in_format(Route::SheetIcs))),
             change_visit_url: in_language(change_visit),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),

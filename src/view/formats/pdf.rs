@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::{CARDHOLDER, LARGE, STEPS, TypeStep, largest_possible_step};
+use crate::view::paper::{CARDHOLDER, LARGE, STEPS, TypeStep, largest_step_without_reserve};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 use crate::view::text::bilingual::UNBROKEN;
@@ -41,7 +41,9 @@ impl PdfSource {
     /// The steps of the type scale to try, from the largest that may fit on one page.
     pub fn steps(&self) -> impl Iterator<Item = &'static TypeStep> + use<> {
         let steps = match self {
-            Self::Sheet(sheet) if !sheet.is_large_print => STEPS.get(..=largest_possible_step(sheet)).unwrap_or(&STEPS),
+            Self::Sheet(sheet) if !sheet.is_large_print => {
+                STEPS.get(..=largest_step_without_reserve(sheet)).unwrap_or(&STEPS)
+            }
             Self::Sheet(_) => slice::from_ref(&LARGE),
             Self::Cardholder(page) => slice::from_ref(if page.is_large_print { &LARGE } else { &CARDHOLDER }),
         };

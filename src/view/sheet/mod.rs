@@ -156,9 +156,6 @@ pub struct SheetView {
     /// The dates for a calendar.
     #[serde(skip)]
     pub(crate) events: Vec<EventView>,
-    /// The rules version named by the address.
-    #[serde(skip)]
-    pub(crate) rules_version: u32,
     /// The source and the rules version. Only on screens.
     #[serde(skip)]
     pub(crate) source: String,
@@ -172,6 +169,9 @@ pub struct SheetView {
     pub address: String,
     /// The public URL of the start page, where the number can be typed.
     pub(crate) start_address: String,
+    /// The URL of the page in standard size.
+    #[serde(skip)]
+    pub(crate) canonical_url: PageUrl,
     /// The answers, including the day of the visit.
     #[serde(skip)]
     pub(crate) canonical_answers: Vec<Answer>,
@@ -225,13 +225,13 @@ impl SheetView {
             staleness: StalenessView::new(evaluation, language),
             events: events::events(sheet, today, t),
             window: sheet.window,
-            rules_version: *rules_version,
             source: clerk::source(city, language),
             address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
             start_address: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
             event_series: sheet_number::encode(&shown, rules::VERSION),
             number,
             answers: answer_views(&shown, answers, locale),
+            canonical_url: PageUrl::sheet(Route::Sheet, answers, *rules_version),
             canonical_answers: answers.clone(),
         }
     }
@@ -279,7 +279,7 @@ impl SheetView {
     /// The URL of a format, in the same edition.
     #[must_use]
     pub fn url(&self, format: Route) -> PageUrl {
-        PageUrl::sheet(format, &self.canonical_answers, self.rules_version).in_large_print(self.is_large_print)
+        self.canonical_url.in_format(format).in_large_print(self.is_large_print)
     }
 
     /// The name of the sheet as a file, without extension.

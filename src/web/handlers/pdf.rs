@@ -6,10 +6,8 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::responses::{HandlerResult, attachment, see_other};
-use super::sheet::sheet_or_questions;
-use crate::form::urls::Route;
+use super::sheet::{cardholder_or_redirect, sheet_or_questions};
 use crate::l10n::Language;
-use crate::view::cardholder::CardholderView;
 use crate::view::formats::pdf::PdfSource;
 use crate::web::state::AppState;
 
@@ -25,12 +23,9 @@ pub async fn sheet(request: HttpRequest, language: Language, state: Data<AppStat
 
 /// What the cardholder prepares for an agent, as a PDF. Other cases have no such page.
 pub async fn cardholder(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let sheet = match sheet_or_questions(&request, language, &state) {
-        Ok(sheet) => sheet,
-        Err(questions) => return see_other(questions),
-    };
-    let Some(view) = CardholderView::of_sheet(&sheet) else {
-        return see_other(sheet.url(Route::Sheet).in_language(language));
+    let view = match cardholder_or_redirect(&request, language, &state) {
+        Ok((_, view)) => view,
+        Err(url) => return see_other(url),
     };
     let names = (format!("{}-cardholder", view.number), view.file_name());
     respond(&request, &state, names, PdfSource::Cardholder(Box::new(view))).await

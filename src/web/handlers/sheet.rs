@@ -92,12 +92,9 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
 
 /// What the cardholder prepares for an agent. Other cases have no such page.
 pub async fn cardholder(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let sheet = match sheet_or_questions(&request, language, &state) {
-        Ok(sheet) => sheet,
-        Err(questions) => return see_other(questions),
-    };
-    let Some(view) = CardholderView::of_sheet(&sheet) else {
-        return see_other(sheet.url(Route::Sheet).in_language(language));
+    let (sheet, view) = match cardholder_or_redirect(&request, language, &state) {
+        Ok(found) => found,
+        Err(url) => return see_other(url),
     };
     let canonical = sheet.url(Route::Cardholder).in_language(language);
     if request.uri().path_and_query().map(PathAndQuery::as_str) != Some(&canonical) {
@@ -116,6 +113,20 @@ pub fn sheet_or_questions(
     match OutcomeView::for_query(&query, state.view_context(language)) {
         Ok(OutcomeView::Sheet(sheet)) => Ok(sheet),
         Ok(OutcomeView::Exit(_)) | Err(_) => Err(PageUrl::questions(&query.params()).in_language(language)),
+    }
+}
+
+/// The page for the cardholder with the agent's sheet, or the URL to redirect to: the questions if there is no sheet, the
+/// sheet if no agent goes.
+pub fn cardholder_or_redirect(
+    request: &HttpRequest,
+    language: Language,
+    state: &AppState,
+) -> Result<(Box<SheetView>, CardholderView), String> {
+    let sheet = sheet_or_questions(request, language, state)?;
+    match CardholderView::of_sheet(&sheet) {
+        Some(view) => Ok((sheet, view)),
+        None => Err(sheet.url(Route::Sheet).in_language(language)),
     }
 }
 
