@@ -17,6 +17,7 @@ mod journeys;
 mod keyboard;
 #[path = "../site/page_urls.rs"]
 mod page_urls;
+mod picture;
 mod print;
 mod printed;
 

@@ -10,12 +10,10 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::json;
 
 use crate::browser::{Browser, fetch};
+use crate::picture::Picture;
 
 /// The right edge of a page, 40 mm wide, at 300 dpi, which contains the QR code.
-const RIGHT_EDGE: [&str; 13] = ["-r", "300", "-gray", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
-
-/// Resolution of pictures that are searched for marks, in pixels per millimetre.
-const PIXELS_PER_MM: u16 = 4;
+const RIGHT_EDGE: [&str; 12] = ["-r", "300", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
 
 /// A page as a PDF file.
 pub struct Print {
@@ -86,8 +84,7 @@ impl Print {
 
     /// The QR code contains the URL of the sheet by its number, which leads to this sheet.
     pub async fn assert_leads_back(&self, browser: &Browser) {
-        let picture = Command::new("pdftoppm").args(RIGHT_EDGE).arg(&self.pdf).output().unwrap();
-        let (width, height, pixels) = grey_picture(&picture.stdout);
+        let Picture { width, height, pixels } = Picture::with(&self.pdf, &RIGHT_EDGE);
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
         let codes = picture.detect_grids();
         assert_eq!(codes.len(), 1, "{}: one code", self.address);
@@ -135,26 +132,18 @@ impl Print {
 
     /// One page, black on white, on which the strip for the clerk is at the foot, nothing is outside the margins, no
     /// word lies on another, and no band higher than 40 mm is blank.
-    pub fn assert_is_a_full_page(&self) {
+    pub async fn assert_is_a_full_page(&self, browser: &Browser) {
         assert_eq!(self.pages(), 1, "{}", self.address);
         self.assert_black_on_white();
-        let resolution = (f32::from(PIXELS_PER_MM) * 25.4).to_string();
-        let picture = Command::new("pdftoppm").args(["-r", &resolution, "-gray"]).arg(&self.pdf).output().unwrap();
-        let (width, height, pixels) = grey_picture(&picture.stdout);
-        let is_marked = |row: &[u8]| row.iter().any(|pixel| *pixel < 200);
-        let rows: Vec<usize> = (0..height).filter(|y| is_marked(&pixels[y * width..(y + 1) * width])).collect();
-        let mm = |row: usize| f32::from(u16::try_from(row).unwrap()) / f32::from(PIXELS_PER_MM);
-        let (first, last) = (mm(rows[0]), mm(*rows.last().unwrap()));
-        assert!(first >= 11.0, "{}: a mark {first} mm from the upper edge", self.address);
+        let picture = Picture::of(&self.pdf);
+        let rows = picture.marked_rows();
+        let (first, last) = (rows[0], *rows.last().unwrap());
+        assert!(first >= 11.5, "{}: a mark {first} mm from the upper edge", self.address);
         assert!((270.0..=285.5).contains(&last), "{}: the lowest mark is at {last} mm", self.address);
-        let blank = rows.windows(2).map(|pair| mm(pair[1] - pair[0])).fold(0.0, f32::max);
+        let blank = rows.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f32::max);
         assert!(blank <= 40.0, "{}: {blank} mm are blank", self.address);
-        for y in 0..height {
-            let row = &pixels[y * width..(y + 1) * width];
-            let margin = 11 * usize::from(PIXELS_PER_MM);
-            let (left, right) = (margin, width - margin);
-            assert!(!is_marked(&row[..left]) && !is_marked(&row[right..]), "{}: a mark in a margin", self.address);
-        }
+        assert!(!picture.has_mark_at_side(11), "{}: a mark in a margin", self.address);
+        self.assert_boxes(browser, &picture, 6.0, 4.0).await;
         let words = self.words();
         for (index, one) in words.iter().enumerate() {
             for other in &words[index + 1..] {
@@ -164,6 +153,19 @@ impl Print {
                 assert!(width < 2.0 || height < limit, "{}: {} lies on {}", self.address, one.text, other.text);
             }
         }
+    }
+
+    /// The drawing has a box for each box of the page, of at least these sides in millimetres, and no other.
+    async fn assert_boxes(&self, browser: &Browser, picture: &Picture, item: f32, document: f32) {
+        let count = "return ['.tick', '.small-tick'].map(boxes => document.querySelectorAll(boxes).length)";
+        let counts = browser.script(count).await;
+        let [items, documents] = [0, 1].map(|index| usize::try_from(counts[index].as_u64().unwrap()).unwrap());
+        let mut sides = picture.boxes();
+        sides.sort_by(|one, other| other.total_cmp(one));
+        assert_eq!(sides.len(), items + documents, "{}: boxes of {sides:?} mm", self.address);
+        // Drawing rounds to a pixel.
+        assert!(sides[items - 1] >= item - 0.2, "{}: boxes of {sides:?} mm", self.address);
+        assert!(sides.iter().all(|side| *side >= document - 0.2), "{}: boxes of {sides:?} mm", self.address);
     }
 
     /// The words with their boxes.
@@ -212,7 +214,7 @@ impl Print {
         let (pages, sizes) = (self.pages(), self.type_sizes());
         assert!((1..=most_pages).contains(&pages), "{}: {pages} pages", self.address);
         let smallest = sizes.iter().map(|(size, _)| *size).fold(f32::MAX, f32::min);
-        // The numbers of the visits have a word below them.
+        // Sizes are reported in thirds of a point.
         assert!(smallest >= 17.6, "{}: type of {smallest} pt", self.address);
         let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
         for page in 1..=pages {
@@ -310,14 +312,6 @@ impl Print {
             assert!(text.contains(&wanted), "{}: {wanted} is not in {text}", self.address);
         }
     }
-}
-
-/// Width, height and pixels of a grey picture in the format PGM.
-fn grey_picture(picture: &[u8]) -> (usize, usize, &[u8]) {
-    let mut parts = picture.splitn(4, |byte| *byte == b'\n');
-    let size = String::from_utf8(parts.nth(1).unwrap().to_vec()).unwrap();
-    let (width, height) = size.split_once(' ').unwrap();
-    (width.parse().unwrap(), height.parse().unwrap(), parts.nth(1).unwrap())
 }
 
 fn strings(list: &serde_json::Value) -> Vec<String> {
