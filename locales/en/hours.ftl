@@ -1,5 +1,9 @@
 ## Opening hours, from the city's file
 
+# $time (text): time, such as 8:45
+# $hour (number): the same hour, 0 to 23
+# $minute (number): the same minute
+hours-time = { $time }
 # $weekdays (text): days of the week, such as hours-range
 # $opens (text): time, such as 8:45
 # $closes (text): time

@@ -3,6 +3,7 @@
 # $city (text): name of the city
 page-service-place = For people going to a { $city } counter
 page-skip = Skip to the main content
+page-languages = Other languages
 page-error-prefix = Error:
 # $city (text): name of the city
 # $title (text): title of the city's document

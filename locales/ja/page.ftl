@@ -3,6 +3,7 @@
 # $city (text): name of the city
 page-service-place = { $city }の窓口で手続きをする方へ
 page-skip = 本文へ移動
+page-languages = ほかの言語
 page-error-prefix = エラー:
 # $city (text): name of the city
 # $title (text): title of the city's document

@@ -16,7 +16,7 @@ use super::hours::{Hours, Schedule, SpecialDay, YearEnd};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys, Texts};
 use super::localized::LocalizedText;
 use super::validation::{self, LongestText};
-use crate::l10n::Language;
+use crate::l10n::{Language, readings};
 
 /// The format of the file. Keys that are added later are optional; anything else needs a new format.
 const FORMAT: u32 = 1;
@@ -254,8 +254,9 @@ fn localized(texts: &Texts, languages: &[Language], longest: LongestText) -> Res
         let known = Language::ALL.map(Language::tag).join(", ");
         let language = Language::from_tag(tag)
             .ok_or_else(|| Mistake::at(texts, format!("no such language: {tag} (this program has {known})")))?;
-        validation::check_text(text, tag, longest).map_err(|message| Mistake::at(texts, message))?;
-        by_language.push((language, text.clone()));
+        validation::check_text(text, language, longest).map_err(|message| Mistake::at(texts, message))?;
+        let is_marked = language.has_readings();
+        by_language.push((language, if is_marked { readings::from_notation(text) } else { text.clone() }));
     }
     let text = LocalizedText::new(by_language);
     match languages.iter().find(|language| !text.has(**language)) {

@@ -8,6 +8,7 @@ use url::Url;
 use super::error::Mistake;
 use super::facts::NationalDocumentKey;
 use super::keys::{CityFile, CounterKeys, DocumentKeys};
+use crate::l10n::{Language, readings};
 
 /// Codes of counters in sheet numbers; 0 stands for "not decided yet".
 const COUNTER_CODES: std::ops::RangeInclusive<u8> = 1..=31;
@@ -47,7 +48,17 @@ impl LongestText {
 }
 
 /// Checks a text; the error says what to do.
-pub(super) fn check_text(text: &str, tag: &str, longest: LongestText) -> Result<(), String> {
+pub(super) fn check_text(text: &str, language: Language, longest: LongestText) -> Result<(), String> {
+    let tag = language.tag();
+    if language.has_readings() {
+        readings::check(text).map_err(|problem| format!("the text in {tag}: {problem}"))?;
+    } else if readings::has_notation(text) {
+        return Err(format!(
+            "the text in {tag} has ｜, 《 or 》, which are for readings in other languages: delete them"
+        ));
+    }
+    let text = readings::from_notation(text);
+    let text = &*readings::without_readings(&text);
     let width: usize = text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
     if text.trim() != text || text.is_empty() {
         Err(format!("the text in {tag} is empty, or begins or ends with a blank"))

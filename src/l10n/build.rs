@@ -6,7 +6,9 @@
 //! - ids are in kebab-case, begin with the name of the file, and are unique;
 //! - a message is one line of plain text without markup, and refers to nothing but its variables, which the comment
 //!   above it declares (`# $name (text): …` or `# $name (number): …`);
-//! - every language has the same files with the same ids and variables in the same order.
+//! - every language has the same files with the same ids and variables in the same order, and one of them at least uses
+//!   each variable;
+//! - in a language with readings (`｜窓口《まどぐち》`) every kanji has one.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -17,14 +19,19 @@ use std::{env, fs};
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+#[allow(dead_code, reason = "the program uses the rest")]
+#[path = "readings.rs"]
+mod readings;
+
 /// The language that the others are compared with; first in the generated enum.
 const REFERENCE_LANGUAGE: &str = "ja";
 
 /// A message and its variables.
-#[derive(PartialEq)]
 struct Text {
     id: String,
     variables: Vec<Variable>,
+    /// The names of the variables that it uses.
+    used: HashSet<String>,
 }
 
 /// A variable with the type that its comment declares.
@@ -43,22 +50,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     let languages = languages(&locales)?;
     let files = file_names(&locales.join(REFERENCE_LANGUAGE))?;
     let mut texts = Vec::new();
+    let mut with_readings = Vec::new();
     for language in &languages {
         let folder = locales.join(language);
         if file_names(&folder)? != files {
             return Err(format!("{} does not have the same files as {REFERENCE_LANGUAGE}", folder.display()).into());
         }
-        let mut of_language = Vec::new();
+        let mut sources = Vec::new();
         for file in &files {
-            let path = folder.join(file);
-            let parsed = parse(file, &fs::read_to_string(&path)?);
-            of_language.extend(parsed.map_err(|problem| format!("{}: {problem}", path.display()))?);
+            sources.push((file, fs::read_to_string(folder.join(file))?));
         }
-        compare(language, &texts, &of_language)?;
-        texts = of_language;
+        let has_readings = sources.iter().any(|(_, source)| readings::has_notation(source));
+        let mut of_language = Vec::new();
+        for (file, source) in &sources {
+            let parsed = parse(file, source, has_readings);
+            of_language.extend(parsed.map_err(|problem| format!("{language}/{file}: {problem}"))?);
+        }
+        compare(language, &mut texts, of_language)?;
+        with_readings.push(has_readings);
     }
+    check_variables(&texts)?;
 
-    fs::write(Path::new(&out).join("language.rs"), generate_language(&languages)?)?;
+    fs::write(Path::new(&out).join("language.rs"), generate_language(&languages, &with_readings)?)?;
     fs::write(Path::new(&out).join("messages.rs"), generate_messages(&languages, &files, &texts)?)?;
     Ok(())
 }
@@ -87,7 +100,7 @@ fn file_names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
 }
 
 /// Parses and checks one file.
-fn parse(file: &str, source: &str) -> Result<Vec<Text>, String> {
+fn parse(file: &str, source: &str, has_readings: bool) -> Result<Vec<Text>, String> {
     let scope = file.strip_suffix(".ftl").ok_or("is not a .ftl file")?;
     let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
     let mut texts = Vec::new();
@@ -95,7 +108,7 @@ fn parse(file: &str, source: &str) -> Result<Vec<Text>, String> {
         match entry {
             Entry::Message(message) => {
                 let id = message.id.name;
-                texts.push(text(scope, message).map_err(|problem| format!("{id}: {problem}"))?);
+                texts.push(text(scope, message, has_readings).map_err(|problem| format!("{id}: {problem}"))?);
             }
             Entry::Term(term) => return Err(format!("-{}: terms are not supported", term.id.name)),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
@@ -106,7 +119,7 @@ fn parse(file: &str, source: &str) -> Result<Vec<Text>, String> {
 }
 
 /// Checks one message.
-fn text(scope: &str, message: &Message<&str>) -> Result<Text, String> {
+fn text(scope: &str, message: &Message<&str>, has_readings: bool) -> Result<Text, String> {
     let id = message.id.name;
     let kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !id.bytes().all(kebab) || !id.starts_with(&format!("{scope}-")) {
@@ -116,19 +129,16 @@ fn text(scope: &str, message: &Message<&str>) -> Result<Text, String> {
         return Err("attributes are not supported: give each text its own id".to_owned());
     }
     let mut used = HashSet::new();
-    check_pattern(message.value.as_ref().ok_or("the message has no value")?, &mut used)?;
+    check_pattern(message.value.as_ref().ok_or("the message has no value")?, has_readings, &mut used)?;
     let variables = declared_variables(message.comment.as_ref())?;
     if let Some(variable) = used.iter().find(|name| !variables.iter().any(|variable| variable.name == **name)) {
         return Err(format!("${variable} is not declared in the comment above"));
     }
-    if let Some(variable) = variables.iter().find(|variable| !used.contains(variable.name.as_str())) {
-        return Err(format!("${} is declared, but not used", variable.name));
-    }
-    Ok(Text { id: id.to_owned(), variables })
+    Ok(Text { id: id.to_owned(), variables, used })
 }
 
 /// Checks a pattern and collects the variables it uses.
-fn check_pattern<'s>(pattern: &Pattern<&'s str>, used: &mut HashSet<&'s str>) -> Result<(), String> {
+fn check_pattern(pattern: &Pattern<&str>, has_readings: bool, used: &mut HashSet<String>) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } if value.contains(['<', '>', '&']) => {
@@ -139,23 +149,28 @@ fn check_pattern<'s>(pattern: &Pattern<&'s str>, used: &mut HashSet<&'s str>) ->
                     "a text must be on one line: a line break becomes a blank, which is wrong in Japanese".to_owned()
                 );
             }
+            PatternElement::TextElement { value } if has_readings => readings::check(value)?,
             PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => check_expression(expression, used)?,
+            PatternElement::Placeable { expression } => check_expression(expression, has_readings, used)?,
         }
     }
     Ok(())
 }
 
-fn check_expression<'s>(expression: &Expression<&'s str>, used: &mut HashSet<&'s str>) -> Result<(), String> {
+fn check_expression(
+    expression: &Expression<&str>,
+    has_readings: bool,
+    used: &mut HashSet<String>,
+) -> Result<(), String> {
     let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
     match inline {
-        InlineExpression::VariableReference { id } => _ = used.insert(id.name),
+        InlineExpression::VariableReference { id } => _ = used.insert(id.name.to_owned()),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         _ => return Err("a text may refer to its variables only".to_owned()),
     }
     if let Expression::Select { variants, .. } = expression {
         for variant in variants {
-            check_pattern(&variant.value, used)?;
+            check_pattern(&variant.value, has_readings, used)?;
         }
     }
     Ok(())
@@ -177,31 +192,43 @@ fn declared_variables(comment: Option<&Comment<&str>>) -> Result<Vec<Variable>, 
     Ok(variables)
 }
 
-/// Fails if a language differs from the previous one or has an id twice.
-fn compare(language: &str, before: &[Text], texts: &[Text]) -> Result<(), String> {
+/// Fails if a language differs from the previous ones or has an id twice; adds the variables that it uses to theirs.
+fn compare(language: &str, before: &mut Vec<Text>, texts: Vec<Text>) -> Result<(), String> {
     let mut ids = HashSet::new();
     if let Some(twice) = texts.iter().find(|text| !ids.insert(&text.id)) {
         return Err(format!("{language}: {} is defined twice", twice.id));
     }
     if before.is_empty() {
+        *before = texts;
         return Ok(());
     }
-    for (expected, text) in before.iter().zip(texts) {
-        if expected != text {
+    if before.len() != texts.len() {
+        return Err(format!("{language}: {} messages, not {}", texts.len(), before.len()));
+    }
+    for (expected, text) in before.iter_mut().zip(texts) {
+        if expected.id != text.id || expected.variables != text.variables {
             return Err(format!(
                 "{language}: expected {1} instead of {0}, or its variables differ",
                 text.id, expected.id
             ));
         }
+        expected.used.extend(text.used);
     }
-    if before.len() != texts.len() {
-        return Err(format!("{language}: {} messages, not {}", texts.len(), before.len()));
+    Ok(())
+}
+
+/// Fails if no language uses a variable.
+fn check_variables(texts: &[Text]) -> Result<(), String> {
+    for Text { id, variables, used } in texts {
+        if let Some(variable) = variables.iter().find(|variable| !used.contains(&variable.name)) {
+            return Err(format!("{id}: ${} is declared, but no language uses it", variable.name));
+        }
     }
     Ok(())
 }
 
 /// The enum of the languages.
-fn generate_language(languages: &[String]) -> Result<String, Box<dyn Error>> {
+fn generate_language(languages: &[String], with_readings: &[bool]) -> Result<String, Box<dyn Error>> {
     let variants = languages.iter().map(|tag| tag[..1].to_uppercase() + &tag[1..]);
     let variants: Vec<String> = variants.collect();
     let mut code = String::new();
@@ -212,7 +239,10 @@ fn generate_language(languages: &[String]) -> Result<String, Box<dyn Error>> {
     writeln!(code, "impl Language {{")?;
     writeln!(code, "    /// Every language.")?;
     let all = variants.iter().map(|variant| format!("Self::{variant}")).collect::<Vec<_>>().join(", ");
-    writeln!(code, "    pub const ALL: [Self; {}] = [{all}];\n}}", variants.len())?;
+    writeln!(code, "    pub const ALL: [Self; {}] = [{all}];\n", variants.len())?;
+    writeln!(code, "    /// Whether the texts have readings of their kanji.")?;
+    writeln!(code, "    #[must_use]")?;
+    writeln!(code, "    pub const fn has_readings(self) -> bool {{ {with_readings:?}[self as usize] }}\n}}")?;
     Ok(code)
 }
 

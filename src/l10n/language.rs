@@ -7,10 +7,15 @@ include!(concat!(env!("OUT_DIR"), "/language.rs"));
 pub struct LanguageProperties {
     /// The first segment of URLs, and the language in JSON and metrics.
     pub tag: &'static str,
+    /// The value of `lang` attributes, a language tag of BCP 47.
+    pub html_lang: &'static str,
     /// The name of the language in that language, as in the link to it.
     pub own_name: &'static str,
     /// Whether the texts are Japanese, so that official terms need no Japanese next to them.
     pub is_japanese: bool,
+    /// Whether browsers and search engines ask for this language, so that it is chosen from what they ask for and named
+    /// to them. Other languages are chosen by their link only.
+    pub is_negotiated: bool,
 }
 
 impl Language {
@@ -18,8 +23,27 @@ impl Language {
     #[must_use]
     pub const fn properties(self) -> LanguageProperties {
         match self {
-            Self::Ja => LanguageProperties { tag: "ja", own_name: "日本語", is_japanese: true },
-            Self::En => LanguageProperties { tag: "en", own_name: "English", is_japanese: false },
+            Self::Ja => LanguageProperties {
+                tag: "ja",
+                html_lang: "ja",
+                own_name: "日本語",
+                is_japanese: true,
+                is_negotiated: true,
+            },
+            Self::Easy => LanguageProperties {
+                tag: "easy",
+                html_lang: "ja",
+                own_name: "やさしい にほんご",
+                is_japanese: true,
+                is_negotiated: false,
+            },
+            Self::En => LanguageProperties {
+                tag: "en",
+                html_lang: "en",
+                own_name: "English",
+                is_japanese: false,
+                is_negotiated: true,
+            },
         }
     }
 
@@ -33,6 +57,24 @@ impl Language {
     #[must_use]
     pub const fn tag(self) -> &'static str {
         self.properties().tag
+    }
+
+    /// The value of `lang` attributes.
+    #[must_use]
+    pub const fn html_lang(self) -> &'static str {
+        self.properties().html_lang
+    }
+
+    /// Whether this is the language of the counters and their forms.
+    #[must_use]
+    pub fn is_official(self) -> bool {
+        self == Self::OFFICIAL
+    }
+
+    /// Whether browsers and search engines ask for this language.
+    #[must_use]
+    pub const fn is_negotiated(self) -> bool {
+        self.properties().is_negotiated
     }
 
     /// Whether the texts are Japanese.

@@ -6,6 +6,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::language::Language;
+use super::readings;
 
 /// The messages of one language.
 ///
@@ -36,12 +37,15 @@ impl Language {
 #[expect(clippy::expect_used, reason = "the build script has parsed the same sources")]
 impl Messages {
     fn load(language: Language) -> Self {
-        let tag = language.tag().parse().expect("a valid language tag");
+        let tag = language.html_lang().parse().expect("a valid language tag");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for bidirectional text; here they would only be printed.
         bundle.set_use_isolating(false);
+        let source_text = |source: &&str| {
+            if language.has_readings() { readings::from_notation(source) } else { (*source).to_owned() }
+        };
         for source in SOURCES[language as usize] {
-            let resource = FluentResource::try_new((*source).to_owned()).expect("valid Fluent");
+            let resource = FluentResource::try_new(source_text(source)).expect("valid Fluent");
             bundle.add_resource(resource).expect("unique ids");
         }
         let mut messages = Self { static_messages: Vec::new(), bundle };

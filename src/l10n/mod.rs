@@ -5,6 +5,7 @@
 
 mod language;
 mod messages;
+pub mod readings;
 
 pub use language::{Language, LanguageProperties};
 pub use messages::Messages;

@@ -56,11 +56,11 @@ pub fn render(source: &PdfSource) -> Result<Vec<u8>, PdfError> {
     pdf
 }
 
-/// Lays out a page in the first size that fits on one page, or in the last size.
+/// Lays out a page in the first setting of type in which it takes one page, or in the last one.
 fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
-    let mut document = Err(PdfError("there is no type size".to_owned()));
-    for step in source.steps() {
-        let inputs = source.data(step).map_err(|error| failed(&error))?;
+    let mut document = Err(PdfError("there is no setting of type".to_owned()));
+    for setting in source.settings() {
+        let inputs = source.data(setting).map_err(|error| failed(&error))?;
         let inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
         let pages: PagedDocument =
             ENGINE.compile_with_input(source.template(), inputs).output.map_err(|error| failed(&error))?;

@@ -6,6 +6,7 @@ use super::sheet::SheetView;
 use super::text::bilingual::BilingualTerm;
 use crate::domain::answers::CaseKind;
 use crate::domain::sheet::Item;
+use crate::l10n::readings::without_readings;
 use crate::l10n::{Language, Messages};
 use crate::view::locale::Locale;
 use crate::view::sheet::items;
@@ -89,7 +90,7 @@ impl CardholderView {
     /// The name of the page as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", self.locale.t.cardholder_file(), self.number)
+        format!("{}-{}", without_readings(self.locale.t.cardholder_file()), self.number)
     }
 }
 

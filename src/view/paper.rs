@@ -9,6 +9,7 @@ use super::sheet::SheetView;
 use super::sheet::counters::CounterView;
 use super::sheet::items::ItemView;
 use super::text::bilingual::BilingualTerm;
+use crate::l10n::readings::{self, Segment};
 
 /// The sizes of a step: type in points, lengths in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -89,34 +90,73 @@ const BOLD: f32 = 1.07;
 /// Distance of lines to their size.
 const LINE_HEIGHT: f32 = 1.25;
 
-/// The largest step at which the estimated height of a sheet is that of a page.
-#[must_use]
-pub fn largest_fitting_step(sheet: &SheetView) -> usize {
-    let fits = |step: &TypeStep| {
-        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
-        let reserve = if step.has_run_in_notes { -RESERVE } else { RESERVE };
-        Estimate::of(sheet, step).height <= PAGE_HEIGHT - reserve
-    };
-    STEPS.partition_point(fits).saturating_sub(1)
+/// The same in languages with readings, which stand above the words.
+const LINE_HEIGHT_WITH_READINGS: f32 = 1.8;
+
+/// The smallest step in languages with readings: 12 points, so that readings have 6.
+const SMALLEST_WITH_READINGS: usize = 4;
+
+/// How a sheet of standard size is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// The step of the type scale.
+    pub step: usize,
+    /// Whether the sheet takes two pages, each with the strip for the clerk. Only in languages with readings.
+    pub is_two_pages: bool,
 }
 
-/// The largest step at which a sheet probably fits on one page in the fonts of the PDF.
+impl Fit {
+    /// The type of the step.
+    #[must_use]
+    pub fn type_step(self) -> &'static TypeStep {
+        STEPS.get(self.step).unwrap_or(&LARGE)
+    }
+}
+
+/// The largest step at which the estimated height of a sheet is that of a page, with a reserve for other fonts.
 #[must_use]
-pub fn largest_step_without_reserve(sheet: &SheetView) -> usize {
-    // Without a reserve: the fonts are known, and a smaller step is tried if this one does not fit.
-    let may_fit = |step: &TypeStep| Estimate::of(sheet, step).height <= PAGE_HEIGHT;
-    STEPS.partition_point(may_fit).saturating_sub(1).max(largest_fitting_step(sheet))
+pub fn fit(sheet: &SheetView) -> Fit {
+    largest(sheet, |step| {
+        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
+        if step.has_run_in_notes { -RESERVE } else { RESERVE }
+    })
+}
+
+/// How a sheet may be set in the fonts of the PDF, which are known: from the largest type that may fit on one page to the
+/// smallest that certainly does.
+#[must_use]
+pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
+    let first = largest(sheet, |_| 0.0);
+    let smallest = smallest(sheet);
+    let mut fits: Vec<Fit> = (smallest..=first.step).rev().map(|step| Fit { step, is_two_pages: false }).collect();
+    if sheet.language().has_readings() {
+        fits.push(Fit { step: smallest, is_two_pages: true });
+    }
+    fits
+}
+
+fn smallest(sheet: &SheetView) -> usize {
+    if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 }
+}
+
+fn largest(sheet: &SheetView, reserve: impl Fn(&TypeStep) -> f32) -> Fit {
+    let smallest = smallest(sheet);
+    let fits = |step: &TypeStep| Estimate::of(sheet, step).height <= PAGE_HEIGHT - reserve(step);
+    let count = STEPS.get(smallest..).unwrap_or_default().partition_point(fits);
+    Fit { step: smallest + count.saturating_sub(1), is_two_pages: count == 0 && sheet.language().has_readings() }
 }
 
 /// The estimated height of a sheet, in millimetres.
 struct Estimate {
     step: TypeStep,
+    line_height: f32,
     height: f32,
 }
 
 impl Estimate {
     fn of(sheet: &SheetView, step: &TypeStep) -> Self {
-        let mut page = Self { step: *step, height: ROUNDING };
+        let line_height = if sheet.language().has_readings() { LINE_HEIGHT_WITH_READINGS } else { LINE_HEIGHT };
+        let mut page = Self { step: *step, line_height, height: ROUNDING };
         page.notices(sheet);
         page.verdict(sheet);
         page.visits(sheet);
@@ -131,7 +171,7 @@ impl Estimate {
     fn text(&mut self, em: f32, size: f32, width: f32) {
         let (length, unused) = (em * size * POINT, END_OF_LINE * size * POINT);
         let lines = if length <= width { 1.0 } else { (length / (width - unused)).ceil() };
-        self.height += lines * size * POINT * LINE_HEIGHT;
+        self.height += lines * size * POINT * self.line_height;
     }
 
     /// Adds lines of running text across the page.
@@ -172,7 +212,7 @@ impl Estimate {
         if let Some(counter) = &sheet.counter {
             // The number is in larger type.
             self.text(term(&counter.name) + 19.0, step.text, inner);
-            self.height += step.text * POINT * LINE_HEIGHT / 2.0;
+            self.height += step.text * POINT * self.line_height / 2.0;
             self.text(em(&sheet.hours.to_string()), step.text, inner);
         }
     }
@@ -239,7 +279,7 @@ impl Estimate {
             self.height += 0.4;
         }
         // Two columns, of which one may be a line longer.
-        let line = self.step.text * POINT * LINE_HEIGHT;
+        let line = self.step.text * POINT * self.line_height;
         self.height = before + f32::midpoint(self.height - before, line);
     }
 
@@ -282,6 +322,7 @@ impl Estimate {
     fn clerk(&mut self, sheet: &SheetView) {
         let (step, width, before) = (self.step, PAGE_WIDTH - 25.0, self.height);
         let clerk = &sheet.clerk;
+        self.line_height = LINE_HEIGHT;
         self.height += step.space + 3.0;
         let values = |values: &[BilingualTerm]| values.iter().map(|value| em(&value.text) + 1.0).sum::<f32>();
         let facts: f32 = clerk.facts.iter().map(|fact| em(fact.label) + 2.0 + values(&fact.values)).sum();
@@ -315,6 +356,21 @@ const WIDTHS: [u8; 256] = {
 
 /// The width of a text in em, in common fonts.
 fn em(text: &str) -> f32 {
+    if !readings::has_words(text) {
+        return em_of_plain(text);
+    }
+    // Blanks, which separate phrases, are narrower than letters.
+    let blanks = |text: &str| text.bytes().filter(|byte| *byte == b' ').map(|_| 0.16).sum::<f32>();
+    let width = |segment| match segment {
+        Segment::Plain(text) => em_of_plain(text) - blanks(text),
+        // Readings have half the size.
+        Segment::Word { base, reading } => em_of_plain(base).max(em_of_plain(reading) / 2.0),
+    };
+    // Kana and brackets are narrower than kanji, and there are many of them.
+    0.94 * readings::segments(text).map(width).sum::<f32>()
+}
+
+fn em_of_plain(text: &str) -> f32 {
     let hundredths: u32 = text.bytes().map(|byte| u32::from(WIDTHS[usize::from(byte)])).sum();
     f32::from(u16::try_from(hundredths).unwrap_or(u16::MAX)) / 100.0
 }

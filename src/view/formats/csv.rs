@@ -3,6 +3,7 @@
 use csv::{Error, Writer};
 
 use crate::l10n::Messages;
+use crate::l10n::readings::without_readings;
 use crate::view::pages::cases::CaseView;
 
 /// Mark at the beginning of the file, without which spreadsheet programs misread Japanese.
@@ -36,5 +37,5 @@ pub fn cases(cases: &[CaseView], t: &Messages) -> Result<String, Error> {
         ])?;
     }
     let file = writer.into_inner().map_err(|error| Error::from(error.into_error()))?;
-    Ok(BYTE_ORDER_MARK.to_owned() + &String::from_utf8_lossy(&file))
+    Ok(BYTE_ORDER_MARK.to_owned() + &without_readings(&String::from_utf8_lossy(&file)))
 }

@@ -7,7 +7,7 @@ use crate::form::urls::{self, PageUrl, Route};
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
 use crate::view::pages::layout::{Indexing, Layout};
-use crate::view::paper::largest_fitting_step;
+use crate::view::paper::{Fit, fit};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -17,8 +17,8 @@ use crate::view::sheet::qr::QrView;
 pub struct SheetPage {
     layout: Layout,
     sheet: SheetView,
-    /// The step of the type scale on paper; `None` in large print.
-    step: Option<usize>,
+    /// The type on paper; `None` in large print.
+    fit: Option<Fit>,
     other_size: OtherSize,
     /// The page for the cardholder, if an agent goes.
     cardholder_url: Option<String>,
@@ -75,10 +75,15 @@ impl SheetPage {
             change_visit_url: in_language(change_visit),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
-            step: (!sheet.is_large_print).then(|| largest_fitting_step(&sheet)),
+            fit: (!sheet.is_large_print).then(|| fit(&sheet)),
             qr: QrView::new(&sheet.address),
             sheet,
         }
+    }
+
+    /// Whether the counters stand before the list. On two pages the first one has room for them.
+    fn has_counters_first(&self) -> bool {
+        self.sheet.counters_first || self.fit.is_some_and(|fit| fit.is_two_pages)
     }
 }
 

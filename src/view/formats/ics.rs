@@ -4,6 +4,7 @@ use chrono::{Days, Duration, NaiveTime};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 
 use crate::l10n::Messages;
+use crate::l10n::readings::without_readings;
 use crate::view::sheet::SheetView;
 
 /// Maximum length of a line in octets, without the line break.
@@ -49,11 +50,11 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
     Some(refold(&calendar.to_string()))
 }
 
-/// Folds lines after 75 octets (RFC 5545, section 3.1). The folding of `icalendar` 0.17 lets the last part of a line have
+/// Leaves out readings, and folds lines after 75 octets (RFC 5545, section 3.1). The folding of `icalendar` 0.17 lets the last part of a line have
 /// 76.
 fn refold(calendar: &str) -> String {
     let mut folded = String::with_capacity(calendar.len());
-    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+    for line in without_readings(&calendar.replace("\r\n ", "")).split_terminator("\r\n") {
         let mut octets = 0;
         for character in line.chars() {
             if octets + character.len_utf8() > MAX_OCTETS {

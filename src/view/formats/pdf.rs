@@ -1,14 +1,12 @@
 //! The input of the PDF templates.
 
-use std::slice;
-
 use askama::Template;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::{CARDHOLDER, LARGE, STEPS, TypeStep, largest_step_without_reserve};
+use crate::view::paper::{CARDHOLDER, LARGE, TypeStep, fits_to_try};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 use crate::view::text::bilingual::UNBROKEN;
@@ -28,6 +26,14 @@ pub enum PdfSource {
     Cardholder(Box<CardholderView>),
 }
 
+/// The type that a page is set in.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct TypeSetting {
+    step: &'static TypeStep,
+    /// Whether the sheet takes two pages, each with the strip for the clerk.
+    is_two_pages: bool,
+}
+
 impl PdfSource {
     /// The name of the template.
     #[must_use]
@@ -38,27 +44,29 @@ impl PdfSource {
         }
     }
 
-    /// The steps of the type scale to try, from the largest that may fit on one page.
-    pub fn steps(&self) -> impl Iterator<Item = &'static TypeStep> + use<> {
-        let steps = match self {
-            Self::Sheet(sheet) if !sheet.is_large_print => {
-                STEPS.get(..=largest_step_without_reserve(sheet)).unwrap_or(&STEPS)
-            }
-            Self::Sheet(_) => slice::from_ref(&LARGE),
-            Self::Cardholder(page) => slice::from_ref(if page.is_large_print { &LARGE } else { &CARDHOLDER }),
-        };
-        steps.iter().rev()
+    /// The settings of type to try, from the largest that may fit on one page.
+    #[must_use]
+    pub fn settings(&self) -> Vec<TypeSetting> {
+        let on_one_page = |step| TypeSetting { step, is_two_pages: false };
+        match self {
+            Self::Sheet(sheet) if !sheet.is_large_print => fits_to_try(sheet)
+                .into_iter()
+                .map(|fit| TypeSetting { step: fit.type_step(), is_two_pages: fit.is_two_pages })
+                .collect(),
+            Self::Sheet(_) => vec![on_one_page(&LARGE)],
+            Self::Cardholder(page) => vec![on_one_page(if page.is_large_print { &LARGE } else { &CARDHOLDER })],
+        }
     }
 
-    /// The input of the template at a step of the type scale.
+    /// The input of the template in a setting of type.
     ///
     /// # Errors
     ///
     /// None: the data has string keys only, which is all that `serde_json` requires.
-    pub fn data(&self, step: &TypeStep) -> serde_json::Result<Value> {
+    pub fn data(&self, setting: TypeSetting) -> serde_json::Result<Value> {
         let mut data = match self {
-            Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, step)),
-            Self::Cardholder(page) => serde_json::to_value(CardholderData::new(page, step)),
+            Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, setting)),
+            Self::Cardholder(page) => serde_json::to_value(CardholderData::new(page, setting)),
         }?;
         narrow_brackets(&mut data);
         Ok(data)
@@ -81,6 +89,8 @@ struct Setting {
     lang: &'static str,
     /// Families in the order of preference.
     fonts: &'static [&'static str],
+    /// Whether words have readings above them.
+    has_readings: bool,
     /// What is not broken over two lines, as a regular expression.
     unbroken: &'static str,
     is_large_print: bool,
@@ -93,7 +103,8 @@ struct SheetData<'v> {
     setting: Setting,
     sheet: &'v SheetView,
     labels: Labels,
-    step: &'v TypeStep,
+    #[serde(flatten)]
+    type_setting: TypeSetting,
     /// An SVG image.
     qr: Option<String>,
 }
@@ -104,7 +115,8 @@ struct CardholderData<'v> {
     #[serde(flatten)]
     setting: Setting,
     page: &'v CardholderView,
-    step: &'v TypeStep,
+    #[serde(flatten)]
+    type_setting: TypeSetting,
 }
 
 /// The texts that do not depend on the sheet.
@@ -140,25 +152,31 @@ struct QrImage {
 impl Setting {
     const fn new(language: Language, is_large_print: bool) -> Self {
         let fonts: &[_] = if language.is_japanese() { &[JAPANESE_FONT] } else { &[LATIN_FONT, JAPANESE_FONT] };
-        Self { lang: language.tag(), fonts, unbroken: UNBROKEN, is_large_print }
+        Self {
+            lang: language.html_lang(),
+            fonts,
+            has_readings: language.has_readings(),
+            unbroken: UNBROKEN,
+            is_large_print,
+        }
     }
 }
 
 impl<'v> SheetData<'v> {
-    fn new(sheet: &'v SheetView, step: &'v TypeStep) -> Self {
+    fn new(sheet: &'v SheetView, type_setting: TypeSetting) -> Self {
         Self {
             setting: Setting::new(sheet.language(), sheet.is_large_print),
             sheet,
             labels: Labels::new(sheet.language()),
-            step,
+            type_setting,
             qr: QrView::new(&sheet.address).and_then(|qr| QrImage { qr }.render().ok()),
         }
     }
 }
 
 impl<'v> CardholderData<'v> {
-    const fn new(page: &'v CardholderView, step: &'v TypeStep) -> Self {
-        Self { setting: Setting::new(page.locale.language, page.is_large_print), page, step }
+    const fn new(page: &'v CardholderView, type_setting: TypeSetting) -> Self {
+        Self { setting: Setting::new(page.locale.language, page.is_large_print), page, type_setting }
     }
 }
 

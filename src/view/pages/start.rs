@@ -32,7 +32,7 @@ impl StartPage {
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
             intro: locale.t.start_intro(locale.city.name.get(language)),
-            sentence: (!language.is_japanese()).then(|| SentenceView::period_of_stay(language)),
+            sentence: (!language.is_official()).then(|| SentenceView::period_of_stay(language.messages())),
             counters: CounterView::all(context.today, locale),
         }
     }

@@ -11,14 +11,17 @@ use crate::domain::rules;
 use crate::domain::sheet::Sheet;
 use crate::l10n::{Language, Messages};
 use crate::view::locale::Locale;
-use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::date_format;
 use crate::view::text::labels::{LabelledAnswer, labelled_answer};
 
 /// What the visitor wants, for the clerk.
 #[derive(Clone, Debug, Serialize)]
 pub struct ClerkView {
-    pub(crate) heading: BilingualTerm,
+    /// In the language of the sheet. Only on screens.
+    #[serde(skip)]
+    pub(crate) heading: Option<&'static str>,
+    /// In Japanese.
+    pub(crate) official_heading: &'static str,
     /// In Japanese, whatever the language of the sheet.
     pub(crate) sentence: &'static str,
     /// The sentence in the language of the sheet; `None` if that is Japanese. Only on screens.
@@ -41,9 +44,10 @@ impl ClerkView {
         let official = Language::OFFICIAL;
         let facts = answers.iter().filter(|answer| !is_in_sentence(answer.question()));
         Self {
-            heading: BilingualTerm::official(language, |t| t.clerk_heading()),
+            heading: (!language.is_official()).then(|| language.messages().clerk_heading()),
+            official_heading: official.messages().clerk_heading(),
             sentence: sentence(sheet, official.messages()),
-            meaning: (language != official).then(|| sentence(sheet, language.messages())),
+            meaning: (!language.is_official()).then(|| sentence(sheet, language.messages())),
             verdict: verdict(sheet, official.messages()).heading.into_owned(),
             facts: facts.map(|answer| labelled_answer(answer, official)).collect(),
             made: date_format::with_weekday(today, official.messages()),
@@ -54,7 +58,8 @@ impl ClerkView {
 
 /// The source and the rules version.
 pub(super) fn source(city: &City, language: Language) -> String {
-    let title = city.source.title.get(Language::OFFICIAL);
+    // The title is that of a Japanese document.
+    let title = city.source.title.get(if language.is_japanese() { language } else { Language::OFFICIAL });
     language.messages().sheet_foot_source(city.name.get(language), title, rules::VERSION)
 }
 

@@ -15,6 +15,7 @@ use crate::domain::sheet::{Fee, Status};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
 use crate::form::urls::{PageUrl, Route};
+use crate::l10n::readings::without_readings;
 use crate::l10n::{Language, Messages};
 use crate::view::context::ViewContext;
 use crate::view::locale::Locale;
@@ -220,7 +221,7 @@ impl SheetView {
             counters,
             hours: locale.hours(sheet.counter),
             cautions: cautions.collect(),
-            period_of_stay: (!language.is_japanese()).then(|| t.sheet_caution_stay()),
+            period_of_stay: (!language.is_official()).then(|| t.sheet_caution_stay()),
             sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, language),
             events: events::events(sheet, today, t),
@@ -285,6 +286,6 @@ impl SheetView {
     /// The name of the sheet as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", self.locale.t.pdf_file(), self.number)
+        format!("{}-{}", without_readings(self.locale.t.pdf_file()), self.number)
     }
 }

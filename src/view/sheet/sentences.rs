@@ -1,4 +1,4 @@
-//! Japanese sentences for visitors who speak little Japanese.
+//! Japanese sentences for visitors who know little Japanese.
 
 use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::Sheet;
@@ -12,43 +12,46 @@ pub struct SentenceView {
 }
 
 impl SentenceView {
-    fn new(language: Language, text: impl Fn(&'static Messages) -> &'static str) -> Self {
-        Self { japanese: text(Language::OFFICIAL.messages()), meaning: text(language.messages()) }
+    /// For a period of stay.
+    pub(crate) fn period_of_stay(t: &'static Messages) -> Self {
+        Self { japanese: t.show_period_of_stay(), meaning: t.show_period_of_stay_meaning() }
     }
 
-    /// For a period of stay.
-    pub(crate) fn period_of_stay(language: Language) -> Self {
-        Self::new(language, |t| t.show_period_of_stay())
+    fn no_seal(t: &'static Messages) -> Self {
+        Self { japanese: t.show_no_seal(), meaning: t.show_no_seal_meaning() }
     }
 
     /// The sentences of a sheet: one for each caution, and those for a period of stay and for having no seal.
-    /// Empty on a Japanese sheet.
+    /// Empty on a sheet in the language of the counters.
     pub(super) fn of_sheet(sheet: &Sheet, language: Language) -> Vec<Self> {
-        if language.is_japanese() {
+        if language.is_official() {
             return Vec::new();
         }
-        let cautions = sheet.cautions.iter().map(|applied| Self::new(language, |t| sentence(applied.caution, t)));
-        let always = [Self::period_of_stay(language), Self::new(language, |t| t.show_no_seal())];
-        cautions.chain(always).collect()
+        let t = language.messages();
+        let cautions = sheet.cautions.iter().map(|applied| Self::of_caution(applied.caution, t));
+        cautions.chain([Self::period_of_stay(t), Self::no_seal(t)]).collect()
     }
-}
 
-fn sentence(caution: Caution, t: &'static Messages) -> &'static str {
-    match caution {
-        Caution::InquiryFormMissing => t.show_inquiry_form_missing(),
-        Caution::SigningCertificateUnavailable => t.show_signing_certificate_unavailable(),
-        Caution::ExpiryUnknown => t.show_expiry_unknown(),
-        Caution::DocumentsEnded => t.show_documents_ended(),
-        Caution::VisitClosedDay => t.show_visit_closed_day(),
-        Caution::CounterClosed => t.show_counter_closed(),
-        Caution::LapsedSoIssue => t.show_lapsed_so_issue(),
-        Caution::InquiryFormLapsed => t.show_inquiry_form_lapsed(),
-        Caution::ExpiryLooksLikeCard => t.show_expiry_looks_like_card(),
-        Caution::WindowFirstDay => t.show_window_first_day(),
-        Caution::WindowLastDay => t.show_window_last_day(),
-        Caution::LastDaysClosed => t.show_last_days_closed(),
-        Caution::MailTakesDays => t.show_mail_takes_days(),
-        Caution::PinInDoubt => t.show_pin_in_doubt(),
-        Caution::AgentPin => t.show_agent_pin(),
+    fn of_caution(caution: Caution, t: &'static Messages) -> Self {
+        let (japanese, meaning) = match caution {
+            Caution::InquiryFormMissing => (t.show_inquiry_form_missing(), t.show_inquiry_form_missing_meaning()),
+            Caution::SigningCertificateUnavailable => {
+                (t.show_signing_certificate_unavailable(), t.show_signing_certificate_unavailable_meaning())
+            }
+            Caution::ExpiryUnknown => (t.show_expiry_unknown(), t.show_expiry_unknown_meaning()),
+            Caution::DocumentsEnded => (t.show_documents_ended(), t.show_documents_ended_meaning()),
+            Caution::VisitClosedDay => (t.show_visit_closed_day(), t.show_visit_closed_day_meaning()),
+            Caution::CounterClosed => (t.show_counter_closed(), t.show_counter_closed_meaning()),
+            Caution::LapsedSoIssue => (t.show_lapsed_so_issue(), t.show_lapsed_so_issue_meaning()),
+            Caution::InquiryFormLapsed => (t.show_inquiry_form_lapsed(), t.show_inquiry_form_lapsed_meaning()),
+            Caution::ExpiryLooksLikeCard => (t.show_expiry_looks_like_card(), t.show_expiry_looks_like_card_meaning()),
+            Caution::WindowFirstDay => (t.show_window_first_day(), t.show_window_first_day_meaning()),
+            Caution::WindowLastDay => (t.show_window_last_day(), t.show_window_last_day_meaning()),
+            Caution::LastDaysClosed => (t.show_last_days_closed(), t.show_last_days_closed_meaning()),
+            Caution::MailTakesDays => (t.show_mail_takes_days(), t.show_mail_takes_days_meaning()),
+            Caution::PinInDoubt => (t.show_pin_in_doubt(), t.show_pin_in_doubt_meaning()),
+            Caution::AgentPin => (t.show_agent_pin(), t.show_agent_pin_meaning()),
+        };
+        Self { japanese, meaning }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
 use serde::Serialize;
 
 use super::date_format;
@@ -39,15 +39,15 @@ impl HoursView {
             (false, None) => None,
         };
         Self {
-            open: t.hours_open(&weekdays(&hours.weekdays, t), &time(hours.opens), &time(hours.closes)),
+            open: t.hours_open(&weekdays(&hours.weekdays, t), &time(hours.opens, t), &time(hours.closes, t)),
             closed,
             may_change: t.hours_may_change(&date_format::without_weekday(checked, t)),
         }
     }
 }
 
-fn time(time: NaiveTime) -> String {
-    time.format("%-H:%M").to_string()
+fn time(time: NaiveTime, t: &Messages) -> String {
+    t.hours_time(&time.format("%-H:%M").to_string(), time.hour(), time.minute())
 }
 
 /// Days of the week, sorted from Monday; three or more in a row as a range.

@@ -13,6 +13,7 @@ use crate::l10n::Language;
 use crate::view::context::ViewContext;
 use crate::view::pages::info::{InfoPage, InfoTopic};
 use crate::view::pages::reference::ReferencePage;
+use crate::view::pages::render;
 use crate::view::pages::start::StartPage;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
@@ -27,7 +28,7 @@ pub async fn redirect_to_preferred_language(request: HttpRequest, state: Data<Ap
     accepted.retain(|range| range.quality > Quality::ZERO);
     accepted.sort_by_key(|range| Reverse(range.quality));
     let supported = |range: &QualityItem<Preference<_>>| match range.item.item() {
-        Some(tag) => state.offered_language(&primary_subtag(tag)),
+        Some(tag) => state.offered_language(&primary_subtag(tag)).filter(|language| language.is_negotiated()),
         None => Some(Language::DEFAULT),
     };
     let language = accepted.iter().find_map(supported).unwrap_or(Language::DEFAULT);
@@ -75,7 +76,7 @@ fn render_public<P: Template>(
     if let Some(page) = state.page_cache.get(context.today, path) {
         return Ok(serve_cached(&page, request, state));
     }
-    let page = page(context).render()?;
+    let page = render(&page(context))?;
     let response = CachedResponse::new(HTML, page).with_cache_control(REVALIDATE);
     let page = state.page_cache.insert(context.today, path, CachedPage { response, result: None });
     Ok(serve_cached(&page, request, state))

@@ -13,6 +13,8 @@ use serde::Serialize;
 
 use crate::form::query;
 use crate::l10n::Language;
+use crate::l10n::readings::without_readings;
+use crate::view::pages::render;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::HTML;
 use crate::web::errors::AppError;
@@ -48,7 +50,7 @@ pub fn attachment(ascii_name: String, name: String) -> ContentDisposition {
 
 /// A page with answers, which must not be cached.
 pub fn render_private(status: StatusCode, page: &impl Template) -> HandlerResult {
-    let body = page.render()?;
+    let body = render(page)?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
 }
 
@@ -65,6 +67,7 @@ pub fn serve_cached(page: &CachedPage, request: &HttpRequest, state: &AppState) 
 }
 
 pub fn render_json(status: StatusCode, data: &impl Serialize) -> HandlerResult {
-    let body = serde_json::to_vec(data).map_err(|error| AppError::internal("JSON", &error))?;
+    let body = serde_json::to_string(data).map_err(|error| AppError::internal("JSON", &error))?;
+    let body = without_readings(&body).into_owned();
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, "application/json; charset=utf-8")).body(body))
 }

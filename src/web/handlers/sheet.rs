@@ -5,7 +5,6 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::uri::PathAndQuery;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
-use askama::Template;
 use unicode_normalization::UnicodeNormalization;
 
 use super::questions::render_question;
@@ -21,6 +20,7 @@ use crate::view::formats::json::{IncompleteJson, OutcomeJson};
 use crate::view::outcome::OutcomeView;
 use crate::view::pages::exit::ExitPage;
 use crate::view::pages::number::NumberPage;
+use crate::view::pages::render;
 use crate::view::sheet::SheetView;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
@@ -53,11 +53,11 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
     let (page, result) = match outcome {
         OutcomeView::Exit(exit) => {
             let result = ServedResult::Exit(exit.exit, language);
-            (ExitPage::new(exit, context).render(), result)
+            (render(&ExitPage::new(exit, context)), result)
         }
         OutcomeView::Sheet(sheet) => {
             let result = ServedResult::Sheet(sheet.case, sheet.status, language);
-            (SheetPage::new(*sheet, context).render(), result)
+            (render(&SheetPage::new(*sheet, context)), result)
         }
     };
     let response = CachedResponse::new(HTML, page?);

@@ -1,0 +1,44 @@
+## Sentences in Japanese, to show at the counter or to read out on the telephone; the same in every language
+
+show-inquiry-form-missing = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》がありません。｜更新《こうしん》するには、どうすればよいですか。
+show-signing-certificate-unavailable = ｜本人《ほんにん》は15｜歳《さい》｜未満《みまん》か、｜成年被後見人《せいねんひこうけんにん》です。｜何《なに》が｜必要《ひつよう》ですか。
+show-expiry-unknown = ｜電子証明書《でんししょうめいしょ》の｜期限《きげん》がいつか、｜教《おし》えてください。
+show-documents-ended = ほかに｜使《つか》える｜本人確認書類《ほんにんかくにんしょるい》を｜教《おし》えてください。
+show-visit-closed-day = この｜日《ひ》に、｜窓口《まどぐち》は｜開《あ》いていますか。
+show-counter-closed = ｜代《か》わりに｜行《い》く｜窓口《まどぐち》はどこですか。
+show-lapsed-so-issue = ｜電子証明書《でんししょうめいしょ》の｜期限《きげん》が｜切《き》れました。｜新《あたら》しく｜発行《はっこう》してください。
+show-inquiry-form-lapsed = ｜前《まえ》の｜照会書兼回答書《しょうかいしょけんかいとうしょ》は｜使《つか》えますか。
+show-expiry-looks-like-card = これは、カードの｜期限《きげん》ですか。｜電子証明書《でんししょうめいしょ》の｜期限《きげん》ですか。
+show-window-first-day = この｜日《ひ》から、｜電子証明書《でんししょうめいしょ》を｜更新《こうしん》できますか。
+show-window-last-day = ｜今日《きょう》が｜電子証明書《でんししょうめいしょ》の｜期限《きげん》です。｜今日《きょう》、｜更新《こうしん》できますか。
+show-last-days-closed = ｜期限《きげん》の｜日《ひ》は｜窓口《まどぐち》が｜休《やす》みです。いつまでに｜来《く》ればよいですか。
+show-mail-takes-days = ｜申請書《しんせいしょ》などは、いつごろ｜届《とど》きますか。
+show-pin-in-doubt = ｜暗証番号《あんしょうばんごう》を｜忘《わす》れました。｜再設定《さいせってい》してください。
+show-agent-pin = ｜本人《ほんにん》が｜暗証番号《あんしょうばんごう》を｜忘《わす》れました。どうすればよいですか。
+show-period-of-stay = ｜在留期間《ざいりゅうきかん》があります。｜電子証明書《でんししょうめいしょ》の｜期限《きげん》は、どうなりますか。
+show-no-seal = ｜印鑑《いんかん》を｜持《も》っていません。｜署名《しょめい》でもよいですか。
+
+## What the sentences mean; not shown on Japanese pages
+
+show-inquiry-form-missing-meaning = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》を ｜持《も》って いません。｜更新《こうしん》したいです。どう すれば いいですか。
+show-signing-certificate-unavailable-meaning = ｜本人《ほんにん》は 15｜歳《さい》より ｜若《わか》い ｜人《ひと》か、｜成年被後見人《せいねんひこうけんにん》です。｜何《なに》が いりますか。
+show-expiry-unknown-meaning = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》は いつですか。
+show-documents-ended-meaning = ほかの どの ｜書類《しょるい》を ｜使《つか》えますか。
+show-visit-closed-day-meaning = この ｜日《ひ》は、｜窓口《まどぐち》が ｜開《あ》いて いますか。
+show-counter-closed-meaning = どの ｜窓口《まどぐち》へ ｜行《い》けば いいですか。
+show-lapsed-so-issue-meaning = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》が ｜終《お》わりました。｜新《あたら》しく ｜作《つく》って ください。
+show-inquiry-form-lapsed-meaning = ｜前《まえ》の ｜照会書兼回答書《しょうかいしょけんかいとうしょ》を まだ ｜使《つか》えますか。
+show-expiry-looks-like-card-meaning = これは どちらの ｜期限《きげん》ですか。カードですか。｜電子証明書《でんししょうめいしょ》ですか。
+show-window-first-day-meaning = この ｜日《ひ》に、もう ｜更新《こうしん》できますか。
+show-window-last-day-meaning = ｜今日《きょう》が ｜使《つか》える ｜最後《さいご》の ｜日《ひ》です。｜今日《きょう》 ｜更新《こうしん》できますか。
+show-last-days-closed-meaning = ｜最後《さいご》の ｜日《ひ》は ｜窓口《まどぐち》が ｜休《やす》みです。いつまでに ｜行《い》けば いいですか。
+show-mail-takes-days-meaning = ｜書類《しょるい》は いつ ｜届《とど》きますか。
+show-pin-in-doubt-meaning = ｜暗証番号《あんしょうばんごう》が わかりません。もう｜一度《いちど》 ｜決《き》めたいです。
+show-agent-pin-meaning = ｜本人《ほんにん》が ｜暗証番号《あんしょうばんごう》を ｜忘《わす》れました。｜何《なに》を しますか。
+show-period-of-stay-meaning = ｜私《わたし》は ｜日本《にほん》に いる ことが できる ｜期間《きかん》が ｜決《き》まって います。｜電子証明書《でんししょうめいしょ》は いつまで ｜使《つか》えますか。
+show-no-seal-meaning = はんこが ありません。｜名前《なまえ》を ｜書《か》くだけで いいですか。
+
+## Around the sentences
+
+show-heading = ｜窓口《まどぐち》で ｜見《み》せる ｜文《ぶん》
+show-hint = ｜電話《でんわ》で ｜読《よ》む ことも できます。
