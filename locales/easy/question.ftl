@@ -85,7 +85,7 @@ question-visitor-help-text = ｜親《おや》や ｜成年後見人《せい�
 
 ## Under 15, or an adult ward
 
-question-restricted = ｜本人《ほんにん》は、15｜歳《さい》より ｜若《わか》いですか。または、｜成年被後見人《せいねんひこうけんにん》ですか
+question-restricted = ｜本人《ほんにん》は、15｜歳《さい》より ｜若《わか》い ｜人《ひと》か、｜成年被後見人《せいねんひこうけんにん》ですか
 question-restricted-hint = どちらかは ｜聞《き》きません。「はい」の ｜人《ひと》は、｜署名用電子証明書《しょめいようでんししょうめいしょ》を ｜作《つく》る ことが できません。
 question-restricted-short = 15｜歳《さい》より ｜若《わか》い ｜人《ひと》か ｜成年被後見人《せいねんひこうけんにん》
 question-restricted-yes = はい

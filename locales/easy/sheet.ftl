@@ -10,9 +10,9 @@ sheet-visit-first = ｜1回目《いっかいめ》に ｜行《い》く ｜日
 sheet-visit-blank = ＿＿｜月《がつ》＿＿｜日《にち》（　　）
 sheet-verdict = ｜結果《けっか》
 sheet-verdict-once = ｜窓口《まどぐち》へ ｜1回《いっかい》 ｜行《い》きます
-sheet-verdict-once-reason = ｜下《した》の ものを ｜全部《ぜんぶ》 ｜持《も》って ｜行《い》って ください。
+sheet-verdict-once-reason = ｜窓口《まどぐち》へ ｜1回《いっかい》 ｜行《い》きます。｜下《した》の ものを ｜全部《ぜんぶ》 ｜持《も》って ｜行《い》って ください。
 sheet-verdict-twice = ｜窓口《まどぐち》へ ｜2回《にかい》 ｜行《い》きます
-sheet-verdict-twice-reason = ｜1回目《いっかいめ》の あと、｜市《し》が ｜本人《ほんにん》の ｜住所《じゅうしょ》へ ｜書類《しょるい》を ｜送《おく》ります。｜書類《しょるい》が ｜届《とど》いた あとで、｜2回目《にかいめ》に ｜行《い》きます。
+sheet-verdict-twice-reason = ｜窓口《まどぐち》へ ｜2回《にかい》 ｜行《い》きます。｜1回目《いっかいめ》の あと、｜市《し》が ｜本人《ほんにん》の ｜住所《じゅうしょ》へ ｜書類《しょるい》を ｜送《おく》ります。｜書類《しょるい》が ｜届《とど》いた あとで、｜2回目《にかいめ》に ｜行《い》きます。
 # $opens (text): first open day of the window
 sheet-verdict-too-early = まだ ｜更新《こうしん》できません。{ $opens }から できます
 sheet-verdict-too-early-reason = ｜更新《こうしん》は、｜期限《きげん》の 3か｜月《げつ》 ｜前《まえ》から できます。

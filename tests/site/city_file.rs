@@ -55,21 +55,25 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
         ("id = \"kagoshima\"", "id = \"鹿児島\"", "lower-case letters", "an id that does not fit into a URL"),
         ("id = \"kagoshima\"", "", "missing field `id`", "a missing key"),
         ("telephone = \"099-216-1221\"", "telefone = \"099-216-1221\"", "unknown field `telefone`", "a typo in a key"),
-        ("[\"ja\", \"en\"]", "[\"ja\", \"xx\"]", "this program has ja, en", "an unknown language"),
-        ("[\"ja\", \"en\"]", "[\"en\"]", "add \"ja\"", "Japanese is the language of the counters"),
-        ("[\"ja\", \"en\"]", "[\"ja\", \"en\", \"ja\"]", "listed twice", "a language twice"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"ja\", \"xx\"]", "this program has ja, easy, en", "an unknown language"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"en\"]", "add \"ja\"", "Japanese is the language of the counters"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"ja\", \"en\", \"ja\"]", "listed twice", "a language twice"),
         (
-            "short_name = { ja = \"谷山\", en = \"Taniyama\" }",
-            "short_name = { ja = \"谷山\" }",
+            "short_name = { ja = \"谷山\", easy = \"｜谷山《たにやま》\", en = \"Taniyama\" }",
+            "short_name = { ja = \"谷山\", easy = \"｜谷山《たにやま》\" }",
             "add en = ",
             "a counter without English name",
         ),
         (
-            "short_name = { ja = \"谷山\", en = \"Taniyama\" }",
-            "short_name = { ja = \"\", en = \"Taniyama\" }",
+            "short_name = { ja = \"谷山\", easy = \"｜谷山《たにやま》\", en = \"Taniyama\" }",
+            "short_name = { ja = \"\", easy = \"｜谷山《たにやま》\", en = \"Taniyama\" }",
             "is empty",
             "an empty name",
         ),
+        ("easy = \"｜谷山《たにやま》\"", "easy = \"谷山\"", "谷 has no reading", "a kanji without a reading"),
+        ("｜谷山《たにやま》", "｜谷山《谷山》", "not in kana", "a reading in kanji"),
+        ("｜谷山《たにやま》", "｜谷山《たにやま", "write a word and its reading", "a reading that does not end"),
+        ("ja = \"谷山\"", "ja = \"｜谷山《たにやま》\"", "for readings in other languages", "a reading in Japanese"),
         (
             "short_name = { ja = \"谷山\"",
             "short_name = { ja = \"谷山の支所のとても長い名前はここには入りきらない\"",
@@ -135,8 +139,8 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
 
 #[test]
 fn mistakes_in_days_and_notices_are_reported() {
-    let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", en = \"Closed\" }\n";
-    let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", en = \"Maintenance\" }\n";
+    let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", easy = \"｜休《やす》み\", en = \"Closed\" }\n";
+    let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", easy = \"｜点検《てんけん》\", en = \"Maintenance\" }\n";
     for (from, to, message, why) in [
         ("# Identity", &format!("{closed}{closed}# Identity"), "given twice", "a closed day given twice"),
         (
@@ -194,14 +198,19 @@ fn a_changed_telephone_number_is_everywhere() {
 
 #[test]
 fn the_city_and_the_site_can_be_renamed() {
-    let get =
-        site_with(&[("鹿児島市\"", "薩摩市\""), ("Kagoshima City\"", "Satsuma City\""), ("持ち物チェック", "準備")]);
-    for (language, name) in [("ja", "薩摩市"), ("en", "Satsuma City")] {
+    let get = site_with(&[
+        ("鹿児島市\"", "薩摩市\""),
+        ("｜鹿児島市《かごしまし》\"", "｜薩摩市《さつまし》\""),
+        ("Kagoshima City\"", "Satsuma City\""),
+        ("持ち物チェック", "準備"),
+    ]);
+    for (language, name) in [("ja", "薩摩市"), ("easy", "さつまし"), ("en", "Satsuma City")] {
         for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2")] {
             let page = get(&format!("/{language}/{path}"));
             pages::assert_is_sound(&page);
             assert!(page.body.contains(name), "{language}/{path}");
-            let body = page.body.replace("鹿児島市発行", "").replace("issued by Kagoshima City", "");
+            let pass = "<ruby>鹿児島市<rp>（</rp><rt aria-hidden=\"true\">かごしまし</rt><rp>）</rp></ruby>が";
+            let body = page.body.replace("鹿児島市発行", "").replace(pass, "").replace("issued by Kagoshima City", "");
             assert!(!body.contains("鹿児島市") && !body.contains("Kagoshima"), "{language}/{path}");
         }
     }
@@ -209,8 +218,8 @@ fn the_city_and_the_site_can_be_renamed() {
 
 #[test]
 fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
-    let counter = "[[counter]]\nid = \"new\"\ncode = 11\nname = { ja = \"新支所\", en = \"New Branch\" }\n\
-                   short_name = { ja = \"新\", en = \"New\" }\ntelephone = \"099-200-0000\"\n\n# Identity documents";
+    let counter = "[[counter]]\nid = \"new\"\ncode = 11\nname = { ja = \"新支所\", easy = \"｜新支所《しんししょ》\", en = \"New Branch\" }\n\
+                   short_name = { ja = \"新\", easy = \"｜新《しん》\", en = \"New\" }\ntelephone = \"099-200-0000\"\n\n# Identity documents";
     let get = site_with(&[("# Identity documents", counter)]);
     let page = get(&format!("/en/questions?{SHEET}"));
     assert!(attributes(&page.html(), "input[name=office]", "value").contains(&"new"));
@@ -251,7 +260,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
 fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
     let notice = |from: &str, to: &str| {
         format!(
-            "[[notice]]\nfrom = {from}\nto = {to}\ntext = {{ ja = \"停電のお知らせ\", en = \"Power cut\" }}\n\n# Identity documents"
+            "[[notice]]\nfrom = {from}\nto = {to}\ntext = {{ ja = \"停電のお知らせ\", easy = \"｜停電《ていでん》\", en = \"Power cut\" }}\n\n# Identity documents"
         )
     };
     for (from, to, is_shown) in
@@ -281,8 +290,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
 
 #[test]
 fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
-    let closed_day =
-        "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", en = \"Maintenance\" }\n\n# Identity documents";
+    let closed_day = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", easy = \"｜点検《てんけん》\", en = \"Maintenance\" }\n\n# Identity documents";
     let get = site_with(&[("# Identity documents", closed_day)]);
     for language in languages() {
         let addresses = [
@@ -294,7 +302,8 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
             let page = get(&address);
             let hours: Vec<_> = all(&page.html(), ".hours").into_iter().map(text).collect();
             assert_eq!(hours.len(), 1, "{address}");
-            assert!(hours[0].contains("8:45") && hours[0].contains("16:30"), "{address}: {hours:?}");
+            let (opens, closes) = if language == "easy" { ("8時45分", "4時30分") } else { ("8:45", "16:30") };
+            assert!(hours[0].contains(opens) && hours[0].contains(closes), "{address}: {hours:?}");
         }
     }
     assert!(get("/en/reference").body.contains("Maintenance"));
@@ -302,7 +311,7 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
 
 #[test]
 fn a_language_that_the_city_does_not_offer_does_not_exist() {
-    let get = site_with(&[("languages = [\"ja\", \"en\"]", "languages = [\"ja\"]")]);
+    let get = site_with(&[("languages = [\"ja\", \"easy\", \"en\"]", "languages = [\"ja\"]")]);
     assert_eq!(get("/ja/").status, 200);
     assert_eq!(get("/en/").status, 404);
     assert!(all(&get("/ja/").html(), "a[hreflang]").is_empty());

@@ -21,6 +21,8 @@ fn the_start_page_is_in_the_preferred_language_or_in_japanese() {
         (Some("*"), "/ja/", "anything"),
         (Some("vi,*;q=0.5"), "/ja/", "anything after a language that is not spoken here"),
         (Some("EN-us"), "/en/", "capitals do not matter"),
+        (Some("easy"), "/ja/", "easy Japanese is chosen by its link only"),
+        (Some("easy, en;q=0.5"), "/en/", "the same with another language"),
         (Some("%%%;;;q=x"), "/ja/", "nonsense"),
     ] {
         let headers: Vec<_> = accepted.iter().map(|accepted| ("accept-language", *accepted)).collect();

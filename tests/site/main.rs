@@ -22,6 +22,7 @@ mod paper;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod privacy;
+mod readings;
 mod reference;
 mod rules;
 mod search;

@@ -1,7 +1,7 @@
 //! The printed editions: type scale, large print, and the page for the cardholder. What they look like is tested in the
 //! browser.
 
-use jpki_checklist::view::paper::{LARGE, STEPS, TypeStep};
+use jpki_checklist::view::paper::steps::{LARGE, STEPS, TypeStep};
 
 use crate::answers::{self, query, value};
 use crate::pages;

@@ -2,12 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use jpki_checklist::l10n::Language;
+
 use crate::answers;
 use crate::page_urls::every_kind_of_page;
 use crate::test_app::{PUBLIC_URL, all, attributes, languages, site};
 
 /// The pages that search engines may index, below the language.
 const PUBLIC: [&str; 4] = ["/", "/reference", "/privacy", "/accessibility"];
+
+/// The languages that browsers and search engines ask for.
+fn negotiated() -> impl Iterator<Item = &'static str> {
+    languages().filter(|tag| Language::from_tag(tag).unwrap().is_negotiated())
+}
 
 #[test]
 fn robots_may_read_every_page_so_that_they_see_which_not_to_index() {
@@ -29,7 +36,8 @@ fn the_sitemap_lists_the_public_pages_in_every_language() {
     let listed = between("<loc>", '<');
     assert_eq!(listed.len(), expected.len());
     assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), expected);
-    assert_eq!(between(" href=\"", '"').len(), expected.len() * languages().count());
+    let negotiated = negotiated().count();
+    assert_eq!(between(" href=\"", '"').len(), PUBLIC.len() * negotiated * negotiated);
 }
 
 #[test]
@@ -42,7 +50,9 @@ fn a_public_page_has_its_own_description_and_links_to_itself_in_every_language()
             let url = |language: &str| format!("{PUBLIC_URL}/{language}{path}");
             assert_eq!(attributes(&html, "link[rel=canonical]", "href"), [url(language)], "{path}");
             let alternates: BTreeSet<_> = attributes(&html, "link[rel=alternate]", "href").into_iter().collect();
-            let expected: Vec<_> = languages().map(url).collect();
+            // A language that is chosen by its link only is not offered to search engines as another edition.
+            let is_negotiated = negotiated().any(|other| other == language);
+            let expected: Vec<_> = negotiated().filter(|_| is_negotiated).map(url).collect();
             assert_eq!(alternates, expected.iter().map(String::as_str).collect(), "{path}");
             descriptions.insert(attributes(&html, "meta[name=description]", "content")[0].to_owned());
         }

@@ -1,6 +1,6 @@
 //! Notices on sheets that are out of date.
 
-use crate::test_app::{TODAY, all, attributes, languages, site};
+use crate::test_app::{TODAY, all, attributes, languages, site, text};
 use crate::texts::message;
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known\
@@ -42,9 +42,9 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
                 assert_eq!(link.len(), 1, "{why}");
                 assert!(link[0].ends_with("&change=visit") && !link[0].contains("day="), "{why}: {}", link[0]);
                 assert_eq!(get(link[0]).status, 200, "{why}");
-                let text: String = all(&html, ".stale")[0].text().collect();
+                let notice = text(all(&html, ".stale")[0]);
                 let language = jpki_checklist::l10n::Language::from_tag(language).unwrap();
-                assert_eq!(text.contains(&message(language, "stale-now")), says_today, "{why}");
+                assert_eq!(notice.contains(&message(language, "stale-now")), says_today, "{why}");
             }
         }
     }

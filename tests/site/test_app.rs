@@ -147,8 +147,18 @@ pub fn attributes<'h>(html: &'h Html, selector: &str, name: &str) -> Vec<&'h str
 }
 
 /// The text of an element, with white space collapsed.
+/// The text of an element, without readings.
 pub fn text(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    words(element).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of the text of an element, without readings.
+pub fn words(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
+    element.descendants().filter_map(|node| {
+        let parent = node.parent().and_then(ElementRef::wrap)?;
+        let is_reading = ["rt", "rp"].contains(&parent.value().name());
+        node.value().as_text().filter(|_| !is_reading).map(|text| &**text)
+    })
 }
 
 /// A clock that fails when it is read for the first time, and every other time after that.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
+use regex::Regex;
 
 use jpki_checklist::l10n::Language;
 
@@ -16,7 +17,28 @@ pub fn message(language: Language, id: &str) -> String {
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&FluentArgs::new()), &mut errors).into_owned();
     assert!(errors.is_empty(), "{id}: {errors:?}");
-    text
+    without_readings(&text)
+}
+
+/// A text of a file without the readings of its words.
+pub fn without_readings(text: &str) -> String {
+    let readings = Regex::new("｜([^《]*)《[^》]*》").unwrap();
+    readings.replace_all(text, "$1").into_owned()
+}
+
+/// The ids and texts of a language as they stand in its files; those of several lines in one.
+pub fn messages(language: Language) -> Vec<(String, String)> {
+    let mut messages: Vec<(String, String)> = Vec::new();
+    for (_, source) in sources(language) {
+        for line in source.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            match (line.split_once(" = "), messages.last_mut()) {
+                (Some((id, text)), _) if !line.starts_with(' ') => messages.push((id.to_owned(), text.to_owned())),
+                (_, Some((_, text))) => text.push_str(line),
+                (_, None) => {}
+            }
+        }
+    }
+    messages
 }
 
 fn sources(language: Language) -> Vec<(String, String)> {
@@ -27,7 +49,7 @@ fn sources(language: Language) -> Vec<(String, String)> {
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+    let mut bundle = FluentBundle::new(vec![language.html_lang().parse().unwrap()]);
     for (file, source) in sources(language) {
         let resource = FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
         bundle.add_resource(resource).unwrap();
@@ -49,7 +71,8 @@ fn no_text_names_the_city() {
 
 #[test]
 fn japanese_texts_use_half_width_digits_and_full_width_brackets() {
-    for (file, source) in sources(Language::Ja) {
+    let languages = Language::ALL.into_iter().filter(|language| language.is_japanese());
+    for (file, source) in languages.flat_map(sources) {
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             let text = line.split_once(" = ").map_or(line, |(_, text)| text);
             assert!(!text.contains(|c: char| ('０'..='９').contains(&c)), "{file}: {line}");

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::{CARDHOLDER, LARGE, TypeStep, fits_to_try};
+use crate::view::paper::fits_to_try;
+use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 use crate::view::text::bilingual::UNBROKEN;

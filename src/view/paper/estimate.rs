@@ -1,79 +1,14 @@
-//! The type scale of printed sheets, and the step of it at which a sheet fills one A4 page.
-//!
-//! Browsers cannot measure before they print, so the step is chosen here from an estimate of the height. The PDF begins
-//! with the same step and corrects it by measuring. `static/print.css` has the sizes of each step as well.
+//! The height of a sheet on paper, estimated from its texts.
 
-use serde::Serialize;
-
-use super::sheet::SheetView;
-use super::sheet::counters::CounterView;
-use super::sheet::items::ItemView;
-use super::text::bilingual::BilingualTerm;
+use super::steps::TypeStep;
 use crate::l10n::readings::{self, Segment};
-
-/// The sizes of a step: type in points, lengths in millimetres.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct TypeStep {
-    /// Names of items.
-    pub name: f32,
-    /// Running text.
-    pub text: f32,
-    /// Headings of sections.
-    pub heading: f32,
-    /// The verdict.
-    pub verdict: f32,
-    /// The numbers of the visits.
-    pub number: f32,
-    /// The strip for the clerk.
-    pub strip: f32,
-    /// The source and the hint for the number in the strip.
-    pub small: f32,
-    /// Side of the box of an item.
-    pub tick: f32,
-    /// Side of the box of a document or a PIN.
-    pub small_tick: f32,
-    /// Space above and below the text of a row.
-    pub gap: f32,
-    /// Space above a section.
-    pub space: f32,
-    /// Whether the notes follow each other on the same line.
-    pub has_run_in_notes: bool,
-}
-
-/// From the smallest. The first one is for sheets of cities with many counters and long names only.
-pub const STEPS: [TypeStep; 10] = [
-    step([10.5, 9.5, 11.0, 15.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.4], true),
-    step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.5], true),
-    step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
-    step([13.5, 11.0, 13.5, 20.0, 21.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.4], false),
-    step([15.0, 12.0, 14.5, 23.0, 22.0, 11.0, 10.5], [7.5, 4.8, 1.4, 1.8], false),
-    step([16.5, 13.0, 15.5, 24.0, 23.0, 11.0, 10.5], [8.0, 5.0, 1.4, 1.6], false),
-    step([20.0, 14.0, 16.0, 25.0, 24.0, 11.0, 10.5], [8.5, 5.2, 0.7, 1.2], false),
-    step([20.0, 14.0, 17.0, 28.0, 26.0, 12.0, 10.5], [9.5, 5.6, 3.0, 2.5], false),
-    step([23.0, 15.0, 18.0, 30.0, 26.0, 12.0, 10.5], [10.5, 6.0, 4.0, 3.0], false),
-    step([26.0, 16.0, 20.0, 32.0, 26.0, 12.0, 10.5], [11.0, 6.4, 5.5, 3.5], false),
-];
-
-/// Large print: at least 18 points, on up to four pages.
-pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 2.5, 4.0], false);
-
-/// The page for the cardholder.
-pub const CARDHOLDER: TypeStep = step([18.0, 13.5, 17.0, 24.0, 24.0, 13.5, 13.5], [10.0, 6.0, 2.0, 4.0], false);
-
-const fn step(sizes: [f32; 7], lengths: [f32; 4], has_run_in_notes: bool) -> TypeStep {
-    let [name, text, heading, verdict, number, strip, small] = sizes;
-    let [tick, small_tick, gap, space] = lengths;
-    TypeStep { name, text, heading, verdict, number, strip, small, tick, small_tick, gap, space, has_run_in_notes }
-}
-
-/// Height of an A4 page without its margins.
-const PAGE_HEIGHT: f32 = 273.0;
+use crate::view::sheet::SheetView;
+use crate::view::sheet::counters::CounterView;
+use crate::view::sheet::items::ItemView;
+use crate::view::text::bilingual::BilingualTerm;
 
 /// Width of an A4 page without its margins.
 const PAGE_WIDTH: f32 = 186.0;
-
-/// What an estimate may be wrong by, because browsers use other fonts.
-const RESERVE: f32 = 8.0;
 
 /// What browsers add to a page by rounding borders and lines of text to pixels.
 const ROUNDING: f32 = 3.0;
@@ -93,60 +28,12 @@ const LINE_HEIGHT: f32 = 1.25;
 /// The same in languages with readings, which stand above the words.
 const LINE_HEIGHT_WITH_READINGS: f32 = 1.8;
 
-/// The smallest step in languages with readings: 12 points, so that readings have 6.
-const SMALLEST_WITH_READINGS: usize = 4;
-
-/// How a sheet of standard size is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fit {
-    /// The step of the type scale.
-    pub step: usize,
-    /// Whether the sheet takes two pages, each with the strip for the clerk. Only in languages with readings.
-    pub is_two_pages: bool,
+/// The height of a sheet at a step of the type scale, in millimetres.
+pub(super) fn estimated_height(sheet: &SheetView, step: &TypeStep) -> f32 {
+    Estimate::of(sheet, step).height
 }
 
-impl Fit {
-    /// The type of the step.
-    #[must_use]
-    pub fn type_step(self) -> &'static TypeStep {
-        STEPS.get(self.step).unwrap_or(&LARGE)
-    }
-}
-
-/// The largest step at which the estimated height of a sheet is that of a page, with a reserve for other fonts.
-#[must_use]
-pub fn fit(sheet: &SheetView) -> Fit {
-    largest(sheet, |step| {
-        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
-        if step.has_run_in_notes { -RESERVE } else { RESERVE }
-    })
-}
-
-/// How a sheet may be set in the fonts of the PDF, which are known: from the largest type that may fit on one page to the
-/// smallest that certainly does.
-#[must_use]
-pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
-    let first = largest(sheet, |_| 0.0);
-    let smallest = smallest(sheet);
-    let mut fits: Vec<Fit> = (smallest..=first.step).rev().map(|step| Fit { step, is_two_pages: false }).collect();
-    if sheet.language().has_readings() {
-        fits.push(Fit { step: smallest, is_two_pages: true });
-    }
-    fits
-}
-
-fn smallest(sheet: &SheetView) -> usize {
-    if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 }
-}
-
-fn largest(sheet: &SheetView, reserve: impl Fn(&TypeStep) -> f32) -> Fit {
-    let smallest = smallest(sheet);
-    let fits = |step: &TypeStep| Estimate::of(sheet, step).height <= PAGE_HEIGHT - reserve(step);
-    let count = STEPS.get(smallest..).unwrap_or_default().partition_point(fits);
-    Fit { step: smallest + count.saturating_sub(1), is_two_pages: count == 0 && sheet.language().has_readings() }
-}
-
-/// The estimated height of a sheet, in millimetres.
+/// The estimate so far.
 struct Estimate {
     step: TypeStep,
     line_height: f32,
