@@ -83,8 +83,7 @@ async fn the_checker_finds_no_error(browser: Browser) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("markup");
     _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    let mut addresses = every_kind_of_page("ja");
-    addresses.extend(every_kind_of_page("en"));
+    let mut addresses: Vec<_> = languages().flat_map(every_kind_of_page).collect();
     addresses.push("/fr/".to_owned());
     for (number, address) in addresses.iter().enumerate() {
         // The markup as sent, not as parsed by the browser.

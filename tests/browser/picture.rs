@@ -6,7 +6,7 @@ use std::process::Command;
 /// Resolution of pictures that are searched for marks, in pixels per millimetre.
 const PIXELS_PER_MM: u16 = 12;
 
-/// A grey picture of the first page.
+/// A grey picture of a page.
 pub struct Picture {
     pub width: usize,
     pub height: usize,
@@ -15,10 +15,10 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The whole page in the resolution for marks.
-    pub fn of(pdf: &Path) -> Self {
-        let resolution = (f32::from(PIXELS_PER_MM) * 25.4).to_string();
-        Self::with(pdf, &["-r", &resolution, "-l", "1"])
+    /// A whole page in the resolution for marks.
+    pub fn of(pdf: &Path, page: usize) -> Self {
+        let (resolution, page) = ((f32::from(PIXELS_PER_MM) * 25.4).to_string(), page.to_string());
+        Self::with(pdf, &["-r", &resolution, "-f", &page, "-l", &page])
     }
 
     /// What `pdftoppm` draws with these arguments.

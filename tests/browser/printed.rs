@@ -1,5 +1,6 @@
 //! A printed page, and what can be read and measured on it.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
+use jpki_checklist::l10n::Language;
 use serde_json::json;
 
 use crate::browser::{Browser, fetch};
@@ -113,7 +115,7 @@ impl Print {
         pages.trim().parse().unwrap()
     }
 
-    /// The text without white space, because lines break anywhere, and with one kind of brackets.
+    /// The text without white space, because lines break anywhere, with one kind of brackets, and without readings.
     fn text(&self) -> String {
         // A text may go on after the foot of a page in large print, which has the number of the sheet and of the page.
         let is_foot = |line: &str| {
@@ -122,6 +124,15 @@ impl Print {
             };
             line.chars().all(is_part) && !line.starts_with('0')
         };
+        if self.has_readings() {
+            // Readings are kana in half the size of the words below them.
+            let runs = self.runs();
+            let words = || runs.iter().filter(|(_, text)| text.contains(|c| ('一'..='鿿').contains(&c)));
+            let is_half = |size: f32| words().any(|(other, _)| (other / 2.0 - size).abs() < 0.35);
+            let is_kana = |text: &str| text.chars().all(|c| matches!(c, 'ぁ'..='ー') || c.is_whitespace());
+            let words = runs.iter().filter(|(size, text)| !(is_kana(text) && is_half(*size)));
+            return comparable(&words.map(|(_, text)| text.as_str()).collect::<String>());
+        }
         let pages = self.run("pdftotext", &["-raw"]);
         let body = |page: &str| page.lines().filter(|line| !is_foot(line)).collect::<String>();
         match pages.trim_end_matches('\u{c}').split('\u{c}').collect::<Vec<_>>()[..] {
@@ -130,12 +141,17 @@ impl Print {
         }
     }
 
+    fn has_readings(&self) -> bool {
+        let tag = self.address.split('/').nth(1).unwrap();
+        Language::from_tag(tag).unwrap().has_readings()
+    }
+
     /// One page, black on white, on which the strip for the clerk is at the foot, nothing is outside the margins, no
     /// word lies on another, and no band higher than 40 mm is blank.
     pub async fn assert_is_a_full_page(&self, browser: &Browser) {
         assert_eq!(self.pages(), 1, "{}", self.address);
         self.assert_black_on_white();
-        let picture = Picture::of(&self.pdf);
+        let picture = Picture::of(&self.pdf, 1);
         let rows = picture.marked_rows();
         let (first, last) = (rows[0], *rows.last().unwrap());
         assert!(first >= 11.5, "{}: a mark {first} mm from the upper edge", self.address);
@@ -143,7 +159,7 @@ impl Print {
         let blank = rows.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f32::max);
         assert!(blank <= 40.0, "{}: {blank} mm are blank", self.address);
         assert!(!picture.has_mark_at_side(11), "{}: a mark in a margin", self.address);
-        self.assert_boxes(browser, &picture, 6.0, 4.0).await;
+        self.assert_boxes(browser, &[picture], 6.0, 4.0).await;
         let words = self.words();
         for (index, one) in words.iter().enumerate() {
             for other in &words[index + 1..] {
@@ -155,12 +171,44 @@ impl Print {
         }
     }
 
-    /// The drawing has a box for each box of the page, of at least these sides in millimetres, and no other.
-    async fn assert_boxes(&self, browser: &Browser, picture: &Picture, item: f32, document: f32) {
+    /// One or two pages, black on white, each with the strip for the clerk, with type of at least 12 points and readings
+    /// of at least 6.
+    pub async fn assert_has_readings(&self, browser: &Browser) {
+        let (pages, address) = (self.pages(), &self.address);
+        assert!((1..=2).contains(&pages), "{address}: {pages} pages");
+        self.assert_black_on_white();
+        let mut pictures = Vec::new();
+        let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
+        for page in 1..=pages {
+            let picture = Picture::of(&self.pdf, page);
+            let rows = picture.marked_rows();
+            assert!(rows[0] >= 11.5 && *rows.last().unwrap() <= 285.5, "{address}: a mark at an edge of page {page}");
+            assert!(!picture.has_mark_at_side(11), "{address}: a mark in a margin of page {page}");
+            pictures.push(picture);
+            let page = page.to_string();
+            let text = comparable(&self.run("pdftotext", &["-raw", "-f", &page, "-l", &page]));
+            let strip =
+                text.rsplit_once("窓口の方へ").unwrap_or_else(|| panic!("{address}: no strip on page {page}")).1;
+            assert!(strip.contains(number.as_str().unwrap()), "{address}: no number on page {page}");
+        }
+        self.assert_boxes(browser, &pictures, 7.5, 4.8).await;
+        // Sizes are reported in thirds of a point. Readings are half as large as their words; the strip has none.
+        let sizes = self.type_sizes();
+        let between = |least: f32, most: f32| {
+            sizes.iter().filter(|(size, _)| (least..most).contains(size)).map(|(_, count)| count).sum::<usize>()
+        };
+        let smallest = sizes.iter().map(|(size, _)| *size).fold(f32::MAX, f32::min);
+        assert!(smallest >= 5.66, "{address}: type of {smallest} pt");
+        let (readings, words) = (between(5.66, 10.0), between(11.66, f32::MAX));
+        assert!(readings > 100 && words > readings, "{address}: {readings} characters in readings, {words} in words");
+    }
+
+    /// The drawings have a box for each box of the page, of at least these sides in millimetres, and no other.
+    async fn assert_boxes(&self, browser: &Browser, pictures: &[Picture], item: f32, document: f32) {
         let count = "return ['.tick', '.small-tick'].map(boxes => document.querySelectorAll(boxes).length)";
         let counts = browser.script(count).await;
         let [items, documents] = [0, 1].map(|index| usize::try_from(counts[index].as_u64().unwrap()).unwrap());
-        let mut sides = picture.boxes();
+        let mut sides: Vec<f32> = pictures.iter().flat_map(Picture::boxes).collect();
         sides.sort_by(|one, other| other.total_cmp(one));
         assert_eq!(sides.len(), items + documents, "{}: boxes of {sides:?} mm", self.address);
         // Drawing rounds to a pixel.
@@ -209,13 +257,15 @@ impl Print {
         assert!(strip.contains(number.as_str().unwrap()), "{}: {number} is not in {strip}", self.address);
     }
 
-    /// At most four pages with numbers, each with the number of the sheet, in type of at least 18 points.
+    /// Pages with numbers, each with the number of the sheet, in type of at least 18 points, or 9 for readings.
     pub async fn assert_is_in_large_print(&self, browser: &Browser, most_pages: usize) {
         let (pages, sizes) = (self.pages(), self.type_sizes());
         assert!((1..=most_pages).contains(&pages), "{}: {pages} pages", self.address);
         let smallest = sizes.iter().map(|(size, _)| *size).fold(f32::MAX, f32::min);
+        let readings = "return document.documentElement.classList.contains('readings')";
+        let least = if browser.script(readings).await.as_bool().unwrap() { 9.0 } else { 18.0 };
         // Sizes are reported in thirds of a point.
-        assert!(smallest >= 17.6, "{}: type of {smallest} pt", self.address);
+        assert!(smallest >= least - 0.4, "{}: type of {smallest} pt", self.address);
         let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
         for page in 1..=pages {
             let (page_number, of) = (page.to_string(), format!("{page}/{pages}"));
@@ -242,6 +292,12 @@ impl Print {
 
     /// The font sizes in points, with the number of characters.
     fn type_sizes(&self) -> Vec<(f32, usize)> {
+        let count = |text: &str| text.chars().filter(|character| !character.is_whitespace()).count();
+        self.runs().iter().map(|(size, text)| (*size, count(text))).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// The texts with their font size in points, in the order of the content.
+    fn runs(&self) -> Vec<(f32, String)> {
         // Magnified by the maximum of three, because sizes are reported as integers.
         let xml =
             Command::new("pdftohtml").args(["-xml", "-i", "-stdout", "-zoom", "3"]).arg(&self.pdf).output().unwrap();
@@ -250,17 +306,16 @@ impl Print {
             part.split_once(&format!("{name}=\""))?.1.split('"').next()?.parse().ok()
         };
         let fonts = xml.split("<fontspec ").skip(1);
-        let mut sizes: Vec<(u16, f32, usize)> =
-            fonts.map(|spec| (value(spec, "id").unwrap(), f32::from(value(spec, "size").unwrap()) / 3.0, 0)).collect();
-        for line in xml.split("<text ").skip(1) {
-            let font = value(line, "font").unwrap();
+        let sizes: HashMap<u16, f32> =
+            fonts.map(|spec| (value(spec, "id").unwrap(), f32::from(value(spec, "size").unwrap()) / 3.0)).collect();
+        let run = |line: &str| {
             let content = line.split_once('>').unwrap().1.split("</text>").next().unwrap();
             let text: String = content.split('<').map(|part| part.rsplit('>').next().unwrap()).collect();
-            let count = text.chars().filter(|character| !character.is_whitespace()).count();
-            sizes.iter_mut().find(|(id, ..)| *id == font).unwrap().2 += count;
-        }
-        assert!(!sizes.is_empty(), "{}: no type", self.address);
-        sizes.into_iter().filter(|(.., count)| *count > 0).map(|(_, size, count)| (size, count)).collect()
+            (sizes[&value(line, "font").unwrap()], text.replace("&amp;", "&"))
+        };
+        let runs: Vec<_> = xml.split("<text ").skip(1).map(run).collect();
+        assert!(!runs.is_empty(), "{}: no type", self.address);
+        runs
     }
 
     /// Every pixel is grey, and most are white.
@@ -300,7 +355,7 @@ impl Print {
                 const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
                 while (walker.nextNode()) {{
                     const parent = walker.currentNode.parentElement;
-                    if (parent.checkVisibility() && !parent.closest('.sheet-notes')) texts.push(walker.currentNode.data);
+                    if (parent.checkVisibility() && !parent.closest('.sheet-notes, rt, rp')) texts.push(walker.currentNode.data);
                 }}
             }}
             return texts.filter(text => text.trim())"

@@ -1,7 +1,7 @@
 //! The printed editions: type scale, large print, and the page for the cardholder. What they look like is tested in the
 //! browser.
 
-use jpki_checklist::view::paper::steps::{LARGE, STEPS, TypeStep};
+use jpki_checklist::view::paper::steps::{LARGE, STEPS, TWO_PAGES, TypeStep};
 
 use crate::answers::{self, query, value};
 use crate::pages;
@@ -33,6 +33,7 @@ fn the_print_styles_have_the_sizes_of_the_type_scale() {
     for (index, step) in STEPS.iter().enumerate() {
         assert_eq!(properties(&format!(".step-{index}")), expected(step), "step {index}");
     }
+    assert_eq!(properties(".two-pages"), expected(&TWO_PAGES));
     assert_eq!(properties(".large"), expected(&LARGE));
 }
 

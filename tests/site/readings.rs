@@ -110,7 +110,7 @@ fn readings_are_on_pages_only_and_only_as_ruby() {
         addresses.push(format!("/{tag}/cases.csv"));
         for address in addresses {
             let response = get(Method::GET, &address, &[]);
-            let body = String::from_utf8(response.bytes.to_vec()).unwrap();
+            let body = String::from_utf8(response.bytes).unwrap();
             assert!(!body.contains(['\u{fff9}', '\u{fffa}', '\u{fffb}', '｜', '《', '》']), "{address}");
             assert_eq!(body.contains("<ruby>"), language.has_readings() && body.contains("<html"), "{address}");
             for element in Html::parse_document(&body).root_element().descendent_elements() {

@@ -83,7 +83,7 @@ impl SheetPage {
 
     /// Whether the counters stand before the list. On two pages the first one has room for them.
     fn has_counters_first(&self) -> bool {
-        self.sheet.counters_first || self.fit.is_some_and(|fit| fit.is_two_pages)
+        self.sheet.counters_first || self.fit == Some(Fit::TwoPages)
     }
 }
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::fits_to_try;
 use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
+use crate::view::paper::{Fit, fits_to_try};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 use crate::view::text::bilingual::UNBROKEN;
@@ -52,7 +52,7 @@ impl PdfSource {
         match self {
             Self::Sheet(sheet) if !sheet.is_large_print => fits_to_try(sheet)
                 .into_iter()
-                .map(|fit| TypeSetting { step: fit.type_step(), is_two_pages: fit.is_two_pages })
+                .map(|fit| TypeSetting { step: fit.type_step(), is_two_pages: fit == Fit::TwoPages })
                 .collect(),
             Self::Sheet(_) => vec![on_one_page(&LARGE)],
             Self::Cardholder(page) => vec![on_one_page(if page.is_large_print { &LARGE } else { &CARDHOLDER })],

@@ -26,7 +26,7 @@ const BOLD: f32 = 1.07;
 const LINE_HEIGHT: f32 = 1.25;
 
 /// The same in languages with readings, which stand above the words.
-const LINE_HEIGHT_WITH_READINGS: f32 = 1.8;
+const LINE_HEIGHT_WITH_READINGS: f32 = 1.7;
 
 /// The height of a sheet at a step of the type scale, in millimetres.
 pub(super) fn estimated_height(sheet: &SheetView, step: &TypeStep) -> f32 {

@@ -6,7 +6,7 @@
 use crate::view::sheet::SheetView;
 
 use estimate::estimated_height;
-use steps::{LARGE, STEPS, TypeStep};
+use steps::{STEPS, TWO_PAGES, TypeStep};
 
 mod estimate;
 pub mod steps;
@@ -22,18 +22,32 @@ const SMALLEST_WITH_READINGS: usize = 4;
 
 /// How a sheet of standard size is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fit {
-    /// The step of the type scale.
-    pub step: usize,
-    /// Whether the sheet takes two pages, each with the strip for the clerk. Only in languages with readings.
-    pub is_two_pages: bool,
+pub enum Fit {
+    /// On one page, at a step of the type scale.
+    OnePage {
+        /// The index in [`STEPS`].
+        step: usize,
+    },
+    /// On two pages, each with the strip for the clerk. Only in languages with readings.
+    TwoPages,
 }
 
 impl Fit {
-    /// The type of the step.
+    /// The sizes of the type.
     #[must_use]
     pub fn type_step(self) -> &'static TypeStep {
-        STEPS.get(self.step).unwrap_or(&LARGE)
+        match self {
+            Self::OnePage { step } => STEPS.get(step).unwrap_or(&TWO_PAGES),
+            Self::TwoPages => &TWO_PAGES,
+        }
+    }
+
+    /// The class that has these sizes in `static/print.css`.
+    pub(crate) fn class(self) -> String {
+        match self {
+            Self::OnePage { step } => format!("step-{step}"),
+            Self::TwoPages => "two-pages".to_owned(),
+        }
     }
 }
 
@@ -50,11 +64,15 @@ pub fn fit(sheet: &SheetView) -> Fit {
 /// smallest that certainly does.
 #[must_use]
 pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
-    let first = largest(sheet, |_| 0.0);
-    let smallest = smallest(sheet);
-    let mut fits: Vec<Fit> = (smallest..=first.step).rev().map(|step| Fit { step, is_two_pages: false }).collect();
-    if sheet.language().has_readings() {
-        fits.push(Fit { step: smallest, is_two_pages: true });
+    // The estimate of texts with many kana is high.
+    let has_readings = sheet.language().has_readings();
+    let largest = largest(sheet, |_| if has_readings { -2.0 * RESERVE } else { 0.0 });
+    let mut fits = Vec::new();
+    if let Fit::OnePage { step } = largest {
+        fits.extend((smallest(sheet)..=step).rev().map(|step| Fit::OnePage { step }));
+    }
+    if has_readings {
+        fits.push(Fit::TwoPages);
     }
     fits
 }
@@ -66,6 +84,8 @@ fn smallest(sheet: &SheetView) -> usize {
 fn largest(sheet: &SheetView, reserve: impl Fn(&TypeStep) -> f32) -> Fit {
     let smallest = smallest(sheet);
     let fits = |step: &TypeStep| estimated_height(sheet, step) <= PAGE_HEIGHT - reserve(step);
-    let count = STEPS.get(smallest..).unwrap_or_default().partition_point(fits);
-    Fit { step: smallest + count.saturating_sub(1), is_two_pages: count == 0 && sheet.language().has_readings() }
+    match STEPS.get(smallest..).unwrap_or_default().partition_point(fits) {
+        0 if sheet.language().has_readings() => Fit::TwoPages,
+        count => Fit::OnePage { step: smallest + count.saturating_sub(1) },
+    }
 }

@@ -48,6 +48,9 @@ pub const STEPS: [TypeStep; 10] = [
 /// Large print: at least 18 points, on up to four pages.
 pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 2.5, 4.0], false);
 
+/// A sheet with readings on two pages: 12 points, so that readings have 6.
+pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.5, 20.0, 22.0, 11.0, 10.5], [7.5, 4.8, 0.8, 1.4], false);
+
 /// The page for the cardholder.
 pub const CARDHOLDER: TypeStep = step([18.0, 13.5, 17.0, 24.0, 24.0, 13.5, 13.5], [10.0, 6.0, 2.0, 4.0], false);
 
