@@ -1,10 +1,14 @@
 //! A picture of a printed page, and the marks on it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
 /// Resolution of pictures that are searched for marks, in pixels per millimetre.
 const PIXELS_PER_MM: u16 = 12;
+
+/// Pixels below this are dark.
+const DARK: u8 = 128;
 
 /// A grey picture of a page.
 pub struct Picture {
@@ -33,7 +37,7 @@ impl Picture {
     }
 
     fn is_dark(&self, x: usize, y: usize) -> bool {
-        self.pixels[y * self.width + x] < 128
+        self.pixels[y * self.width + x] < DARK
     }
 
     fn row(&self, y: usize) -> &[u8] {
@@ -55,26 +59,29 @@ impl Picture {
 
     /// The sides of the empty squares with thin lines, in millimetres.
     pub fn boxes(&self) -> Vec<f32> {
-        let mut sides = Vec::new();
-        for y in 1..self.height {
+        let mut boxes = BTreeMap::new();
+        // Lines are at least five pixels wide, so that every fourth row finds each.
+        for y in (4..self.height).step_by(4) {
+            let row = self.row(y);
             let mut x = 0;
-            while x < self.width {
-                let length = (x..self.width).take_while(|x| self.is_dark(*x, y)).count();
-                if self.is_box(x, y, length) {
-                    sides.push(mm(length));
+            while let Some(start) = row[x..].iter().position(|pixel| *pixel < DARK) {
+                let left = x + start;
+                let length = row[left..].iter().position(|pixel| *pixel >= DARK).unwrap_or(self.width - left);
+                x = left + length;
+                if (3.8..14.0).contains(&mm(length)) {
+                    let above = (1..=y).rev().take_while(|y| self.is_dark(left + length / 2, y - 1)).count();
+                    if self.is_box(left, y - above, length) {
+                        boxes.insert((left, y - above), mm(length));
+                    }
                 }
-                x += length + 1;
             }
         }
-        sides
+        boxes.into_values().collect()
     }
 
     /// Whether a row of dark pixels is the upper edge of a square of 4 to 14 mm whose lines are about 0.5 mm wide.
     fn is_box(&self, left: usize, top: usize, width: usize) -> bool {
         let (line, inset) = (usize::from(PIXELS_PER_MM) * 3 / 8, usize::from(PIXELS_PER_MM) * 3 / 4);
-        if !(3.8..14.0).contains(&mm(width)) || self.is_dark(left + width / 2, top - 1) {
-            return false;
-        }
         // Drawing rounds width and height to pixels of the browser, and lines to pixels of the picture.
         let height = (top..self.height).take_while(|y| self.is_dark(left + 1, *y)).count();
         if width.abs_diff(height) > 4 || top + height >= self.height {

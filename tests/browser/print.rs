@@ -74,39 +74,10 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
     for language in languages() {
         let has_readings = Language::from_tag(language).unwrap().has_readings();
-        for (case, given, list) in CASES.into_iter().filter(|_| has_readings) {
-            let name = format!("a printed sheet is complete on one or two pages: {case} ({language})");
-            trials.push(trial(harness, name, true, move |browser| async move {
-                // Those with the most texts, and one with a counter.
-                for query in [0, 2, 3].map(|index| sheets(given, list).swap_remove(index)) {
-                    let address = format!("/{language}/sheet?{query}");
-                    for print in prints(&browser, &address).await {
-                        print.assert_has_readings(&browser).await;
-                        print.assert_complete(&browser).await;
-                        print.assert_clerk_knows_the_case(&browser).await;
-                        print.assert_leads_back(&browser).await;
-                        browser.open_address(&address).await;
-                    }
-                }
-            }));
-        }
-        for (case, given, list) in CASES.into_iter().filter(|_| !has_readings) {
-            let name = format!("a printed sheet is complete on one page: {case} ({language})");
-            trials.push(trial(harness, name, true, move |browser| async move {
-                for query in sheets(given, list) {
-                    let address = format!("/{language}/sheet?{query}");
-                    browser.open_address(&address).await;
-                    assert_step_is_the_largest_but_one_that_fits(&browser, &address).await;
-                    for print in prints(&browser, &address).await {
-                        print.assert_is_a_full_page(&browser).await;
-                        print.assert_type_sizes(10.5, 12.5);
-                        print.assert_complete(&browser).await;
-                        print.assert_clerk_knows_the_case(&browser).await;
-                        print.assert_leads_back(&browser).await;
-                        browser.open_address(&address).await;
-                    }
-                }
-            }));
+        if has_readings {
+            trials.extend(CASES.map(|case| sheets_with_readings(harness, language, case)));
+        } else {
+            trials.extend(CASES.map(|case| sheets_on_one_page(harness, language, case)));
         }
         let name = format!("a short sheet is printed in large type ({language})");
         trials.push(trial(harness, name, true, move |browser| async move {
@@ -180,6 +151,52 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         ));
     }
     trials
+}
+
+/// The sheets of a case fill one page each.
+fn sheets_on_one_page(
+    harness: &Harness,
+    language: &'static str,
+    (case, given, list): (&'static str, &'static str, &'static [&'static str]),
+) -> Trial {
+    let name = format!("a printed sheet is complete on one page: {case} ({language})");
+    trial(harness, name, true, move |browser| async move {
+        for query in sheets(given, list) {
+            let address = format!("/{language}/sheet?{query}");
+            browser.open_address(&address).await;
+            assert_step_is_the_largest_but_one_that_fits(&browser, &address).await;
+            for print in prints(&browser, &address).await {
+                print.assert_is_a_full_page(&browser).await;
+                print.assert_type_sizes(10.5, 12.5);
+                print.assert_complete(&browser).await;
+                print.assert_clerk_knows_the_case(&browser).await;
+                print.assert_leads_back(&browser).await;
+                browser.open_address(&address).await;
+            }
+        }
+    })
+}
+
+/// The sheets of a case in a language with readings take at most two pages each.
+fn sheets_with_readings(
+    harness: &Harness,
+    language: &'static str,
+    (case, given, list): (&'static str, &'static str, &'static [&'static str]),
+) -> Trial {
+    let name = format!("a printed sheet is complete on one or two pages: {case} ({language})");
+    trial(harness, name, true, move |browser| async move {
+        // Those with the most texts.
+        for query in [0, 2].map(|index| sheets(given, list).swap_remove(index)) {
+            let address = format!("/{language}/sheet?{query}");
+            for print in prints(&browser, &address).await {
+                print.assert_has_readings(&browser).await;
+                print.assert_complete(&browser).await;
+                print.assert_clerk_knows_the_case(&browser).await;
+                print.assert_leads_back(&browser).await;
+                browser.open_address(&address).await;
+            }
+        }
+    })
 }
 
 /// The step of the type scale is at most one smaller than the largest at which the sheet fits in this browser.
