@@ -254,7 +254,7 @@ fn em(text: &str) -> f32 {
         Segment::Word { base, reading } => em_of_plain(base).max(em_of_plain(reading) / 2.0),
     };
     // Kana and brackets are narrower than kanji, and there are many of them.
-    0.94 * readings::segments(text).map(width).sum::<f32>()
+    0.88 * readings::segments(text).map(width).sum::<f32>()
 }
 
 fn em_of_plain(text: &str) -> f32 {
