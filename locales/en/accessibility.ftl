@@ -12,6 +12,6 @@ accessibility-checked-paper = A printed sheet fits on one A4 page and can be rea
 accessibility-checked-large = The sheet and the page for the cardholder have a large-print edition, in type of 18 points or more. Choose “Large print” on the page of a sheet.
 accessibility-shortcomings-heading = Known shortcomings
 accessibility-shortcomings-people = We have not yet tested it with a screen reader, or with people with disabilities or older people.
-accessibility-shortcomings-kana = Japanese words have no readings beside them.
+accessibility-shortcomings-kana = Japanese words have no readings beside them. The pages in easy Japanese (やさしい にほんご) have readings.
 accessibility-help-heading = If you cannot use it
 accessibility-help = If something is unclear or hard to use, phone a counter.

@@ -12,6 +12,6 @@ accessibility-checked-paper = 印刷したシートは、A4の紙1枚に収ま�
 accessibility-checked-large = シートと本人に渡す紙には、18ポイント以上の大きな文字の版があります。シートのページの「大きな文字で印刷する」から開けます。
 accessibility-shortcomings-heading = わかっている問題
 accessibility-shortcomings-people = 画面読み上げソフトでの試験と、障害のある方や高齢の方による試験は、まだ行っていません。
-accessibility-shortcomings-kana = 漢字にふりがなはありません。
+accessibility-shortcomings-kana = 漢字にふりがなはありません。ふりがなは「やさしい にほんご」のページにあります。
 accessibility-help-heading = 使えないときは
 accessibility-help = このサイトでわからないことや、使いにくいことがあるときは、窓口に電話で聞いてください。

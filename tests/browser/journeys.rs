@@ -283,22 +283,24 @@ async fn the_language_can_be_changed_half_way(browser: Browser) {
     let journey = &JOURNEYS[2];
     browser.open_address("/ja/questions").await;
     answer_questions(&browser, async |question| {
-        if question == "visitor" {
-            browser.follow(".language-link").await;
-            assert_eq!(browser.question().await.as_deref(), Some("visitor"), "the same page");
-            assert!(browser.address().await.starts_with("/en/"));
+        for (changed_at, language) in [("procedure", "easy"), ("visitor", "en")] {
+            if question == changed_at {
+                browser.follow(&format!(".language-link[href^='/{language}/']")).await;
+                assert_eq!(browser.question().await.as_deref(), Some(question), "the same page");
+                assert!(browser.address().await.starts_with(&format!("/{language}/")));
+            }
         }
         answer(&browser, question, &journey.values(question)).await;
     })
     .await;
     journey.assert_reached(&browser).await;
-    browser.follow(".language-link").await;
+    browser.follow(".language-link[href^='/ja/']").await;
     journey.assert_reached(&browser).await;
     assert!(browser.address().await.starts_with("/ja/"));
     // The invalid input is kept in the other language.
     browser.open_address("/ja/questions?card=my-number&procedure=renew&notice=none&change=expiry").await;
     answer(&browser, "expiry", &["2099-02-31"]).await;
-    browser.follow(".language-link").await;
+    browser.follow(".language-link[href^='/en/']").await;
     assert_eq!(browser.find("#expiry-day").await.prop("value").await.unwrap().unwrap(), "31");
 }
 

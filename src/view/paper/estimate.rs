@@ -78,7 +78,6 @@ impl Estimate {
         }
         if let Some(staleness) = &sheet.staleness {
             let today = staleness.verdict_today.as_deref().map_or(0.0, em);
-            self.height += self.step.space;
             self.line((em(staleness.text) + today) * BOLD + staleness.second_visit.map_or(0.0, em));
         }
     }
@@ -254,7 +253,7 @@ fn em(text: &str) -> f32 {
         Segment::Word { base, reading } => em_of_plain(base).max(em_of_plain(reading) / 2.0),
     };
     // Kana and brackets are narrower than kanji, and there are many of them.
-    0.88 * readings::segments(text).map(width).sum::<f32>()
+    0.94 * readings::segments(text).map(width).sum::<f32>()
 }
 
 fn em_of_plain(text: &str) -> f32 {

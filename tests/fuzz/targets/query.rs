@@ -15,7 +15,7 @@ fuzz_target!(|data: &[u8]| {
             other => format!("%{other:02X}"),
         })
         .collect();
-    for language in ["ja", "en"] {
+    for language in ["ja", "easy", "en"] {
         for page in ["questions", "sheet"] {
             app::follow(&format!("/{language}/{page}?{query}"));
         }
