@@ -54,19 +54,21 @@ impl Fit {
 /// The largest step at which the estimated height of a sheet is that of a page, with a reserve for other fonts.
 #[must_use]
 pub fn fit(sheet: &SheetView) -> Fit {
-    largest(sheet, |step| {
-        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
-        if step.has_run_in_notes { -RESERVE } else { RESERVE }
-    })
+    // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
+    largest(sheet, |step| if step.has_run_in_notes { -RESERVE } else { RESERVE })
 }
 
 /// How a sheet may be set in the fonts of the PDF, which are known: from the largest type that may fit on one page to the
 /// smallest that certainly does.
 #[must_use]
 pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
-    // The estimate of texts with many kana is high.
     let has_readings = sheet.language().has_readings();
-    let largest = largest(sheet, |_| if has_readings { -2.0 * RESERVE } else { 0.0 });
+    let largest = largest(sheet, |step| match (has_readings, step.has_run_in_notes) {
+        // The estimate of texts with many kana is high.
+        (true, _) => -2.0 * RESERVE,
+        (false, true) => -RESERVE,
+        (false, false) => 0.0,
+    });
     let mut fits = Vec::new();
     if let Fit::OnePage { step } = largest {
         fits.extend((smallest(sheet)..=step).rev().map(|step| Fit::OnePage { step }));
