@@ -54,8 +54,14 @@ impl Fit {
 /// The largest step at which the estimated height of a sheet is that of a page, with a reserve for other fonts.
 #[must_use]
 pub fn fit(sheet: &SheetView) -> Fit {
-    // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
-    largest(sheet, |step| if step.has_run_in_notes { -RESERVE } else { RESERVE })
+    let has_readings = sheet.language().has_readings();
+    largest(sheet, |step| match (has_readings, step.has_run_in_notes) {
+        // The estimate of texts with readings is less close.
+        (true, _) => 2.0 * RESERVE,
+        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
+        (false, true) => -RESERVE,
+        (false, false) => RESERVE,
+    })
 }
 
 /// How a sheet may be set in the fonts of the PDF, which are known: from the largest type that may fit on one page to the
@@ -64,7 +70,6 @@ pub fn fit(sheet: &SheetView) -> Fit {
 pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
     let has_readings = sheet.language().has_readings();
     let largest = largest(sheet, |step| match (has_readings, step.has_run_in_notes) {
-        // The estimate of texts with many kana is high.
         (true, _) => -2.0 * RESERVE,
         (false, true) => -RESERVE,
         (false, false) => 0.0,
