@@ -255,8 +255,7 @@ fn localized(texts: &Texts, languages: &[Language], longest: LongestText) -> Res
         let language = Language::from_tag(tag)
             .ok_or_else(|| Mistake::at(texts, format!("no such language: {tag} (this program has {known})")))?;
         validation::check_text(text, language, longest).map_err(|message| Mistake::at(texts, message))?;
-        let is_marked = language.has_readings();
-        by_language.push((language, if is_marked { readings::from_notation(text) } else { text.clone() }));
+        by_language.push((language, readings::from_notation(text)));
     }
     let text = LocalizedText::new(by_language);
     match languages.iter().find(|language| !text.has(**language)) {

@@ -41,11 +41,8 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for bidirectional text; here they would only be printed.
         bundle.set_use_isolating(false);
-        let source_text = |source: &&str| {
-            if language.has_readings() { readings::from_notation(source) } else { (*source).to_owned() }
-        };
         for source in SOURCES[language as usize] {
-            let resource = FluentResource::try_new(source_text(source)).expect("valid Fluent");
+            let resource = FluentResource::try_new(readings::from_notation(source)).expect("valid Fluent");
             bundle.add_resource(resource).expect("unique ids");
         }
         let mut messages = Self { static_messages: Vec::new(), bundle };

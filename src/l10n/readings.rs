@@ -1,7 +1,8 @@
 //! Readings of kanji (furigana) in texts.
 //!
-//! Files write `｜窓口《まどぐち》`. In memory the same stands between the interlinear annotation characters of Unicode
-//! (chapter 23.8), which nobody types, so that what a visitor types is never taken for a reading.
+//! In files a word and its reading are written `｜窓口《まどぐち》`. In memory these marks are replaced by the interlinear
+//! annotation characters of Unicode (chapter 23.8), which keyboards do not produce, so that input of a visitor with the
+//! marks of the files is not shown as a reading.
 
 use std::borrow::Cow;
 

@@ -74,11 +74,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
     for language in languages() {
         let has_readings = Language::from_tag(language).unwrap().has_readings();
-        if has_readings {
-            trials.extend(CASES.map(|case| sheets_with_readings(harness, language, case)));
-        } else {
-            trials.extend(CASES.map(|case| sheets_on_one_page(harness, language, case)));
-        }
+        trials.extend(CASES.map(|case| sheets_of_case(harness, language, case)));
         let name = format!("a short sheet is printed in large type ({language})");
         trials.push(trial(harness, name, true, move |browser| async move {
             for given in SHORT {
@@ -153,43 +149,33 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     trials
 }
 
-/// The sheets of a case fill one page each.
-fn sheets_on_one_page(
+/// The sheets of a case fill one page each; with readings they take at most two.
+fn sheets_of_case(
     harness: &Harness,
     language: &'static str,
     (case, given, list): (&'static str, &'static str, &'static [&'static str]),
 ) -> Trial {
-    let name = format!("a printed sheet is complete on one page: {case} ({language})");
+    let has_readings = Language::from_tag(language).unwrap().has_readings();
+    let name = format!("a printed sheet is complete: {case} ({language})");
     trial(harness, name, true, move |browser| async move {
-        for query in sheets(given, list) {
-            let address = format!("/{language}/sheet?{query}");
-            browser.open_address(&address).await;
-            assert_step_is_the_largest_but_one_that_fits(&browser, &address).await;
-            for print in prints(&browser, &address).await {
-                print.assert_is_a_full_page(&browser).await;
-                print.assert_type_sizes(10.5, 12.5);
-                print.assert_complete(&browser).await;
-                print.assert_clerk_knows_the_case(&browser).await;
-                print.assert_leads_back(&browser).await;
-                browser.open_address(&address).await;
-            }
+        let mut queries = sheets(given, list);
+        if has_readings {
+            // Those with the most texts.
+            queries = vec![queries.swap_remove(0), queries.swap_remove(2)];
         }
-    })
-}
-
-/// The sheets of a case in a language with readings take at most two pages each.
-fn sheets_with_readings(
-    harness: &Harness,
-    language: &'static str,
-    (case, given, list): (&'static str, &'static str, &'static [&'static str]),
-) -> Trial {
-    let name = format!("a printed sheet is complete on one or two pages: {case} ({language})");
-    trial(harness, name, true, move |browser| async move {
-        // Those with the most texts.
-        for query in [0, 2].map(|index| sheets(given, list).swap_remove(index)) {
+        for query in queries {
             let address = format!("/{language}/sheet?{query}");
+            if !has_readings {
+                browser.open_address(&address).await;
+                assert_step_is_the_largest_but_one_that_fits(&browser, &address).await;
+            }
             for print in prints(&browser, &address).await {
-                print.assert_has_readings(&browser).await;
+                if has_readings {
+                    print.assert_has_readings(&browser).await;
+                } else {
+                    print.assert_is_a_full_page(&browser).await;
+                    print.assert_type_sizes(10.5, 12.5);
+                }
                 print.assert_complete(&browser).await;
                 print.assert_clerk_knows_the_case(&browser).await;
                 print.assert_leads_back(&browser).await;

@@ -25,7 +25,7 @@ const BOLD: f32 = 1.07;
 /// Distance of lines to their size.
 const LINE_HEIGHT: f32 = 1.25;
 
-/// The same in languages with readings, which stand above the words.
+/// The same for words with readings above them.
 const LINE_HEIGHT_WITH_READINGS: f32 = 1.7;
 
 /// The height of a sheet at a step of the type scale, in millimetres.

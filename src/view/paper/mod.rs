@@ -54,14 +54,8 @@ impl Fit {
 /// The largest step at which the estimated height of a sheet is that of a page, with a reserve for other fonts.
 #[must_use]
 pub fn fit(sheet: &SheetView) -> Fit {
-    let has_readings = sheet.language().has_readings();
-    largest(sheet, |step| match (has_readings, step.has_run_in_notes) {
-        // The estimate of texts with readings is less close.
-        (true, _) => 2.0 * RESERVE,
-        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
-        (false, true) => -RESERVE,
-        (false, false) => RESERVE,
-    })
+    // The estimate of texts with readings is less close.
+    largest(sheet, if sheet.language().has_readings() { 2.0 * RESERVE } else { RESERVE })
 }
 
 /// How a sheet may be set in the fonts of the PDF, which are known: from the largest type that may fit on one page to the
@@ -69,13 +63,8 @@ pub fn fit(sheet: &SheetView) -> Fit {
 #[must_use]
 pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
     let has_readings = sheet.language().has_readings();
-    let largest = largest(sheet, |step| match (has_readings, step.has_run_in_notes) {
-        (true, _) => -2.0 * RESERVE,
-        (false, true) => -RESERVE,
-        (false, false) => 0.0,
-    });
     let mut fits = Vec::new();
-    if let Fit::OnePage { step } = largest {
+    if let Fit::OnePage { step } = largest(sheet, if has_readings { -2.0 * RESERVE } else { 0.0 }) {
         fits.extend((smallest(sheet)..=step).rev().map(|step| Fit::OnePage { step }));
     }
     if has_readings {
@@ -88,9 +77,14 @@ fn smallest(sheet: &SheetView) -> usize {
     if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 }
 }
 
-fn largest(sheet: &SheetView, reserve: impl Fn(&TypeStep) -> f32) -> Fit {
+/// The largest step at which the estimate leaves `reserve`, in millimetres.
+fn largest(sheet: &SheetView, reserve: f32) -> Fit {
     let smallest = smallest(sheet);
-    let fits = |step: &TypeStep| estimated_height(sheet, step) <= PAGE_HEIGHT - reserve(step);
+    let fits = |step: &TypeStep| {
+        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
+        let reserve = if step.has_run_in_notes { -RESERVE } else { reserve };
+        estimated_height(sheet, step) <= PAGE_HEIGHT - reserve
+    };
     match STEPS.get(smallest..).unwrap_or_default().partition_point(fits) {
         0 if sheet.language().has_readings() => Fit::TwoPages,
         count => Fit::OnePage { step: smallest + count.saturating_sub(1) },
