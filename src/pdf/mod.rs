@@ -10,6 +10,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::view::formats::pdf::PdfSource;
+use crate::view::paper::font;
 
 pub mod pool;
 
@@ -21,12 +22,7 @@ static ENGINE: LazyLock<TypstEngine> = LazyLock::new(|| {
             ("sheet.typ", include_str!("../../templates/sheet.typ")),
             ("cardholder.typ", include_str!("../../templates/cardholder.typ")),
         ])
-        .fonts([
-            include_bytes!("../../static/fonts/BIZUDPGothic-Regular.ttf").as_slice(),
-            include_bytes!("../../static/fonts/BIZUDPGothic-Bold.ttf").as_slice(),
-            include_bytes!("../../static/fonts/LiberationSans-Regular.ttf").as_slice(),
-            include_bytes!("../../static/fonts/LiberationSans-Bold.ttf").as_slice(),
-        ])
+        .fonts(font::FILES)
         .build()
 });
 

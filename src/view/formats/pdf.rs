@@ -1,22 +1,20 @@
 //! The input of the PDF templates.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::l10n::Language;
+use crate::l10n::readings::{Segment, segments, without_readings};
 use crate::view::cardholder::CardholderView;
+use crate::view::paper::font::{self, japanese_width};
 use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
 use crate::view::paper::{Fit, fits_to_try};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
-use crate::view::text::bilingual::UNBROKEN;
-
-/// The family of Japanese letters.
-const JAPANESE_FONT: &str = "BIZ UDPGothic";
-
-/// The family of Latin letters in other languages, as wide as the fonts that browsers use.
-const LATIN_FONT: &str = "Liberation Sans";
+use crate::view::text::bilingual::text_runs;
 
 /// What a PDF is made from.
 #[derive(Debug)]
@@ -69,19 +67,63 @@ impl PdfSource {
             Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, setting)),
             Self::Cardholder(page) => serde_json::to_value(CardholderData::new(page, setting)),
         }?;
-        narrow_brackets(&mut data);
+        for texts in ["sheet", "labels", "page"] {
+            if let Some(texts) = data.get_mut(texts) {
+                split_texts(texts, self.language());
+            }
+        }
         Ok(data)
+    }
+
+    fn language(&self) -> Language {
+        match self {
+            Self::Sheet(sheet) => sheet.language(),
+            Self::Cardholder(page) => page.locale.language,
+        }
     }
 }
 
-/// Replaces full-width brackets: Typst halves them at the end of a line, but those of the font are narrow already.
-fn narrow_brackets(data: &mut Value) {
+/// Splits the texts that have words with readings or parts that are not broken over two lines: they become
+/// `{"parts": […]}`, where a part is a string, a word with its reading and the widths of both in em
+/// `["窓口", "まどぐち", 2.0, 1.9]`, or `{"unbroken": […]}`. Typst would take several times as long for this.
+fn split_texts(data: &mut Value, language: Language) {
     match data {
-        Value::String(text) if text.contains(['（', '）']) => *text = text.replace('（', "(").replace('）', ")"),
-        Value::Array(values) => values.iter_mut().for_each(narrow_brackets),
-        Value::Object(values) => values.values_mut().for_each(narrow_brackets),
-        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        Value::String(text) => {
+            // Typst halves full-width brackets at the end of a line, but those of the font are narrow already.
+            if text.contains(['（', '）']) {
+                *text = text.replace('（', "(").replace('）', ")");
+            }
+            if let Some(parts) = parts(text, language) {
+                *data = parts;
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| split_texts(value, language)),
+        Value::Object(values) => values.values_mut().for_each(|value| split_texts(value, language)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+/// The parts of a text; `None` if it is nothing but a string.
+fn parts(text: &str, language: Language) -> Option<Value> {
+    let words = |text| {
+        segments(text).map(|segment| match segment {
+            Segment::Plain(text) => json!(text),
+            // Readings have half the size of words.
+            Segment::Word { base, reading } => {
+                json!([base, reading, japanese_width(base), japanese_width(reading) / 2.0])
+            }
+        })
+    };
+    let mut parts = Vec::new();
+    for run in text_runs(language, text) {
+        if run.is_unbroken {
+            parts.push(json!({ "unbroken": words(run.text).collect::<Vec<_>>() }));
+        } else {
+            parts.extend(words(run.text));
+        }
+    }
+    let is_split = parts.iter().any(|part| !part.is_string());
+    is_split.then(|| json!({ "parts": parts }))
 }
 
 /// What every template gets.
@@ -92,8 +134,6 @@ struct Setting {
     fonts: &'static [&'static str],
     /// Whether words have readings above them.
     has_readings: bool,
-    /// What is not broken over two lines, as a regular expression.
-    unbroken: &'static str,
     is_large_print: bool,
 }
 
@@ -102,12 +142,15 @@ struct Setting {
 struct SheetData<'v> {
     #[serde(flatten)]
     setting: Setting,
+    title: Cow<'static, str>,
     sheet: &'v SheetView,
     labels: Labels,
     #[serde(flatten)]
     type_setting: TypeSetting,
     /// An SVG image.
     qr: Option<String>,
+    /// What the image is, for screen readers.
+    qr_alt: Cow<'static, str>,
 }
 
 /// The input of `templates/cardholder.typ`.
@@ -115,6 +158,7 @@ struct SheetData<'v> {
 struct CardholderData<'v> {
     #[serde(flatten)]
     setting: Setting,
+    title: Cow<'static, str>,
     page: &'v CardholderView,
     #[serde(flatten)]
     type_setting: TypeSetting,
@@ -134,7 +178,6 @@ struct Labels {
     counters_note: &'static str,
     cautions: &'static str,
     notes: &'static str,
-    qr: &'static str,
     /// In Japanese, for the clerk.
     made: &'static str,
     /// In Japanese, for the clerk.
@@ -152,14 +195,8 @@ struct QrImage {
 
 impl Setting {
     const fn new(language: Language, is_large_print: bool) -> Self {
-        let fonts: &[_] = if language.is_japanese() { &[JAPANESE_FONT] } else { &[LATIN_FONT, JAPANESE_FONT] };
-        Self {
-            lang: language.html_lang(),
-            fonts,
-            has_readings: language.has_readings(),
-            unbroken: UNBROKEN,
-            is_large_print,
-        }
+        let fonts: &[_] = if language.is_japanese() { &[font::JAPANESE] } else { &[font::LATIN, font::JAPANESE] };
+        Self { lang: language.html_lang(), fonts, has_readings: language.has_readings(), is_large_print }
     }
 }
 
@@ -167,17 +204,24 @@ impl<'v> SheetData<'v> {
     fn new(sheet: &'v SheetView, type_setting: TypeSetting) -> Self {
         Self {
             setting: Setting::new(sheet.language(), sheet.is_large_print),
+            title: without_readings(sheet.title),
             sheet,
             labels: Labels::new(sheet.language()),
             type_setting,
             qr: QrView::new(&sheet.address).and_then(|qr| QrImage { qr }.render().ok()),
+            qr_alt: without_readings(sheet.locale.t.sheet_qr()),
         }
     }
 }
 
 impl<'v> CardholderData<'v> {
-    const fn new(page: &'v CardholderView, type_setting: TypeSetting) -> Self {
-        Self { setting: Setting::new(page.locale.language, page.is_large_print), page, type_setting }
+    fn new(page: &'v CardholderView, type_setting: TypeSetting) -> Self {
+        Self {
+            setting: Setting::new(page.locale.language, page.is_large_print),
+            title: without_readings(page.title),
+            page,
+            type_setting,
+        }
     }
 }
 
@@ -195,7 +239,6 @@ impl Labels {
             counters_note: t.sheet_counters_note(),
             cautions: t.sheet_cautions(),
             notes: t.sheet_notes(),
-            qr: t.sheet_qr(),
             made: official.sheet_made(),
             number: official.sheet_foot_number(),
             qr_hint: official.sheet_foot_qr(),

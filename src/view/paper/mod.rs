@@ -9,6 +9,8 @@ use estimate::estimated_height;
 use steps::{STEPS, TWO_PAGES, TypeStep};
 
 mod estimate;
+#[cfg(feature = "pdf")]
+pub mod font;
 pub mod steps;
 
 /// Height of an A4 page without its margins.
@@ -62,12 +64,11 @@ pub fn fit(sheet: &SheetView) -> Fit {
 /// smallest that certainly does.
 #[must_use]
 pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
-    let has_readings = sheet.language().has_readings();
     let mut fits = Vec::new();
-    if let Fit::OnePage { step } = largest(sheet, if has_readings { -2.0 * RESERVE } else { 0.0 }) {
+    if let Fit::OnePage { step } = largest(sheet, 0.0) {
         fits.extend((smallest(sheet)..=step).rev().map(|step| Fit::OnePage { step }));
     }
-    if has_readings {
+    if sheet.language().has_readings() {
         fits.push(Fit::TwoPages);
     }
     fits
