@@ -22,6 +22,11 @@ fn main() -> ExitCode {
         Err(help) if matches!(help.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => help.exit(),
         Err(error) => return exit_with_error(error.to_string().trim_start_matches("error: ")),
     };
+    if settings.man_page {
+        // A closed standard output is not an error.
+        _ = Settings::manual_page().and_then(|page| io::stdout().write_all(&page));
+        return ExitCode::SUCCESS;
+    }
     let city = match City::load(settings.city.as_deref(), &NationalDocument::keys()) {
         Ok(city) => city,
         Err(error) => return exit_with_error(&error.to_string()),

@@ -1,12 +1,14 @@
 //! Command line and environment.
 
 use std::fmt;
+use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::builder::RangedU64ValueParser;
-use clap::{Args, Parser, ValueEnum};
+use clap::{Args, CommandFactory, Parser, ValueEnum};
+use clap_mangen::Man;
 use url::{Host, Url};
 
 /// A printable checklist for the electronic certificate on a My Number Card, served as a website.
@@ -41,6 +43,10 @@ pub struct Settings {
     #[arg(long)]
     pub check: bool,
 
+    /// Print this manual page in the format of man, and exit
+    #[arg(long)]
+    pub man_page: bool,
+
     /// Format of the access log on standard error
     #[arg(long, env = "JPKI_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
@@ -48,6 +54,19 @@ pub struct Settings {
     /// Resource limits.
     #[command(flatten)]
     pub limits: Limits,
+}
+
+impl Settings {
+    /// The manual page, in the format that `man` reads.
+    ///
+    /// # Errors
+    ///
+    /// None: writing to memory does not fail.
+    pub fn manual_page() -> io::Result<Vec<u8>> {
+        let mut page = Vec::new();
+        Man::new(Self::command()).render(&mut page)?;
+        Ok(page)
+    }
 }
 
 /// Default of [`Limits::max_header_bytes`].

@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 
 use crate::client::fetch;
-use crate::server::{PROGRAM, SHEET, Server, run};
+use crate::server::{SHEET, Server, program, run};
 use crate::turns::together;
 
 #[test]
@@ -35,28 +35,47 @@ fn an_invalid_setting_is_reported_in_one_line() {
     }
 }
 
+/// The settings that have a flag and a variable.
+const SETTINGS: [&str; 12] = [
+    "listen",
+    "public-url",
+    "metrics-listen",
+    "city",
+    "log-format",
+    "workers",
+    "max-connections",
+    "max-head",
+    "head-timeout",
+    "keep-alive",
+    "write-timeout",
+    "shutdown-timeout",
+];
+
+fn variable(setting: &str) -> String {
+    format!("JPKI_{}", setting.to_ascii_uppercase().replace('-', "_"))
+}
+
 #[test]
 fn help_lists_every_setting_with_its_variable() {
     let _turn = together();
     let (status, help, _) = run(&["--help"]);
     assert_eq!(status, Some(0));
-    for setting in [
-        "listen",
-        "public-url",
-        "metrics-listen",
-        "city",
-        "log-format",
-        "workers",
-        "max-connections",
-        "max-head",
-        "head-timeout",
-        "keep-alive",
-        "write-timeout",
-        "shutdown-timeout",
-    ] {
-        let variable = format!("JPKI_{}", setting.to_ascii_uppercase().replace('-', "_"));
+    for setting in SETTINGS {
+        let variable = variable(setting);
         assert!(help.contains(&format!("[env: {variable}=")), "{variable}: {help}");
         assert!(help.contains(&format!("--{setting}")), "{setting}");
+    }
+}
+
+#[test]
+fn the_manual_page_describes_every_setting_with_its_variable() {
+    let _turn = together();
+    let (status, page, complained) = run(&["--man-page"]);
+    assert_eq!((status, complained.as_str()), (Some(0), ""));
+    assert!(page.contains(".TH jpki-checklist 1"), "{page}");
+    for setting in SETTINGS {
+        assert!(page.contains(&variable(setting)), "{setting}: {page}");
+        assert!(page.contains(&format!("\\-\\-{}", setting.replace('-', "\\-"))), "{setting}: {page}");
     }
 }
 
@@ -95,7 +114,7 @@ fn an_environment_without_threads_or_files_is_reported_in_one_line() {
     let _turn = together();
     for (limit, argument) in [("ulimit -n 16", ""), ("ulimit -n 9", ""), ("true", "--workers 513")] {
         let line = format!("{limit}; exec \"$0\" --listen 127.0.0.1:0 {argument}");
-        let output = Command::new("sh").args(["-c", &line, PROGRAM]).stdin(Stdio::null()).output().unwrap();
+        let output = Command::new("sh").args(["-c", &line, program()]).stdin(Stdio::null()).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{limit} {argument}: {complained}");
         assert_eq!(complained.lines().count(), 1, "{limit} {argument}: {complained}");

@@ -5,12 +5,13 @@ use std::io::Write;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
-use crate::server::{PROGRAM, SHEET, Server};
+use crate::server::{SHEET, Server, program};
 use crate::turns::together;
 
 fn path(name: &str) -> PathBuf {
@@ -66,12 +67,32 @@ fn sockets_passed_by_systemd_are_used() {
 }
 
 #[test]
+fn systemd_is_told_when_the_service_is_ready_and_when_it_stops() {
+    let _turn = together();
+    let path = path("notify");
+    _ = fs::remove_file(&path);
+    let notified = UnixDatagram::bind(&path).unwrap();
+    notified.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    let state = || {
+        let mut message = [0; 100];
+        let length = notified.recv(&mut message).unwrap();
+        String::from_utf8(message[..length].to_vec()).unwrap().trim_end().to_owned()
+    };
+    let mut server = Server::start_by(&format!("NOTIFY_SOCKET={} exec \"$0\" --listen 127.0.0.1:0", path.display()));
+    assert_eq!(state(), "READY=1");
+    assert_eq!(fetch(server.address, "/healthz").unwrap().status, 200);
+    server.terminate();
+    assert_eq!(state(), "STOPPING=1");
+    assert_eq!(server.wait().code(), Some(0));
+}
+
+#[test]
 fn readyz_waits_until_everything_is_loaded() {
     let _turn = together();
     let server = Server::start(&[]);
     let ready = || fetch(server.address, "/readyz").unwrap();
     let soon = (0..200).any(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(50));
+        std::thread::sleep(Duration::from_millis(50));
         let answer = ready();
         assert!(matches!((answer.status, answer.text().as_str()), (200, "ready") | (503, "loading")));
         answer.status == 200
@@ -134,7 +155,7 @@ fn a_passed_socket_that_does_not_listen_is_rejected() {
     bound.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
     for (socket, why) in [(OwnedFd::from(connected), "accepted"), (OwnedFd::from(bound), "only bound")] {
         let line = "exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\"";
-        let output = Command::new("sh").args(["-c", line, PROGRAM]).stdin(socket).output().unwrap();
+        let output = Command::new("sh").args(["-c", line, program()]).stdin(socket).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), complained.lines().count()), (Some(2), 1), "{why}: {complained}");
     }

@@ -5,6 +5,7 @@ use std::future::poll_fn;
 use std::io;
 use std::net::TcpListener;
 use std::os::fd::AsFd;
+use std::slice;
 use std::sync::{Arc, Mutex, mpsc};
 use std::task::Poll;
 use std::thread::{self, available_parallelism};
@@ -19,6 +20,7 @@ use actix_web::middleware::from_fn;
 use actix_web::rt::net::{TcpStream, UnixStream};
 use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::{App, Error, HttpServer, rt, web};
+use sd_notify::NotifyState;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use self::connection::{Connection, Timeouts};
@@ -86,6 +88,7 @@ pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result
         }
         let server = server.run();
         rt::spawn(shutdown_on_signal(server.handle())?);
+        notify_systemd(&NotifyState::Ready);
         server.await?;
         if let Some(metrics) = metrics {
             metrics.stop(false).await;
@@ -161,6 +164,7 @@ fn shutdown_on_signal(server: ServerHandle) -> io::Result<impl Future<Output = (
             .await;
         };
         signalled().await;
+        notify_systemd(&NotifyState::Stopping);
         rt::spawn({
             let server = server.clone();
             async move {
@@ -173,6 +177,13 @@ fn shutdown_on_signal(server: ServerHandle) -> io::Result<impl Future<Output = (
         drop(ignored);
         server.stop(false).await;
     })
+}
+
+/// Tells systemd in what state the service is, if it has started it with `Type=notify`.
+fn notify_systemd(state: &NotifyState<'_>) {
+    if let Err(error) = sd_notify::notify(slice::from_ref(state)) {
+        tracing::warn!(%error, "systemd cannot be notified");
+    }
 }
 
 /// Starts the server for `/metrics`.
