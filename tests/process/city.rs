@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::client::fetch;
-use crate::server::{PROGRAM, Server, run};
+use crate::server::{Server, program, run};
 use crate::turns::together;
 
 const SECOND_CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/site/second_city.toml");
@@ -71,7 +71,7 @@ fn a_process_that_serves_is_not_disturbed_by_one_with_a_broken_file() {
     let broken = file("disturbing", "format = 1\n");
     let line = "exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" --city \"$1\"";
     let new = Command::new("sh")
-        .args(["-c", line, PROGRAM, broken.to_str().unwrap()])
+        .args(["-c", line, program(), broken.to_str().unwrap()])
         .stdin(Stdio::from(std::os::fd::OwnedFd::from(socket)))
         .output()
         .unwrap();

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
-use crate::server::{PROGRAM, SHEET, Server};
+use crate::server::{SHEET, Server, program};
 use crate::turns::together;
 
 #[test]
@@ -22,7 +22,7 @@ fn a_full_disk_or_a_closed_pipe_does_not_stop_the_server() {
         // The executable cannot print its port here, so a free port is chosen first.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let [stdout, stderr] = outputs;
-        let mut command = Command::new(PROGRAM);
+        let mut command = Command::new(program());
         let mut process = command.args(["--listen", &port.to_string()]).stdout(stdout).stderr(stderr).spawn().unwrap();
         drop((process.stdout.take(), process.stderr.take()));
         assert_serves(port, why);
@@ -36,7 +36,7 @@ fn closed_outputs_do_not_stop_the_server() {
     let _turn = together();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let line = format!("exec \"$0\" --listen {port} >&- 2>&-");
-    let mut process = Command::new("sh").args(["-c", &line, PROGRAM]).spawn().unwrap();
+    let mut process = Command::new("sh").args(["-c", &line, program()]).spawn().unwrap();
     assert_serves(port, "closed outputs");
     process.kill().unwrap();
     process.wait().unwrap();
@@ -46,7 +46,7 @@ fn closed_outputs_do_not_stop_the_server() {
 fn an_unread_log_does_not_stop_the_server() {
     let _turn = together();
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let mut command = Command::new(PROGRAM);
+    let mut command = Command::new(program());
     let mut process = command.args(["--listen", &port.to_string()]).stderr(Stdio::piped()).spawn().unwrap();
     assert_serves(port, "a pipe that is full");
     process.kill().unwrap();

@@ -1,15 +1,24 @@
 //! The executable, started for a test and stopped at its end.
 
+use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::os::fd::OwnedFd;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::LazyLock;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-pub const PROGRAM: &str = env!("CARGO_BIN_EXE_jpki-checklist");
+/// The executable: the one that was built with the tests, or the one that `TESTED_PROGRAM` names.
+pub fn program() -> &'static str {
+    static PROGRAM: LazyLock<String> = LazyLock::new(|| {
+        env::var("TESTED_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_jpki-checklist").to_owned())
+    });
+    &PROGRAM
+}
 
 /// The heaviest sheet.
 pub const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
@@ -24,7 +33,7 @@ pub struct Server {
 impl Server {
     /// Starts it on a free port.
     pub fn start(settings: &[&str]) -> Self {
-        let mut command = Command::new(PROGRAM);
+        let mut command = Command::new(program());
         command.args(["--listen", "127.0.0.1:0"]).args(settings).stdout(Stdio::piped()).stderr(Stdio::piped());
         Self::ready(command)
     }
@@ -32,15 +41,20 @@ impl Server {
     /// Starts it with a shell command, in which `"$0"` is the executable.
     pub fn start_by(line: &str) -> Self {
         let mut command = Command::new("sh");
-        command.args(["-c", line, PROGRAM]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.args(["-c", line, program()]).stdout(Stdio::piped()).stderr(Stdio::piped());
         Self::ready(command)
     }
 
     /// Starts it with a socket passed like systemd does.
     pub fn start_on(socket: impl Into<OwnedFd>, settings: &str) -> Self {
+        Self::start_file_on(Path::new(program()), socket, settings)
+    }
+
+    /// Starts this file with a socket passed like systemd does.
+    pub fn start_file_on(file: &Path, socket: impl Into<OwnedFd>, settings: &str) -> Self {
         let line = format!("exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" {settings}");
         let mut command = Command::new("sh");
-        command.args(["-c", &line, PROGRAM]).stdin(socket.into()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.args(["-c", &line]).arg(file).stdin(socket.into()).stdout(Stdio::piped()).stderr(Stdio::piped());
         Self::ready(command)
     }
 
@@ -113,8 +127,13 @@ impl Drop for Server {
 
 /// Runs it until it exits: exit status, standard output, standard error.
 pub fn run(settings: &[&str]) -> (Option<i32>, String, String) {
-    let mut process =
-        Command::new(PROGRAM).args(settings).env_clear().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut process = Command::new(program())
+        .args(settings)
+        .env_clear()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let (mut said, mut complained) = (String::new(), String::new());
     process.stdout.take().unwrap().read_to_string(&mut said).unwrap();
     process.stderr.take().unwrap().read_to_string(&mut complained).unwrap();

@@ -1,13 +1,15 @@
 //! Shutdown, and handover to another process.
 
+use std::fs;
 use std::io::Write;
 use std::net::TcpListener;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::client::{connect, fetch, get_request, read};
-use crate::server::{SHEET, Server};
+use crate::server::{SHEET, Server, program};
 use crate::turns::{alone, together};
 
 #[test]
@@ -60,28 +62,45 @@ fn an_update_behind_a_systemd_socket_loses_no_request() {
     let _turn = alone();
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
-    let mut old = Server::start_on(socket.try_clone().unwrap(), "");
+    let installed = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("installed-{}", std::process::id()));
+    // Replaces the file while it runs, as a package manager does.
+    let install = || {
+        let new = installed.with_extension("new");
+        fs::copy(program(), &new).unwrap();
+        fs::rename(&new, &installed).unwrap();
+    };
+    let start = || Server::start_file_on(&installed, socket.try_clone().unwrap(), "");
+    // Visitors also have a page of the version before, with its styles, and a sheet that was made with its rules.
+    let asset = "/static/site-0123456789abcdef.css";
+    let paths = [SHEET.to_owned(), asset.to_owned(), SHEET.replace("rules=2", "rules=1")];
+    install();
+    let mut old = start();
     let (done, answered) = (AtomicBool::new(false), AtomicUsize::new(0));
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
-                while !done.load(Ordering::Relaxed) {
-                    assert_eq!(fetch(address, SHEET).unwrap().status, 200);
+                for path in paths.iter().cycle() {
+                    if done.load(Ordering::Relaxed) {
+                        break;
+                    }
+                    assert_eq!(fetch(address, path).unwrap().status, 200, "{path}");
                     answered.fetch_add(1, Ordering::Relaxed);
                 }
             });
         }
         for _ in 0..3 {
             thread::sleep(Duration::from_millis(300));
+            install();
             old.terminate();
             assert_eq!(old.wait().code(), Some(0));
             let before = answered.load(Ordering::Relaxed);
-            old = Server::start_on(socket.try_clone().unwrap(), "");
+            old = start();
             thread::sleep(Duration::from_millis(300));
             assert!(answered.load(Ordering::Relaxed) > before, "the new one answers");
         }
         done.store(true, Ordering::Relaxed);
     });
+    fs::remove_file(&installed).unwrap();
     println!("{} requests over three updates, none lost", answered.load(Ordering::Relaxed));
 }
 
