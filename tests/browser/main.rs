@@ -15,6 +15,7 @@ mod browser;
 mod harness;
 mod journeys;
 mod keyboard;
+mod layout_shift;
 #[path = "../site/page_urls.rs"]
 mod page_urls;
 mod picture;
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
     let trials: Vec<Trial> = [
         journeys::trials(&harness),
         keyboard::trials(&harness),
+        layout_shift::trials(&harness),
         accessibility::trials(&harness),
         print::trials(&harness),
     ]

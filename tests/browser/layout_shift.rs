@@ -1,0 +1,49 @@
+//! Nothing on a sheet or the page for the cardholder moves while it loads.
+
+use libtest_mimic::Trial;
+use serde_json::json;
+
+use crate::browser::{Browser, trial};
+use crate::harness::{Harness, languages};
+
+const SHEET: &str = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=undecided&office=main\
+                     &visit=2026-12-28&rules=2";
+
+/// The sum of all layout shifts, as browsers report it.
+const SHIFT: &str = "
+    const done = arguments[arguments.length - 1];
+    let shift = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
+        .observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => setTimeout(() => done(shift), 100));
+";
+
+/// The upper edges of what follows the buttons.
+const EDGES: &str = "return [...document.querySelectorAll('.sheet-tools > *, .sheet-visit, .cardholder-steps')]
+    .map(element => element.getBoundingClientRect().top)";
+
+pub fn trials(harness: &Harness) -> Vec<Trial> {
+    let moves = |language| {
+        let name = format!("nothing moves while a sheet loads ({language})");
+        trial(harness, name, true, move |browser| nothing_moves(browser, language))
+    };
+    languages().map(moves).collect()
+}
+
+async fn nothing_moves(browser: Browser, language: &str) {
+    browser.tools("Network.enable", json!({})).await;
+    for (page, width) in [("sheet", 320), ("sheet", 1280), ("cardholder", 320), ("cardholder", 1280)] {
+        let address = format!("/{language}/{page}?{SHEET}");
+        browser.resize(width).await;
+        browser.open_address(&address).await;
+        let shift = browser.driver.execute_async(SHIFT, vec![]).await.unwrap().json().clone();
+        assert_eq!(shift, json!(0), "{address} at {width} px");
+        let with_script = browser.script(EDGES).await;
+        // The same page without its script, as it is before the script has loaded.
+        browser.tools("Network.setBlockedURLs", json!({ "urls": ["*/static/*.js"] })).await;
+        browser.open_address(&address).await;
+        assert!(!browser.find("#print").await.is_displayed().await.unwrap(), "the script is blocked");
+        assert_eq!(browser.script(EDGES).await, with_script, "{address} at {width} px");
+        browser.tools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+    }
+}
