@@ -1,4 +1,4 @@
-//! The proxy configurations in the README, run as they are printed there: they must not log answers.
+//! The examples for proxies in the Debian package, run as they are: they must not log answers.
 
 use std::fs;
 use std::io::Write;
@@ -32,14 +32,6 @@ impl Drop for Proxy {
     }
 }
 
-/// A code block of the README.
-fn readme_block(language: &str) -> String {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let block =
-        readme.split(&format!("```{language}\n")).nth(1).unwrap_or_else(|| panic!("no {language} in the README"));
-    block.split("```").next().unwrap().to_owned()
-}
-
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
     _ = fs::remove_dir_all(&folder);
@@ -53,7 +45,7 @@ fn free() -> SocketAddr {
 
 /// Replaces a part of a configuration, which must be there.
 fn replaced(config: &str, from: &str, to: &str) -> String {
-    assert!(config.contains(from), "{from} is not in the README");
+    assert!(config.contains(from), "{from} is not in the example");
     config.replace(from, to)
 }
 
@@ -73,8 +65,8 @@ fn start(mut command: Command, folder: PathBuf, address: SocketAddr) -> Proxy {
 }
 
 fn nginx(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
-    let config = readme_block("nginx");
-    let config = replaced(&config, "/run/jpki-checklist/socket", &socket.display().to_string());
+    let config = include_str!("../../.debian/nginx.conf");
+    let config = replaced(config, "/run/jpki-checklist/socket", &socket.display().to_string());
     let config = replaced(&config, "listen 443 ssl;", &format!("listen {address};"));
     let config = replaced(&config, "/var/log/nginx", &folder.display().to_string());
     let path = folder.join("nginx.conf");
@@ -87,8 +79,8 @@ fn nginx(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
 }
 
 fn caddy(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
-    let config = readme_block("caddy");
-    let config = replaced(&config, "/run/jpki-checklist/socket", &socket.display().to_string());
+    let config = include_str!("../../.debian/Caddyfile");
+    let config = replaced(config, "/run/jpki-checklist/socket", &socket.display().to_string());
     let config = replaced(&config, "checklist.example.jp {", &format!("http://:{} {{", address.port()));
     let config = config.replacen("{\n", "{\n  admin off\n  auto_https off\n", 1);
     let path = folder.join("Caddyfile");
