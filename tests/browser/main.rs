@@ -21,6 +21,7 @@ mod page_urls;
 mod picture;
 mod print;
 mod printed;
+mod search;
 
 /// What the shared modules need.
 mod test_app {
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         layout_shift::trials(&harness),
         accessibility::trials(&harness),
         print::trials(&harness),
+        search::trials(&harness),
     ]
     .into_iter()
     .flatten()
