@@ -43,7 +43,9 @@ impl Print {
 
     /// The site's PDF of a page; the browser shows the page.
     pub async fn download(browser: &Browser, address: &str) -> Self {
-        browser.open_address(address).await;
+        if browser.address().await != address {
+            browser.open_address(address).await;
+        }
         let url = address.replacen('?', ".pdf?", 1);
         // PDFs have the lowest priority, so while browsers use all cores one may be refused for a while.
         let mut pdf = fetch(&browser.site, &url);
