@@ -3,7 +3,7 @@
 start-title = Find out what to bring for your electronic certificate
 # $city (text): name of the city
 start-intro = Find out what to bring to a { $city } counter to get or renew the electronic certificate on a My Number Card. You can print your list on one A4 page.
-start-begin = Start
+start-begin = Start now
 start-audience-heading = Who it is for
 # $city (text): name of the city
 start-audience = Use this if you are going to a { $city } counter for yourself or for someone else.
