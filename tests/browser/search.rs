@@ -1,4 +1,4 @@
-//! What Lighthouse says about public pages. The gate ignores these tests: `.ci/release` installs Lighthouse and runs them.
+//! Public pages, checked with Lighthouse for search engines. The gate ignores these tests: `.ci/release` installs Lighthouse and runs them.
 
 use std::process::Command;
 

@@ -37,8 +37,8 @@ impl BilingualTerm {
     }
 }
 
-/// Dates, times and telephone numbers, which are not broken over two lines of paper. The PDF template uses it as well.
-pub(crate) const UNBROKEN: &str = concat!(
+/// Dates, times and telephone numbers, which are not broken over two lines of paper.
+const UNBROKEN: &str = concat!(
     r"[0-9]{4}年(?:[（(][^（）()]{2,5}年[）)])?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（）()]{1,3}[）)])?|[0-9]{1,2}月[0-9]{1,2}日",
     r"|[0-9]{1,2}:[0-9]{2}(?:～| to )[0-9]{1,2}:[0-9]{2}",
     r"|0[0-9]{1,3}-[0-9]{2,4}-[0-9]{3,4}",
