@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         _ = Settings::manual_page().and_then(|page| io::stdout().write_all(&page));
         return ExitCode::SUCCESS;
     }
-    let city = match City::load(settings.city.as_deref(), &NationalDocument::keys()) {
+    let city = match City::load(settings.city.as_deref(), &NationalDocument::ids()) {
         Ok(city) => city,
         Err(error) => return exit_with_error(&error.to_string()),
     };

@@ -18,7 +18,7 @@ cases-visit = { $number }｜回目《かいめ》：{ $items }
 cases-fee = ｜手数料《てすうりょう》
 cases-source = もとの ｜資料《しりょう》
 # $ids (text): ids of cautions
-cases-ours = ｜市《し》の ｜資料《しりょう》に ない こと：{ $ids }
+cases-not-in-source = ｜市《し》の ｜資料《しりょう》に ない こと：{ $ids }
 cases-separator = 、
 cases-status-too-early = まだ ｜早《はや》い
 cases-status-call-first = ｜先《さき》に ｜電話《でんわ》

@@ -125,10 +125,10 @@ question-id-help-agent = ｜運転免許証《うんてんめんきょしょう�
 
 ## Counter
 
-question-office = どの ｜窓口《まどぐち》へ ｜行《い》きますか
-question-office-hint = ｜窓口《まどぐち》は、｜市役所《しやくしょ》で ｜手続《てつづ》きを する ところです。どの ｜窓口《まどぐち》でも ｜手続《てつづ》きが できます。
-question-office-short = ｜窓口《まどぐち》
-question-office-undecided = まだ ｜決《き》めて いない
+question-counter = どの ｜窓口《まどぐち》へ ｜行《い》きますか
+question-counter-hint = ｜窓口《まどぐち》は、｜市役所《しやくしょ》で ｜手続《てつづ》きを する ところです。どの ｜窓口《まどぐち》でも ｜手続《てつづ》きが できます。
+question-counter-short = ｜窓口《まどぐち》
+question-counter-undecided = まだ ｜決《き》めて いない
 
 ## Day of the visit
 

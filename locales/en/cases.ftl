@@ -18,7 +18,7 @@ cases-visit = Visit { $number }: { $items }
 cases-fee = Fee
 cases-source = Source
 # $ids (text): ids of cautions
-cases-ours = Not in the source: { $ids }
+cases-not-in-source = Not in the source: { $ids }
 cases-separator = ;{" "}
 cases-status-too-early = Too early
 cases-status-call-first = Phone first

@@ -125,10 +125,10 @@ question-id-help-agent = A driver's licence does not show the sex, and passports
 
 ## Counter
 
-question-office = Which counter will you go to?
-question-office-hint = You can go to any of them.
-question-office-short = Counter
-question-office-undecided = Not decided yet
+question-counter = Which counter will you go to?
+question-counter-hint = You can go to any of them.
+question-counter-short = Counter
+question-counter-undecided = Not decided yet
 
 ## Day of the visit
 

@@ -18,7 +18,7 @@ cases-visit = { $number }回目：{ $items }
 cases-fee = 手数料
 cases-source = 出典
 # $ids (text): ids of cautions
-cases-ours = 市の資料にない内容：{ $ids }
+cases-not-in-source = 市の資料にない内容：{ $ids }
 cases-separator = 、
 cases-status-too-early = まだ早い
 cases-status-call-first = 先に電話

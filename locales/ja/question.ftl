@@ -125,10 +125,10 @@ question-id-help-agent = 運転免許証には性別が、2020年からの旅券
 
 ## Counter
 
-question-office = どの窓口に行きますか
-question-office-hint = どの窓口でも手続きできます。
-question-office-short = 窓口
-question-office-undecided = まだ決めていない
+question-counter = どの窓口に行きますか
+question-counter-hint = どの窓口でも手続きできます。
+question-counter-short = 窓口
+question-counter-undecided = まだ決めていない
 
 ## Day of the visit
 

@@ -43,6 +43,9 @@ impl PartialEq for Counter {
 impl Eq for Counter {}
 
 impl Counter {
+    /// Codes in sheet numbers are at least 1, since 0 is for "not decided yet", and below this.
+    pub const CODE_LIMIT: u8 = 32;
+
     /// Whether the counter is closed for good on a day.
     #[must_use]
     pub fn is_closed_for_good(&self, day: NaiveDate) -> bool {

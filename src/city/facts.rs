@@ -26,8 +26,8 @@ pub struct City {
     pub counters: Vec<Counter>,
     /// The identity documents that only this city issues, in the order of the file.
     pub documents: Vec<CityDocument>,
-    /// Notices in the order of the file.
-    pub notices: Vec<Notice>,
+    /// Announcements in the order of the file.
+    pub announcements: Vec<Announcement>,
     /// Hours and closed days that hold for all counters.
     pub schedule: Schedule,
 }
@@ -60,13 +60,9 @@ pub struct CityDocument {
     pub ended_since: Option<NaiveDate>,
 }
 
-/// The id and code of an identity document that every city accepts. A document of the file must use others.
-#[derive(Clone, Copy, Debug)]
-pub struct NationalDocumentKey {
-    /// The fixed id in query strings.
-    pub id: &'static str,
-    /// The fixed code in sheet numbers.
-    pub code: u8,
+impl CityDocument {
+    /// The codes in sheet numbers that documents of cities can have; the others are for national documents.
+    pub const CODES: [u8; 4] = [10, 11, 19, 20];
 }
 
 /// The lists that can contain a document of the city.
@@ -81,7 +77,7 @@ pub enum CityDocumentList {
 
 /// A text on top of every page and on the sheets.
 #[derive(Debug)]
-pub struct Notice {
+pub struct Announcement {
     /// What it says.
     pub text: LocalizedText,
     /// The first day on which it is shown.
@@ -108,16 +104,16 @@ impl City {
         self.counters.iter().filter(move |counter| !counter.is_closed_for_good(day))
     }
 
-    /// The counter that serves instead of one that is closed for good on a day.
+    /// Since when a counter is closed for good on a day, and the counter that serves instead.
     #[must_use]
-    pub fn successor(&self, counter: &Counter, day: NaiveDate) -> Option<&Counter> {
+    pub fn successor(&self, counter: &Counter, day: NaiveDate) -> Option<(NaiveDate, &Counter)> {
         let closure = counter.closure.as_ref().filter(|closure| closure.since <= day)?;
-        self.counter(&closure.successor)
+        Some((closure.since, self.counter(&closure.successor)?))
     }
 
-    /// The notices that are shown on a day.
-    pub fn notices_on(&self, day: NaiveDate) -> impl Iterator<Item = &Notice> {
-        self.notices.iter().filter(move |notice| notice.from <= day && day <= notice.to)
+    /// The announcements that are shown on a day.
+    pub fn announcements_on(&self, day: NaiveDate) -> impl Iterator<Item = &Announcement> {
+        self.announcements.iter().filter(move |shown| shown.from <= day && day <= shown.to)
     }
 
     /// The hours and closed days of a counter, or those that hold for all counters.

@@ -10,8 +10,8 @@ use toml::value::Datetime;
 
 use super::counter::{Closure, Counter};
 use super::error::{CityFileError, Mistake};
-use super::facts::{City, CityDocument, NationalDocumentKey, Notice, Source};
-use super::holidays;
+use super::facts::{Announcement, City, CityDocument, Source};
+use super::holidays::{self, ACCEPTED_YEARS};
 use super::hours::{Hours, Schedule, SpecialDay, YearEnd};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys, Texts};
 use super::localized::LocalizedText;
@@ -33,7 +33,7 @@ impl City {
     /// # Errors
     ///
     /// The first mistake in the file.
-    pub fn load(path: Option<&Path>, national: &[NationalDocumentKey]) -> Result<Self, CityFileError> {
+    pub fn load(path: Option<&Path>, national: &[&str]) -> Result<Self, CityFileError> {
         let Some(path) = path else { return Self::embedded(national) };
         let name = path.display().to_string();
         let text = fs::read_to_string(path).map_err(|error| CityFileError::unreadable(&name, &error))?;
@@ -45,7 +45,7 @@ impl City {
     /// # Errors
     ///
     /// The first mistake in the file, which a test excludes.
-    pub fn embedded(national: &[NationalDocumentKey]) -> Result<Self, CityFileError> {
+    pub fn embedded(national: &[&str]) -> Result<Self, CityFileError> {
         parse(DEFAULT_FILE, DEFAULT_NAME, national, None)
     }
 
@@ -54,22 +54,17 @@ impl City {
     /// # Errors
     ///
     /// The first mistake in the text.
-    pub fn parse(text: &str, name: &str, national: &[NationalDocumentKey]) -> Result<Self, CityFileError> {
+    pub fn parse(text: &str, name: &str, national: &[&str]) -> Result<Self, CityFileError> {
         parse(text, name, national, Some(DEFAULT_FILE))
     }
 }
 
 /// Reads and checks a file. `default` is the text of the embedded default, if this is another file.
-fn parse(
-    text: &str,
-    file: &str,
-    national: &[NationalDocumentKey],
-    default: Option<&str>,
-) -> Result<City, CityFileError> {
+fn parse(text: &str, file: &str, national: &[&str], default: Option<&str>) -> Result<City, CityFileError> {
     read(text, national, default).map_err(|mistake| mistake.into_file_error(text, file))
 }
 
-fn read(text: &str, national: &[NationalDocumentKey], default: Option<&str>) -> Result<City, Mistake> {
+fn read(text: &str, national: &[&str], default: Option<&str>) -> Result<City, Mistake> {
     let FormatKey { format } = toml::from_str(text)?;
     if *format.get_ref() != FORMAT {
         return Err(Mistake::at(
@@ -134,20 +129,20 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
             ended_since: keys.ended_since.as_ref().map(date).transpose()?,
         });
     }
-    let mut notices = Vec::new();
+    let mut announcements: Vec<Announcement> = Vec::new();
     for notice in &keys.notices {
         let (from, to) = (date(&notice.from)?, date(&notice.to)?);
         if to < from {
             return Err(Mistake::at(&notice.to, "the last day of this notice comes before the first: exchange them"));
         }
         // A sheet has room for one.
-        if notices.iter().any(|other: &Notice| from <= other.to && other.from <= to) {
+        if announcements.iter().any(|other| from <= other.to && other.from <= to) {
             return Err(Mistake::at(
                 &notice.from,
                 "another notice is shown at that time: make one of them, or change the days",
             ));
         }
-        notices.push(Notice { text: texts(&notice.text, LongestText::Notice)?, from, to });
+        announcements.push(Announcement { text: texts(&notice.text, LongestText::Notice)?, from, to });
     }
     let source = &keys.source;
     if let Some(url) = &source.url {
@@ -169,7 +164,7 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
         languages: languages.to_vec(),
         counters,
         documents,
-        notices,
+        announcements,
         schedule: Schedule { hours, special_days: days.every_counter },
     })
 }
@@ -271,7 +266,7 @@ fn date(date: &Spanned<Datetime>) -> Result<NaiveDate, Mistake> {
     let invalid = || Mistake::at(date, "write a date from 2016 to 2099 such as 2027-04-01, without a time");
     let Datetime { date: Some(parts), time: None, offset: None } = *date.get_ref() else { return Err(invalid()) };
     NaiveDate::from_ymd_opt(parts.year.into(), parts.month.into(), parts.day.into())
-        .filter(|_| (2016..=2099).contains(&parts.year))
+        .filter(|_| ACCEPTED_YEARS.contains(&parts.year.into()))
         .ok_or_else(invalid)
 }
 

@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use jpholiday::jpholiday::JPHoliday;
 
-/// The years of all accepted dates, and of the windows that begin before them.
-const YEARS: std::ops::RangeInclusive<i32> = 2015..=2099;
+/// The years of dates that can be given; no answer is needed for others, and the equinoxes are known until then.
+pub const ACCEPTED_YEARS: std::ops::RangeInclusive<i32> = 2016..=2099;
 
 static HOLIDAYS: LazyLock<HashSet<NaiveDate>> = LazyLock::new(|| {
     let holidays = JPHoliday::new();
-    YEARS.flat_map(|year| holidays.year_holidays(year)).map(|(day, _)| day).collect()
+    // The window of an early expiry date begins in the year before.
+    let years = *ACCEPTED_YEARS.start() - 1..=*ACCEPTED_YEARS.end();
+    years.flat_map(|year| holidays.year_holidays(year)).map(|(day, _)| day).collect()
 });
 
 /// Computes the holidays, so that the first request does not have to.

@@ -5,16 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use url::Url;
 
+use super::counter::Counter;
 use super::error::Mistake;
-use super::facts::NationalDocumentKey;
+use super::facts::CityDocument;
 use super::keys::{CityFile, CounterKeys, DocumentKeys};
 use crate::l10n::{Language, readings};
-
-/// Codes of counters in sheet numbers; 0 stands for "not decided yet".
-const COUNTER_CODES: std::ops::RangeInclusive<u8> = 1..=31;
-
-/// Largest code of a document in sheet numbers.
-const MAX_DOCUMENT_CODE: u8 = 23;
 
 /// Maximum number of open counters: the list on the sheet has room for no more.
 const MAX_OPEN_COUNTERS: usize = 12;
@@ -107,14 +102,15 @@ fn check_id(id: &Spanned<String>) -> Result<(), Mistake> {
 }
 
 /// Checks that ids and codes are valid and unique, and that closed counters have a successor.
-pub(super) fn check_ids_and_codes(file: &CityFile, national: &[NationalDocumentKey]) -> Result<(), Mistake> {
+pub(super) fn check_ids_and_codes(file: &CityFile, national: &[&str]) -> Result<(), Mistake> {
     check_id(&file.id)?;
     let (mut ids, mut codes) = (BTreeSet::new(), BTreeMap::new());
     for counter in &file.counters {
         let CounterKeys { id, code, .. } = counter.get_ref();
         check_id(id)?;
-        if !COUNTER_CODES.contains(code.get_ref()) {
-            return Err(Mistake::at(code, "the code of a counter is a number from 1 to 31"));
+        if !(1..Counter::CODE_LIMIT).contains(code.get_ref()) {
+            let largest = Counter::CODE_LIMIT - 1;
+            return Err(Mistake::at(code, format!("the code of a counter is a number from 1 to {largest}")));
         }
         if !ids.insert(id.get_ref().as_str()) {
             return Err(Mistake::at(id, "another counter has this id: give each its own"));
@@ -153,14 +149,14 @@ fn check_successor(counter: &CounterKeys, counters: &[Spanned<CounterKeys>]) -> 
     }
 }
 
-fn check_documents(documents: &[Spanned<DocumentKeys>], national: &[NationalDocumentKey]) -> Result<(), Mistake> {
-    let mut ids: Vec<&str> = national.iter().map(|document| document.id).collect();
-    let mut codes: Vec<u8> = national.iter().map(|document| document.code).collect();
+fn check_documents(documents: &[Spanned<DocumentKeys>], national: &[&str]) -> Result<(), Mistake> {
+    let (mut ids, mut codes) = (national.to_vec(), Vec::new());
     for document in documents {
         let DocumentKeys { id, code, after, .. } = document.get_ref();
         check_id(id)?;
-        if *code.get_ref() > MAX_DOCUMENT_CODE {
-            return Err(Mistake::at(code, format!("the code of a document is a number up to {MAX_DOCUMENT_CODE}")));
+        if !CityDocument::CODES.contains(code.get_ref()) {
+            let known = CityDocument::CODES.map(|code| code.to_string()).join(", ");
+            return Err(Mistake::at(code, format!("the code of a city's document is one of {known}")));
         }
         if ids.contains(&id.get_ref().as_str()) {
             return Err(Mistake::at(id, "another document has this id: give each its own"));
@@ -169,7 +165,7 @@ fn check_documents(documents: &[Spanned<DocumentKeys>], national: &[NationalDocu
             return Err(Mistake::at(code, "another document has this code: give each its own"));
         }
         if let Some(after) = after
-            && !national.iter().any(|document| document.id == after.get_ref())
+            && !national.contains(&after.get_ref().as_str())
         {
             return Err(Mistake::at(after, "no national document has this id"));
         }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::choice::Choice;
 use super::identity::IdentityDocuments;
 use super::questions::{Expiry, Form, Visit};
 use crate::city::counter::Counter;
@@ -12,74 +13,56 @@ pub struct Answers {
     /// The procedure and who comes to the counter.
     pub case: Case,
     /// Whether the cardholder is under 15 or an adult ward (L19).
-    pub minor_or_ward: bool,
-    /// The counter; `None` while undecided.
-    pub counter: Option<&'static Counter>,
+    pub restricted: bool,
+    /// Which counter.
+    pub counter: Choice<&'static Counter>,
     /// Day of the first visit.
     pub visit: Visit,
 }
 
-/// One of the four cases, with the answers that only it needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Case {
-    /// The cardholder comes for an issue (L21–25).
-    IssueSelf {
-        /// Why a certificate is issued rather than renewed.
-        reason: IssueReason,
-        /// Whether the cardholder knows the PINs.
-        pins: Pins,
-    },
-    /// An agent comes for an issue, twice (L27–42).
-    IssueAgent {
-        /// Why a certificate is issued rather than renewed.
-        reason: IssueReason,
-        /// The agent's identity documents (list 2).
-        documents: IdentityDocuments,
-    },
-    /// The cardholder comes for a renewal (L53–57).
-    RenewSelf {
-        /// Expiry date of the certificate.
-        expiry: Expiry,
-        /// Whether a Notice of Expiry names the certificate (L48).
-        has_notice: bool,
-        /// Whether the cardholder knows the PINs.
-        pins: Pins,
-    },
-    /// An agent comes for a renewal (L59–68).
-    RenewAgent {
-        /// Expiry date of the certificate.
-        expiry: Expiry,
-        /// Whether a Notice of Expiry names the certificate (L48).
-        has_notice: bool,
-        /// The form that came with the notice; also missing when no notice has come.
-        form: Form,
-        /// The agent's identity documents (list 2).
-        documents: IdentityDocuments,
-    },
-}
-
-ids! {
+kinds! {
+    /// One of the four cases, with the answers that only it needs.
+    Case,
     /// A [`Case`] without its data.
     CaseKind {
-        IssueSelf = "issue-self",
-        IssueAgent = "issue-agent",
-        RenewSelf = "renew-self",
-        RenewAgent = "renew-agent",
+        /// The cardholder comes for an issue (L21–25).
+        IssueSelf {
+            /// Why a certificate is issued rather than renewed.
+            reason: IssueReason,
+            /// Whether the cardholder knows the PINs.
+            pins: Pins,
+        } = "issue-self",
+        /// An agent comes for an issue, twice (L27–42).
+        IssueAgent {
+            /// Why a certificate is issued rather than renewed.
+            reason: IssueReason,
+            /// The agent's identity documents (list 2).
+            documents: IdentityDocuments,
+        } = "issue-agent",
+        /// The cardholder comes for a renewal (L53–57).
+        RenewSelf {
+            /// Expiry date of the certificate.
+            expiry: Expiry,
+            /// Whether a Notice of Expiry names the certificate (L48).
+            has_notice: bool,
+            /// Whether the cardholder knows the PINs.
+            pins: Pins,
+        } = "renew-self",
+        /// An agent comes for a renewal (L59–68).
+        RenewAgent {
+            /// Expiry date of the certificate.
+            expiry: Expiry,
+            /// Whether a Notice of Expiry names the certificate (L48).
+            has_notice: bool,
+            /// The form that came with the notice; also missing when no notice has come.
+            form: Form,
+            /// The agent's identity documents (list 2).
+            documents: IdentityDocuments,
+        } = "renew-agent",
     }
 }
 
 impl Case {
-    /// This case without its data.
-    #[must_use]
-    pub const fn kind(&self) -> CaseKind {
-        match self {
-            Self::IssueSelf { .. } => CaseKind::IssueSelf,
-            Self::IssueAgent { .. } => CaseKind::IssueAgent,
-            Self::RenewSelf { .. } => CaseKind::RenewSelf,
-            Self::RenewAgent { .. } => CaseKind::RenewAgent,
-        }
-    }
-
     /// The identity documents that the visitor needs, if any (L25, L31, L39, L57, L65).
     #[must_use]
     pub const fn identity_documents(&self) -> Option<&IdentityDocuments> {

@@ -1,35 +1,21 @@
 //! A sheet with the answers it was made from, and whether it is out of date.
 
-use chrono::NaiveDate;
-
 use super::answers::Answers;
-use super::outcome::Outcome;
-use super::partial_answers::PartialAnswers;
 use super::questions::{Answer, Visit};
 use super::rules;
 use super::sheet::Sheet;
+use super::traversal::{Step, Traversal};
 use crate::city::facts::City;
 
-/// Why a sheet is out of date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stale {
-    /// The rules have changed since it was made.
-    Rules,
-    /// The planned day of the visit has passed.
-    Visit,
-    /// The visit was not planned, and the same answers give another result today than on the day when it was made.
-    Changed,
-}
-
-impl Stale {
-    /// The fixed id in the JSON.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Rules => "rules",
-            Self::Visit => "visit",
-            Self::Changed => "changed",
-        }
+ids! {
+    /// Why a sheet is out of date.
+    Stale {
+        /// The rules have changed since it was made.
+        Rules = "rules",
+        /// The planned day of the visit has passed.
+        Visit = "visit",
+        /// The visit was not planned, and the same answers give another result today than on the day when it was made.
+        Changed = "changed",
     }
 }
 
@@ -50,45 +36,32 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// Applies the rules to `answers`, which were read from `partial`, in a city.
+    /// Applies the rules in a city to the complete answers that a traversal has found.
     #[must_use]
-    pub fn new(
-        partial: &PartialAnswers,
-        answers: &Answers,
-        rules_version: u32,
-        today: NaiveDate,
-        city: &'static City,
-    ) -> Self {
+    pub fn new(traversal: &Traversal, answers: &Answers, rules_version: u32, city: &'static City) -> Self {
+        let today = traversal.today;
         let sheet = rules::evaluate(answers, city);
-        let sheet_today = (answers.visit.reference_day() != today)
-            .then(|| match partial.without_planned_visit(today).outcome(today) {
-                Ok(Outcome::Sheet(answers)) => Some(rules::evaluate(&answers, city)),
-                // The answers are complete for a sheet whatever the day, unless the expiry date becomes too far.
-                Ok(Outcome::Exit(_)) | Err(_) => None,
-            })
-            .flatten();
-        let has_changed = match answers.visit {
+        let sheet_today = || match traversal.given.without_planned_visit(today).traverse(today).step {
+            Step::Sheet(answers) => Some(rules::evaluate(&answers, city)),
+            // The answers are complete for a sheet whatever the day, unless the expiry date becomes too far.
+            Step::Exit(_) | Step::Ask(..) => None,
+        };
+        let (reason, sheet_today) = match answers.visit {
+            Visit::On(date) if date < today => (Some(Stale::Visit), sheet_today()),
             // A planned day that is still ahead is never changed.
-            Visit::On(date) => date < today,
-            Visit::Undecided { .. } => sheet_today.as_ref().is_some_and(|other| has_another_result(&sheet, other)),
+            Visit::On(_) => (None, None),
+            Visit::Undecided { day } if day == today => (None, None),
+            Visit::Undecided { .. } => {
+                let changed = sheet_today().filter(|other| has_another_result(&sheet, other));
+                (changed.is_some().then_some(Stale::Changed), changed)
+            }
         };
-        let stale = match answers.visit {
-            _ if rules_version < rules::VERSION => Some(Stale::Rules),
-            Visit::On(_) if has_changed => Some(Stale::Visit),
-            Visit::Undecided { .. } if has_changed => Some(Stale::Changed),
-            Visit::On(_) | Visit::Undecided { .. } => None,
-        };
-        Self {
-            sheet,
-            answers: partial.valid_answers(today),
-            rules_version,
-            stale,
-            sheet_today: sheet_today.filter(|_| has_changed),
-        }
+        let stale = if rules_version < rules::VERSION { Some(Stale::Rules) } else { reason };
+        Self { sheet, answers: traversal.answers.clone(), rules_version, stale, sheet_today }
     }
 }
 
 /// Whether two sheets differ in case, status or cautions.
 fn has_another_result(one: &Sheet, other: &Sheet) -> bool {
-    (one.case.kind(), one.status, &one.cautions) != (other.case.kind(), other.status, &other.cautions)
+    (one.case.kind(), &one.status, &one.cautions) != (other.case.kind(), &other.status, &other.cautions)
 }

@@ -2,75 +2,64 @@
 
 use chrono::NaiveDate;
 
-use crate::city::facts::{City, CityDocument, CityDocumentList, NationalDocumentKey};
+use super::choice::Choice;
+use crate::city::facts::{City, CityDocument, CityDocumentList};
 
 ids! {
     /// An identity document that every city accepts, in the order of the lists.
-    NationalDocument {
+    NationalDocument, codes below 24 {
         /// マイナンバーカード, the agent's own.
-        MyNumberCard = "my-number-card",
+        MyNumberCard = "my-number-card" (0),
         /// 住民基本台帳カード.
-        ResidentRegisterCard = "resident-register-card",
+        ResidentRegisterCard = "resident-register-card" (1),
         /// 運転免許証.
-        DriversLicense = "drivers-license",
+        DriversLicense = "drivers-license" (2),
         /// 運転経歴証明書, issued on 2012-04-01 or later.
-        DrivingHistoryCertificate = "driving-history-certificate",
+        DrivingHistoryCertificate = "driving-history-certificate" (3),
         /// 旅券.
-        Passport = "passport",
+        Passport = "passport" (4),
         /// 身体障害者手帳.
-        PhysicalDisabilityCertificate = "physical-disability-certificate",
+        PhysicalDisabilityCertificate = "physical-disability-certificate" (5),
         /// 精神障害者保健福祉手帳.
-        MentalDisabilityCertificate = "mental-disability-certificate",
+        MentalDisabilityCertificate = "mental-disability-certificate" (6),
         /// 療育手帳.
-        RehabilitationCertificate = "rehabilitation-certificate",
+        RehabilitationCertificate = "rehabilitation-certificate" (7),
         /// 在留カード.
-        ResidenceCard = "residence-card",
+        ResidenceCard = "residence-card" (8),
         /// 特別永住者証明書.
-        SpecialPermanentResidentCertificate = "special-permanent-resident-certificate",
+        SpecialPermanentResidentCertificate = "special-permanent-resident-certificate" (9),
         /// 健康保険証.
-        HealthInsuranceCard = "health-insurance-card",
+        HealthInsuranceCard = "health-insurance-card" (12),
         /// 介護保険証.
-        LongTermCareInsuranceCard = "long-term-care-insurance-card",
+        LongTermCareInsuranceCard = "long-term-care-insurance-card" (13),
         /// 医療受給者証.
-        MedicalCareRecipientCertificate = "medical-care-recipient-certificate",
+        MedicalCareRecipientCertificate = "medical-care-recipient-certificate" (14),
         /// 年金手帳.
-        PensionHandbook = "pension-handbook",
+        PensionHandbook = "pension-handbook" (15),
         /// 児童扶養手当証書.
-        ChildRearingAllowanceCertificate = "child-rearing-allowance-certificate",
+        ChildRearingAllowanceCertificate = "child-rearing-allowance-certificate" (16),
         /// 特別児童扶養手当証書.
-        SpecialChildRearingAllowanceCertificate = "special-child-rearing-allowance-certificate",
+        SpecialChildRearingAllowanceCertificate = "special-child-rearing-allowance-certificate" (17),
         /// 生活保護受給者証.
-        PublicAssistanceRecipientCertificate = "public-assistance-recipient-certificate",
+        PublicAssistanceRecipientCertificate = "public-assistance-recipient-certificate" (18),
     }
 }
 
-codes! {
-    NationalDocument {
-        MyNumberCard = 0,
-        ResidentRegisterCard = 1,
-        DriversLicense = 2,
-        DrivingHistoryCertificate = 3,
-        Passport = 4,
-        PhysicalDisabilityCertificate = 5,
-        MentalDisabilityCertificate = 6,
-        RehabilitationCertificate = 7,
-        ResidenceCard = 8,
-        SpecialPermanentResidentCertificate = 9,
-        HealthInsuranceCard = 12,
-        LongTermCareInsuranceCard = 13,
-        MedicalCareRecipientCertificate = 14,
-        PensionHandbook = 15,
-        ChildRearingAllowanceCertificate = 16,
-        SpecialChildRearingAllowanceCertificate = 17,
-        PublicAssistanceRecipientCertificate = 18,
+// No city's document has the code of a national one, or a code without room in sheet numbers.
+const _: () = {
+    let mut index = 0;
+    while index < CityDocument::CODES.len() {
+        let code = CityDocument::CODES[index];
+        assert!(code < NationalDocument::CODE_LIMIT && NationalDocument::from_code(code).is_none());
+        index += 1;
     }
-}
+};
 
 impl NationalDocument {
-    /// The ids and codes of all national documents, which documents of a city cannot have.
+    /// The ids of all national documents, which documents of a city cannot have.
     #[must_use]
-    pub fn keys() -> Vec<NationalDocumentKey> {
-        Self::ALL.iter().map(|document| NationalDocumentKey { id: document.id(), code: document.code() }).collect()
+    pub fn ids() -> Vec<&'static str> {
+        Self::ALL.iter().map(|document| document.id()).collect()
     }
 
     /// The lists that contain this document (L84, L90).
@@ -100,8 +89,8 @@ impl NationalDocument {
     /// Not in the source: the last Juki cards expired on 2025-12-28; health insurance cards count as expired from
     /// 2025-12-02.
     #[must_use]
-    pub fn is_discontinued(self, visit: NaiveDate) -> bool {
-        let discontinued_from = match self {
+    pub fn has_ended(self, visit: NaiveDate) -> bool {
+        let ended_since = match self {
             Self::ResidentRegisterCard => NaiveDate::from_ymd_opt(2025, 12, 29),
             Self::HealthInsuranceCard => NaiveDate::from_ymd_opt(2025, 12, 2),
             Self::MyNumberCard
@@ -120,7 +109,7 @@ impl NationalDocument {
             | Self::SpecialChildRearingAllowanceCertificate
             | Self::PublicAssistanceRecipientCertificate => None,
         };
-        discontinued_from.is_some_and(|day| visit >= day)
+        ended_since.is_some_and(|day| visit >= day)
     }
 }
 
@@ -198,9 +187,9 @@ impl IdentityDocument {
 
     /// Whether this document is no longer accepted on the day of the visit.
     #[must_use]
-    pub fn is_discontinued(self, visit: NaiveDate) -> bool {
+    pub fn has_ended(self, visit: NaiveDate) -> bool {
         match self {
-            Self::National(document) => document.is_discontinued(visit),
+            Self::National(document) => document.has_ended(visit),
             Self::OfCity(document) => document.ended_since.is_some_and(|day| visit >= day),
         }
     }
@@ -225,15 +214,15 @@ pub struct IdentityDocuments {
 }
 
 impl IdentityDocuments {
-    /// Reads the choices for a list; `None` among them stands for "undecided".
-    /// Drops documents of the other list, and "undecided" next to a document.
+    /// Reads the choices for a list. Drops documents of the other list, and "undecided" next to a document.
     /// Returns `None`, not answered, if nothing remains.
     #[must_use]
-    pub fn choose(list: DocumentList, choices: &[Option<IdentityDocument>]) -> Option<Self> {
-        let mut chosen: Vec<_> = choices.iter().copied().flatten().filter(|document| document.is_in(list)).collect();
+    pub fn choose(list: DocumentList, choices: &[Choice<IdentityDocument>]) -> Option<Self> {
+        let mut chosen: Vec<_> =
+            choices.iter().filter_map(|choice| choice.chosen()).filter(|document| document.is_in(list)).collect();
         chosen.sort_by_key(|document| document.position());
         chosen.dedup();
-        let answered = !chosen.is_empty() || choices.contains(&None);
+        let answered = !chosen.is_empty() || choices.contains(&Choice::Undecided);
         answered.then_some(Self { list, chosen })
     }
 
@@ -257,7 +246,7 @@ impl IdentityDocuments {
 
     /// Whether documents were chosen and none of them is accepted any more on the day of the visit.
     #[must_use]
-    pub fn all_discontinued(&self, visit: NaiveDate) -> bool {
-        !self.chosen.is_empty() && self.chosen.iter().all(|document| document.is_discontinued(visit))
+    pub fn all_ended(&self, visit: NaiveDate) -> bool {
+        !self.chosen.is_empty() && self.chosen.iter().all(|document| document.has_ended(visit))
     }
 }

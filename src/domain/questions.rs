@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::choice::Choice;
 use super::identity::IdentityDocuments;
 use crate::city::counter::Counter;
 
@@ -38,115 +39,62 @@ ids! {
 
 ids! {
     /// The card that the cardholder has (L6, L10).
-    Card {
-        MyNumber = "my-number",
-        Juki = "juki",
-        None = "none",
-    }
-}
-
-codes! {
-    Card {
-        MyNumber = 0,
-        Juki = 1,
-        None = 2,
+    Card, codes below 4 {
+        MyNumber = "my-number" (0),
+        Juki = "juki" (1),
+        None = "none" (2),
     }
 }
 
 ids! {
     /// Which procedure is wanted (L17, L44).
-    Procedure {
+    Procedure, codes below 4 {
         /// Also after the certificate has expired.
-        Issue = "issue",
-        Renew = "renew",
-        Unsure = "unsure",
-    }
-}
-
-codes! {
-    Procedure {
-        Issue = 0,
-        Renew = 1,
-        Unsure = 2,
+        Issue = "issue" (0),
+        Renew = "renew" (1),
+        Unsure = "unsure" (2),
     }
 }
 
 ids! {
     /// The column 有効期限が到来するもの of the Notice of Expiry (L48, L51).
-    Notice {
-        Certificate = "certificate",
-        Card = "card",
-        Both = "both",
-        None = "none",
-    }
-}
-
-codes! {
-    Notice {
-        Certificate = 0,
-        Card = 1,
-        Both = 2,
-        None = 3,
+    NoticeEntry, codes below 8 {
+        Certificate = "certificate" (0),
+        Card = "card" (1),
+        Both = "both" (2),
+        None = "none" (3),
     }
 }
 
 ids! {
     /// Answer to a yes-or-no question.
-    YesNo {
-        Yes = "yes",
-        No = "no",
-    }
-}
-
-codes! {
-    YesNo {
-        Yes = 0,
-        No = 1,
+    YesNo, codes below 2 {
+        Yes = "yes" (0),
+        No = "no" (1),
     }
 }
 
 ids! {
     /// Who comes to the counter (L21, L27).
-    Visitor {
-        Cardholder = "self",
-        Agent = "agent",
-    }
-}
-
-codes! {
-    Visitor {
-        Cardholder = 0,
-        Agent = 1,
+    Visitor, codes below 2 {
+        Cardholder = "self" (0),
+        Agent = "agent" (1),
     }
 }
 
 ids! {
     /// Whether the cardholder knows the PINs (L24–25, L56–57).
-    Pin {
-        Known = "known",
-        Reset = "reset",
-    }
-}
-
-codes! {
-    Pin {
-        Known = 0,
-        Reset = 1,
+    Pin, codes below 2 {
+        Known = "known" (0),
+        Reset = "reset" (1),
     }
 }
 
 ids! {
     /// The Inquiry and Reply Form that came with the notice (L61).
-    Form {
-        Have = "have",
-        Missing = "missing",
-    }
-}
-
-codes! {
-    Form {
-        Have = 0,
-        Missing = 1,
+    Form, codes below 2 {
+        Have = "have" (0),
+        Missing = "missing" (1),
     }
 }
 
@@ -195,13 +143,34 @@ pub const UNDECIDED: &str = "undecided";
 /// The id of "I do not know" for the expiry date.
 pub const UNKNOWN: &str = "unknown";
 
+impl Question {
+    /// For a question that asks for a date: the id of the answer that there is none.
+    #[must_use]
+    pub const fn instead_of_date(self) -> Option<&'static str> {
+        match self {
+            Self::Expiry => Some(UNKNOWN),
+            Self::Visit => Some(UNDECIDED),
+            Self::Card
+            | Self::Procedure
+            | Self::Notice
+            | Self::Reissue
+            | Self::Visitor
+            | Self::Restricted
+            | Self::Pin
+            | Self::Form
+            | Self::Id
+            | Self::Counter => None,
+        }
+    }
+}
+
 /// The answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each variant is the answer to the question of the same name")]
 pub enum Answer {
     Card(Card),
     Procedure(Procedure),
-    Notice(Notice),
+    Notice(NoticeEntry),
     Expiry(Expiry),
     Reissue(YesNo),
     Visitor(Visitor),
@@ -209,8 +178,7 @@ pub enum Answer {
     Pin(Pin),
     Form(Form),
     Id(IdentityDocuments),
-    /// `None` while undecided.
-    Counter(Option<&'static Counter>),
+    Counter(Choice<&'static Counter>),
     Visit(Visit),
 }
 
@@ -250,7 +218,8 @@ impl Answer {
             Self::Form(form) => vec![form.id().to_owned()],
             Self::Id(documents) if documents.chosen().is_empty() => vec![UNDECIDED.to_owned()],
             Self::Id(documents) => documents.chosen().iter().map(|document| document.id().to_owned()).collect(),
-            Self::Counter(counter) => vec![counter.map_or(UNDECIDED, |counter| &counter.id).to_owned()],
+            Self::Counter(Choice::Undecided) => vec![UNDECIDED.to_owned()],
+            Self::Counter(Choice::Chosen(counter)) => vec![counter.id.clone()],
         }
     }
 }

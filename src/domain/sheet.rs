@@ -1,16 +1,23 @@
 //! The sheet that the rules produce.
 
+use chrono::NaiveDate;
+
 use super::answers::Case;
 use super::questions::Visit;
-use super::rules::cautions::{AppliedCaution, Caution};
+use super::rules::cautions::{Caution, CautionKind};
 use super::window::RenewalWindow;
 use crate::city::counter::Counter;
 
-ids! {
+kinds! {
     /// Whether to go to the counter on the planned day.
-    Status {
+    Status,
+    /// A [`Status`] without its data.
+    StatusKind {
         /// The renewal window has not opened yet (L46).
-        TooEarly = "too-early",
+        TooEarly {
+            /// The first day on which the counters renew the certificate.
+            from: NaiveDate,
+        } = "too-early",
         /// A caution requires a telephone call before the visit.
         CallFirst = "call-first",
         /// A caution requires that something is checked before the visit.
@@ -97,26 +104,30 @@ pub struct Sheet {
     pub status: Status,
     /// Day of the first visit.
     pub visit: Visit,
-    /// The renewal window if the expiry date is known; in the past if the certificate has expired.
+    /// When a certificate with a known expiry date can be renewed; `None` for an issue.
     pub window: Option<RenewalWindow>,
     /// What the certificate costs.
     pub fee: Fee,
     /// Cautions, in the order of printing.
-    pub cautions: Vec<AppliedCaution>,
+    pub cautions: Vec<Caution>,
     /// The items for each visit, in the order of the source.
     pub visits: Vec<Vec<Item>>,
     /// The PINs that are needed.
     pub pins: &'static [PinKind],
     /// The counter; `None` while undecided.
     pub counter: Option<&'static Counter>,
-    /// The counter that serves instead, if the chosen one is closed for good by the day of the visit.
-    pub successor: Option<&'static Counter>,
 }
 
 impl Sheet {
     /// Whether this caution applies.
     #[must_use]
-    pub fn has_caution(&self, caution: Caution) -> bool {
-        self.cautions.iter().any(|applied| applied.caution == caution)
+    pub fn has_caution(&self, kind: CautionKind) -> bool {
+        self.cautions.iter().any(|caution| caution.kind() == kind)
+    }
+
+    /// Whether the counter is visited twice.
+    #[must_use]
+    pub const fn is_twice(&self) -> bool {
+        self.visits.len() > 1
     }
 }

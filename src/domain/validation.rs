@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-/// A part of a date with its own input field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum DatePart {
-    Year,
-    Month,
-    Day,
+ids! {
+    /// A part of a date with its own input field.
+    DatePart {
+        Year = "year",
+        Month = "month",
+        Day = "day",
+    }
 }
 
 /// Why an answer is rejected.

@@ -5,11 +5,14 @@ use chrono::{Months, NaiveDate};
 use crate::city::counter::Counter;
 use crate::city::facts::City;
 
+/// How long before the expiry date a certificate can be renewed, in months (L46, L51).
+const OPEN_MONTHS: u32 = 3;
+
 /// The first day on which a certificate that expires on `expiry` can be renewed: the same day of the month three calendar
 /// months before, or the last day of that month if it has no such day (L46).
 #[must_use]
 pub fn opening_day(expiry: NaiveDate) -> NaiveDate {
-    expiry - Months::new(3)
+    expiry - Months::new(OPEN_MONTHS)
 }
 
 /// The period in which a certificate can be renewed.

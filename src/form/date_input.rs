@@ -4,7 +4,6 @@ use chrono::{Datelike, NaiveDate};
 use unicode_normalization::UnicodeNormalization;
 
 use super::era::Era;
-use crate::domain::partial_answers::FieldState;
 use crate::domain::validation::{DatePart, ValidationError};
 
 /// Notations of an era in front of the year.
@@ -34,7 +33,7 @@ impl DateInput {
     /// Accepts full-width digits, surrounding blanks, 元 for year 1 and units after the numbers.
     /// An era in front of the year takes precedence over the chosen one; without either the year is western.
     #[must_use]
-    pub fn parse(&self) -> FieldState<NaiveDate> {
+    pub fn parse(&self) -> Option<Result<NaiveDate, ValidationError>> {
         let [year, month, day] = [&self.year, &self.month, &self.day].map(|text| normalize(text));
         if year.is_empty() && month.is_empty() && day.is_empty() {
             return None;

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::city::holidays::ACCEPTED_YEARS;
 use crate::domain::ids;
 use crate::domain::validation::ValidationError;
 
@@ -14,15 +15,6 @@ ids! {
         /// 平成, until 2019-04-30.
         Heisei = "heisei",
     }
-}
-
-/// Years of accepted dates.
-pub const YEARS: std::ops::RangeInclusive<i32> = 2016..=2099;
-
-/// Whether a date is accepted.
-#[must_use]
-pub fn accepts(date: NaiveDate) -> bool {
-    YEARS.contains(&date.year())
 }
 
 impl Era {
@@ -46,11 +38,11 @@ impl Era {
     ///
     /// # Errors
     ///
-    /// [`ValidationError::OutOfRange`] outside [`YEARS`], [`ValidationError::NoSuchDay`] if there is no such day,
+    /// [`ValidationError::OutOfRange`] outside [`ACCEPTED_YEARS`], [`ValidationError::NoSuchDay`] if there is no such day,
     /// [`ValidationError::OutsideEra`] if the date belongs to the other Japanese era.
     pub fn date(self, year: u16, month: u16, day: u16) -> Result<NaiveDate, ValidationError> {
         let year = self.year_zero() + i32::from(year);
-        if !YEARS.contains(&year) {
+        if !ACCEPTED_YEARS.contains(&year) {
             return Err(ValidationError::OutOfRange);
         }
         let date = NaiveDate::from_ymd_opt(year, month.into(), day.into()).ok_or(ValidationError::NoSuchDay)?;

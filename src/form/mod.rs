@@ -4,6 +4,7 @@
 
 pub mod date_input;
 pub mod era;
+pub mod fields;
 pub mod query;
 pub mod sheet_number;
 pub mod urls;

@@ -1,36 +1,26 @@
 //! Parsing of query strings.
 
 use chrono::NaiveDate;
+use url::form_urlencoded;
 
 use super::date_input::{DateInput, parse_iso};
+use super::fields::{self, ERA, TICKED};
 use super::urls::{ASKED, CHANGE, DAY, LARGE, Params, RULES, SIZE};
 use crate::city::facts::City;
+use crate::domain::choice::Choice;
 use crate::domain::identity::IdentityDocument;
-use crate::domain::partial_answers::{FieldState, PartialAnswers};
-use crate::domain::questions::{
-    Card, Expiry, Form, Notice, Pin, Procedure, Question, UNDECIDED, UNKNOWN, Visitor, YesNo,
-};
+use crate::domain::partial_answers::{Field, PartialAnswers};
+use crate::domain::questions::{Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
 use crate::domain::rules;
-use crate::domain::validation::ValidationError;
+use crate::domain::validation::{DatePart, ValidationError};
 
 /// Longest accepted query string, in bytes.
 pub const MAX_BYTES: usize = 2000;
 
-/// Suffixes of the keys for the parts of a date.
-const DATE_PARTS: [&str; 4] = ["era", "year", "month", "day"];
-
-/// Key of the "I do not know" check box of the expiry date.
-const EXPIRY_UNKNOWN: &str = "expiry-unknown";
-
-/// Key of the "not decided yet" check box of the visit.
-const VISIT_UNDECIDED: &str = "visit-undecided";
-
-/// A parsed query string.
+/// A parsed query string, besides the answers.
 #[derive(Debug)]
 pub struct Query {
     params: SubmittedParams,
-    /// The answers, with the reason for each one that was rejected.
-    pub answers: PartialAnswers,
     /// The question whose page was submitted.
     pub asked: Option<Question>,
     /// The question to show again.
@@ -55,29 +45,30 @@ pub struct SubmittedInput {
 struct SubmittedParams(Params);
 
 impl Query {
-    /// Parses a query string in a city. Unknown keys are ignored; invalid values become errors in [`Query::answers`].
+    /// Parses a query string in a city, also into answers. Unknown keys are ignored; invalid values are rejected answers.
     #[must_use]
-    pub fn parse(query: &str, city: &'static City) -> Self {
+    pub fn parse(query: &str, city: &'static City) -> (Self, PartialAnswers) {
         let params = SubmittedParams::parse(query);
         let asked = params.values(ASKED).find_map(Question::from_id);
         let change = params.values(CHANGE).find_map(Question::from_id);
         let named = params.values(RULES).find_map(|version| version.parse().ok());
         let rules_version = named.filter(|version| *version < rules::VERSION).unwrap_or(rules::VERSION);
         let is_large_print = params.values(SIZE).any(|size| size == LARGE);
-        Self { answers: params.answers(city), params, asked, change, rules_version, is_large_print }
+        let answers = params.answers(city);
+        (Self { params, asked, change, rules_version, is_large_print }, answers)
     }
 
     /// The submitted pairs of all questions but one.
     #[must_use]
     pub fn params_without(&self, question: Question) -> Params {
-        let is_other = |(key, _): &&(String, String)| question_of(key).is_some_and(|other| other != question);
+        let is_other = |(key, _): &&(String, String)| fields::question_of(key).is_some_and(|other| other != question);
         self.params.0.iter().filter(is_other).cloned().collect()
     }
 
     /// The submitted pairs of all questions.
     #[must_use]
     pub fn params(&self) -> Params {
-        self.params.0.iter().filter(|(key, _)| question_of(key).is_some()).cloned().collect()
+        self.params.0.iter().filter(|(key, _)| fields::question_of(key).is_some()).cloned().collect()
     }
 
     /// What was entered on the page of a question.
@@ -85,16 +76,14 @@ impl Query {
     pub fn submitted(&self, question: Question) -> SubmittedInput {
         let mut values: Vec<String> = self.params.values(question.id()).map(str::to_owned).collect();
         let mut date = self.params.date_input(question);
-        if let Question::Expiry | Question::Visit = question {
+        if let Some(instead) = question.instead_of_date() {
             // The date fields take precedence over a whole date. Only the value of the check box remains as a value.
-            let instead = if question == Question::Expiry { UNKNOWN } else { UNDECIDED };
             let whole = values.iter().find(|value| *value != instead);
             if let (None, Some(whole)) = (date.parse(), whole) {
                 date = DateInput::from_iso(whole);
             }
             values.retain(|value| value == instead);
-            let check_box = if question == Question::Expiry { EXPIRY_UNKNOWN } else { VISIT_UNDECIDED };
-            values.extend(self.params.values(check_box).map(str::to_owned));
+            values.extend(self.params.values(&fields::name(question, instead)).map(str::to_owned));
         }
         SubmittedInput { values, date }
     }
@@ -110,16 +99,16 @@ impl SubmittedParams {
         PartialAnswers {
             card: self.choice(Question::Card, Card::from_id),
             procedure: self.choice(Question::Procedure, Procedure::from_id),
-            notice: self.choice(Question::Notice, Notice::from_id),
-            expiry: self.expiry(),
+            notice: self.choice(Question::Notice, NoticeEntry::from_id),
+            expiry: self.date(Question::Expiry, Expiry::Known, Expiry::Unknown),
             reissue: self.choice(Question::Reissue, YesNo::from_id),
             visitor: self.choice(Question::Visitor, Visitor::from_id),
             restricted: self.choice(Question::Restricted, YesNo::from_id),
             pin: self.choice(Question::Pin, Pin::from_id),
             form: self.choice(Question::Form, Form::from_id),
             id: self.identity_documents(city),
-            counter: self.single(Question::Counter.id(), |value| parse_or_undecided(value, |id| city.counter(id))),
-            visit: self.visit(),
+            counter: self.single(Question::Counter.id(), |value| parse_choice(value, |id| city.counter(id))),
+            visit: self.date(Question::Visit, Choice::Chosen, Choice::Undecided),
             day: self.values(DAY).last().and_then(|day| parse_iso(day).ok()),
         }
     }
@@ -129,59 +118,52 @@ impl SubmittedParams {
     }
 
     /// The value of a key that may be given only once.
-    fn single<T>(&self, key: &str, parse: impl Fn(&str) -> Result<T, ValidationError>) -> FieldState<T> {
+    fn single<T>(&self, key: &str, parse: impl Fn(&str) -> Result<T, ValidationError>) -> Field<T> {
         let mut values = self.values(key);
-        let value = values.next()?;
-        Some(if values.next().is_some() { Err(ValidationError::Repeated) } else { parse(value) })
-    }
-
-    fn choice<T>(&self, question: Question, from_id: impl Fn(&str) -> Option<T>) -> FieldState<T> {
-        self.single(question.id(), |value| from_id(value).ok_or(ValidationError::UnknownValue))
-    }
-
-    fn identity_documents(&self, city: &'static City) -> FieldState<Vec<Option<IdentityDocument>>> {
-        let mut values = self.values(Question::Id.id()).peekable();
-        values.peek()?;
-        Some(values.map(|value| parse_or_undecided(value, |id| IdentityDocument::from_id(id, city))).collect())
-    }
-
-    fn date_input(&self, question: Question) -> DateInput {
-        let part = |name: &str| self.values(&part_key(question, name)).next().unwrap_or_default().to_owned();
-        let [era, year, month, day] = DATE_PARTS.map(part);
-        DateInput { era, year, month, day }
-    }
-
-    /// A date in parts, or else as a whole.
-    fn date<T>(
-        &self,
-        question: Question,
-        known: fn(NaiveDate) -> T,
-        parse_whole: impl Fn(&str) -> Result<T, ValidationError>,
-    ) -> FieldState<T> {
-        match self.date_input(question).parse() {
-            Some(_) if DATE_PARTS.iter().any(|name| self.values(&part_key(question, name)).count() > 1) => {
-                Some(Err(ValidationError::Repeated))
-            }
-            Some(date) => Some(date.map(known)),
-            None => self.single(question.id(), parse_whole),
+        match (values.next(), values.next()) {
+            (None, _) => Field::Unanswered,
+            (Some(value), None) => parse(value).into(),
+            (Some(_), Some(_)) => Field::Rejected(ValidationError::Repeated),
         }
     }
 
-    fn expiry(&self) -> FieldState<Expiry> {
-        let whole = |value: &str| match value {
-            UNKNOWN => Ok(Expiry::Unknown),
-            date => parse_iso(date).map(Expiry::Known),
-        };
-        self.date(Question::Expiry, Expiry::Known, whole)
-            .or_else(|| self.single(EXPIRY_UNKNOWN, |value| ticked(value, Expiry::Unknown)))
+    fn choice<T>(&self, question: Question, from_id: impl Fn(&str) -> Option<T>) -> Field<T> {
+        self.single(question.id(), |value| from_id(value).ok_or(ValidationError::UnknownValue))
     }
 
-    fn visit(&self) -> FieldState<Option<NaiveDate>> {
-        let whole = |value: &str| match value {
-            UNDECIDED => Ok(None),
-            date => parse_iso(date).map(Some),
-        };
-        self.date(Question::Visit, Some, whole).or_else(|| self.single(VISIT_UNDECIDED, |value| ticked(value, None)))
+    fn identity_documents(&self, city: &'static City) -> Field<Vec<Choice<IdentityDocument>>> {
+        let mut values = self.values(Question::Id.id()).peekable();
+        if values.peek().is_none() {
+            return Field::Unanswered;
+        }
+        let parse = |value| parse_choice(value, |id| IdentityDocument::from_id(id, city));
+        values.map(parse).collect::<Result<Vec<_>, _>>().into()
+    }
+
+    fn date_input(&self, question: Question) -> DateInput {
+        let part = |name: &str| self.values(&fields::name(question, name)).next().unwrap_or_default().to_owned();
+        let [year, month, day] = [DatePart::Year, DatePart::Month, DatePart::Day].map(|date_part| part(date_part.id()));
+        DateInput { era: part(ERA), year, month, day }
+    }
+
+    /// A date in parts, or else as a whole, or else a ticked box instead of a date.
+    fn date<T: Copy>(&self, question: Question, known: fn(NaiveDate) -> T, instead: T) -> Field<T> {
+        let parts = DatePart::ALL.iter().map(|part| part.id()).chain([ERA]);
+        let keys = || parts.clone().map(|part| fields::name(question, part));
+        match self.date_input(question).parse() {
+            Some(_) if keys().any(|key| self.values(&key).count() > 1) => {
+                return Field::Rejected(ValidationError::Repeated);
+            }
+            Some(date) => return Field::from(date).map(known),
+            None => {}
+        }
+        let instead_id = question.instead_of_date().unwrap_or_default();
+        let whole = |value: &str| if value == instead_id { Ok(instead) } else { parse_iso(value).map(known) };
+        let ticked = |value: &str| if value == TICKED { Ok(instead) } else { Err(ValidationError::UnknownValue) };
+        match self.single(question.id(), whole) {
+            Field::Unanswered => self.single(&fields::name(question, instead_id), ticked),
+            answer => answer,
+        }
     }
 }
 
@@ -192,30 +174,9 @@ pub fn replace_control_characters(text: &str) -> String {
     text.chars().map(|character| if is_unsafe(character) { char::REPLACEMENT_CHARACTER } else { character }).collect()
 }
 
-fn parse_or_undecided<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<Option<T>, ValidationError> {
-    if value == UNDECIDED { Ok(None) } else { from_id(value).map(Some).ok_or(ValidationError::UnknownValue) }
-}
-
-/// The value that a check box stands for.
-fn ticked<T>(value: &str, stands_for: T) -> Result<T, ValidationError> {
-    if value == "yes" { Ok(stands_for) } else { Err(ValidationError::UnknownValue) }
-}
-
-fn part_key(question: Question, name: &str) -> String {
-    format!("{}-{name}", question.id())
-}
-
-/// The question that a key belongs to.
-fn question_of(key: &str) -> Option<Question> {
-    let of_date = |question: Question| {
-        key.strip_prefix(question.id())
-            .and_then(|rest| rest.strip_prefix('-'))
-            .filter(|name| DATE_PARTS.contains(name))
-            .map(|_| question)
-    };
-    Question::from_id(key)
-        .or_else(|| of_date(Question::Expiry))
-        .or_else(|| of_date(Question::Visit))
-        .or((key == EXPIRY_UNKNOWN).then_some(Question::Expiry))
-        .or((key == VISIT_UNDECIDED).then_some(Question::Visit))
+fn parse_choice<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<Choice<T>, ValidationError> {
+    match value {
+        UNDECIDED => Ok(Choice::Undecided),
+        id => from_id(id).map(Choice::Chosen).ok_or(ValidationError::UnknownValue),
+    }
 }

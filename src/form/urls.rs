@@ -1,9 +1,9 @@
 //! URLs of the pages. They are fixed: printed sheets carry them for years.
 
-use form_urlencoded::Serializer;
+use url::form_urlencoded::Serializer;
 
-use crate::domain::questions::Visit;
-use crate::domain::questions::{Answer, Question};
+use crate::domain::ids;
+use crate::domain::questions::{Answer, Question, Visit};
 use crate::l10n::Language;
 
 /// Query key that shows the page of a question again.
@@ -24,61 +24,43 @@ pub const NUMBER: &str = "number";
 /// Keys and values of a query string.
 pub type Params = Vec<(String, String)>;
 
-/// A resource that exists in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
-    /// The start page.
-    Start,
-    /// The page of a question.
-    Questions,
-    /// The sheet or an exit, as a page.
-    Sheet,
-    /// The sheet or an exit, as JSON.
-    SheetJson,
-    /// The sheet as a PDF.
-    SheetPdf,
-    /// The dates of the sheet as iCalendar.
-    SheetIcs,
-    /// What the cardholder prepares for an agent, as a page.
-    Cardholder,
-    /// The same as a PDF.
-    CardholderPdf,
-    /// The form that opens a sheet by its number.
-    NumberForm,
-    /// A sheet by its number.
-    NumberedSheet,
-    /// The whole reference sheet.
-    Reference,
-    /// Every case of the rules, for proofreading.
-    Cases,
-    /// The same as CSV.
-    CasesCsv,
-    /// What is asked, and where answers can be seen.
-    Privacy,
-    /// Conformance target, checks and known shortcomings.
-    Accessibility,
+ids! {
+    /// A resource that exists in every language; the id is its name in metrics.
+    Route {
+        /// The start page.
+        Start = "start",
+        /// The page of a question.
+        Questions = "questions",
+        /// The sheet or an exit, as a page.
+        Sheet = "sheet",
+        /// The sheet or an exit, as JSON.
+        SheetJson = "sheet.json",
+        /// The sheet as a PDF.
+        SheetPdf = "sheet.pdf",
+        /// The dates of the sheet as iCalendar.
+        SheetIcs = "sheet.ics",
+        /// What the cardholder prepares for an agent, as a page.
+        Cardholder = "cardholder",
+        /// The same as a PDF.
+        CardholderPdf = "cardholder.pdf",
+        /// The form that opens a sheet by its number.
+        NumberForm = "number-field",
+        /// A sheet by its number.
+        NumberedSheet = "number",
+        /// The whole reference sheet.
+        Reference = "reference",
+        /// Every case of the rules, for proofreading.
+        Cases = "cases",
+        /// The same as CSV.
+        CasesCsv = "cases.csv",
+        /// What is asked, and where answers can be seen.
+        Privacy = "privacy",
+        /// Conformance target, checks and known shortcomings.
+        Accessibility = "accessibility",
+    }
 }
 
 impl Route {
-    /// Every route.
-    pub const ALL: [Self; 15] = [
-        Self::Start,
-        Self::Questions,
-        Self::Sheet,
-        Self::SheetJson,
-        Self::SheetPdf,
-        Self::SheetIcs,
-        Self::Cardholder,
-        Self::CardholderPdf,
-        Self::NumberForm,
-        Self::NumberedSheet,
-        Self::Reference,
-        Self::Cases,
-        Self::CasesCsv,
-        Self::Privacy,
-        Self::Accessibility,
-    ];
-
     /// The path below the language, in which `{number}` stands for a sheet number.
     #[must_use]
     pub const fn path(self) -> &'static str {
@@ -101,9 +83,9 @@ impl Route {
         }
     }
 
-    /// Whether search engines must not index responses: those that carry answers, and the list for proofreading.
+    /// Whether search engines may index a route: not those that carry answers, and not the list for proofreading.
     #[must_use]
-    pub const fn is_excluded_from_search(self) -> bool {
+    pub const fn is_public(self) -> bool {
         match self {
             Self::Questions
             | Self::Sheet
@@ -115,35 +97,8 @@ impl Route {
             | Self::NumberForm
             | Self::NumberedSheet
             | Self::Cases
-            | Self::CasesCsv => true,
-            Self::Start | Self::Reference | Self::Privacy | Self::Accessibility => false,
-        }
-    }
-
-    /// Every route that search engines may index.
-    pub fn public() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|route| !route.is_excluded_from_search())
-    }
-
-    /// The name in metrics.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Questions => "questions",
-            Self::Sheet => "sheet",
-            Self::SheetJson => "sheet.json",
-            Self::SheetPdf => "sheet.pdf",
-            Self::SheetIcs => "sheet.ics",
-            Self::Cardholder => "cardholder",
-            Self::CardholderPdf => "cardholder.pdf",
-            Self::NumberForm => "number-field",
-            Self::NumberedSheet => "number",
-            Self::Reference => "reference",
-            Self::Cases => "cases",
-            Self::CasesCsv => "cases.csv",
-            Self::Privacy => "privacy",
-            Self::Accessibility => "accessibility",
+            | Self::CasesCsv => false,
+            Self::Start | Self::Reference | Self::Privacy | Self::Accessibility => true,
         }
     }
 }
@@ -151,7 +106,9 @@ impl Route {
 /// A URL without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageUrl {
-    path: String,
+    /// The resource.
+    pub route: Route,
+    number: String,
     query: String,
 }
 
@@ -159,7 +116,7 @@ impl PageUrl {
     /// A route without parameters.
     #[must_use]
     pub fn new(route: Route) -> Self {
-        Self { path: route.path().to_owned(), query: String::new() }
+        Self { route, number: String::new(), query: String::new() }
     }
 
     /// The page of the next question for these answers.
@@ -207,13 +164,14 @@ impl PageUrl {
     /// A sheet by its number.
     #[must_use]
     pub fn numbered_sheet(number: &str) -> Self {
-        Self { path: Route::NumberedSheet.path().replace("{number}", number), query: String::new() }
+        Self { number: number.to_owned(), ..Self::new(Route::NumberedSheet) }
     }
 
     /// Path and query string in a language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
-        let Self { path, query } = self;
+        let Self { route, number, query } = self;
+        let path = route.path().replace("{number}", number);
         let separator = if query.is_empty() { "" } else { "?" };
         format!("/{}{path}{separator}{query}", language.tag())
     }

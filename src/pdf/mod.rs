@@ -31,11 +31,6 @@ static ENGINE: LazyLock<TypstEngine> = LazyLock::new(|| {
 #[error("{0}")]
 pub struct PdfError(String);
 
-/// Loads the templates and their fonts, so that the first PDF does not have to.
-pub fn load() {
-    LazyLock::force(&ENGINE);
-}
-
 /// Renders a page as a tagged A4 document that conforms to PDF/UA-1, in the largest type that may fill one page.
 ///
 /// # Errors

@@ -4,18 +4,17 @@ use serde::Serialize;
 
 use super::sheet::SheetView;
 use super::text::bilingual::BilingualTerm;
-use crate::domain::answers::CaseKind;
 use crate::domain::sheet::Item;
 use crate::l10n::readings::without_readings;
 use crate::l10n::{Language, Messages};
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::items;
 
 /// The page for the cardholder, in the words of one language.
 #[derive(Clone, Debug, Serialize)]
 pub struct CardholderView {
     #[serde(skip)]
-    pub(crate) locale: &'static Locale,
+    pub(crate) city: &'static LocalizedCity,
     #[serde(skip)]
     pub(crate) is_large_print: bool,
     pub(crate) title: &'static str,
@@ -56,21 +55,17 @@ pub struct ParticularsView {
 }
 
 impl CardholderView {
-    /// The page that belongs to the sheet of an agent; `None` for other sheets.
+    /// The page that belongs to the sheet of an agent.
     #[must_use]
-    pub fn of_sheet(sheet: &SheetView) -> Option<Self> {
-        let Locale { city, language, t, .. } = *sheet.locale;
-        let city = city.name.get(language);
-        let is_renewal = match sheet.case {
-            CaseKind::IssueAgent => false,
-            CaseKind::RenewAgent => true,
-            CaseKind::IssueSelf | CaseKind::RenewSelf => return None,
-        };
-        Some(Self {
-            locale: sheet.locale,
+    pub fn new(sheet: &SheetView) -> Self {
+        let LocalizedCity { facts, language, t, .. } = *sheet.city;
+        let name = facts.name.get(language);
+        let is_renewal = sheet.case.is_renewal();
+        Self {
+            city: sheet.city,
             is_large_print: sheet.is_large_print,
             title: t.cardholder_title(),
-            intro: if is_renewal { t.cardholder_intro_renewal(city) } else { t.cardholder_intro_issue(city) },
+            intro: if is_renewal { t.cardholder_intro_renewal(name) } else { t.cardholder_intro_issue(name) },
             steps: steps(is_renewal, language),
             hand_over: HandOverView {
                 heading: t.cardholder_hand_over(),
@@ -84,13 +79,13 @@ impl CardholderView {
             sheet_hint: t.cardholder_sheet(),
             number_label: t.sheet_foot_number(),
             number: sheet.number.clone(),
-        })
+        }
     }
 
     /// The name of the page as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", without_readings(self.locale.t.cardholder_file()), self.number)
+        format!("{}-{}", without_readings(self.city.t.cardholder_file()), self.number)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::locale::Locale;
+use super::localized_city::LocalizedCity;
 
 /// URLs of the static files.
 #[derive(Debug, Default)]
@@ -20,7 +20,7 @@ pub struct ViewContext<'c> {
     /// Today in Japan.
     pub today: NaiveDate,
     /// The city in the language of the texts.
-    pub locale: &'static Locale,
+    pub city: &'static LocalizedCity,
     /// Where visitors reach the site, without a trailing slash.
     pub public_url: &'c str,
     /// The URLs of the static files.

@@ -7,8 +7,7 @@
 pub mod cardholder;
 pub mod context;
 pub mod formats;
-pub mod locale;
-pub mod outcome;
+pub mod localized_city;
 pub mod pages;
 pub mod paper;
 pub mod sheet;

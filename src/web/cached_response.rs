@@ -17,6 +17,9 @@ use siphasher::sip::SipHasher13;
 /// Content type of pages.
 pub const HTML: &str = "text/html; charset=utf-8";
 
+/// Marks a response that has been compressed, or left as it is, for its client.
+pub struct EncodingDecided;
+
 /// A body, plain and, once a client has asked for it, compressed.
 #[derive(Debug)]
 pub struct CachedResponse {
@@ -57,6 +60,7 @@ impl CachedResponse {
             }
         }
         response.insert_header((CONTENT_TYPE, self.content_type));
+        response.extensions_mut().insert(EncodingDecided);
         if accepts_gzip(request) {
             response.insert_header((CONTENT_ENCODING, "gzip")).body(self.gzip().clone())
         } else {

@@ -17,8 +17,8 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
 use crate::domain::answers::CaseKind;
-use crate::domain::outcome::Exit;
-use crate::domain::sheet::Status;
+use crate::domain::exit::Exit;
+use crate::domain::sheet::StatusKind;
 use crate::l10n::Language;
 
 /// Content type of the OpenMetrics text format.
@@ -43,7 +43,7 @@ struct Counts {
 /// A result that was served.
 #[derive(Clone, Copy, Debug)]
 pub enum ServedResult {
-    Sheet(CaseKind, Status, Language),
+    Sheet(CaseKind, StatusKind, Language),
     Exit(Exit, Language),
 }
 

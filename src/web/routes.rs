@@ -17,7 +17,7 @@ pub const STATIC: &str = "static";
 #[derive(Clone, Copy)]
 struct MatchedRoute {
     name: &'static str,
-    carries_answers: bool,
+    is_noindex: bool,
 }
 
 /// Adds every route in these languages.
@@ -35,7 +35,7 @@ pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
             .app_data(language)
             .service(resource("start-without-slash", "").to(pages::redirect_to_start));
         for route in Route::ALL {
-            scope = scope.service(page(route));
+            scope = scope.service(page(*route));
         }
         config.service(scope);
     }
@@ -43,7 +43,7 @@ pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
 
 /// A route that exists in every language.
 fn page(route: Route) -> Resource {
-    let matched = MatchedRoute { name: route.name(), carries_answers: route.is_excluded_from_search() };
+    let matched = MatchedRoute { name: route.id(), is_noindex: !route.is_public() };
     let resource = web::resource(route.path()).app_data(matched);
     match route {
         Route::Start => resource.to(pages::start),
@@ -71,7 +71,7 @@ fn page(route: Route) -> Resource {
 }
 
 fn resource(name: &'static str, path: &str) -> Resource {
-    web::resource(path.to_owned()).app_data(MatchedRoute { name, carries_answers: false })
+    web::resource(path.to_owned()).app_data(MatchedRoute { name, is_noindex: false })
 }
 
 /// The name of the route that a request matched.
@@ -79,7 +79,7 @@ pub fn name(request: &HttpRequest) -> &'static str {
     request.app_data::<MatchedRoute>().map_or(UNMATCHED, |route| route.name)
 }
 
-/// Whether the route that a request matched carries answers.
-pub fn carries_answers(request: &HttpRequest) -> bool {
-    request.app_data::<MatchedRoute>().is_some_and(|route| route.carries_answers)
+/// Whether search engines must not index the route that a request matched.
+pub fn is_noindex(request: &HttpRequest) -> bool {
+    request.app_data::<MatchedRoute>().is_some_and(|route| route.is_noindex)
 }

@@ -17,18 +17,20 @@ use crate::settings::DEFAULT_MAX_HEADER_BYTES;
 use crate::view::context::ViewContext;
 #[cfg(feature = "pdf")]
 use crate::view::formats::pdf::PdfSource;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 #[cfg(feature = "pdf")]
-use crate::{form::query::Query, view::outcome::OutcomeView};
+use crate::{
+    domain::answers::{Answers, Case, IssueReason, Pins},
+    domain::choice::Choice,
+    domain::evaluation::Evaluation,
+    domain::questions::Visit,
+    domain::rules,
+    view::sheet::SheetView,
+};
 
 /// Maximum time that a visitor waits for a PDF; then the response is 503.
 #[cfg(feature = "pdf")]
 const MAX_PDF_WAIT: Duration = Duration::from_secs(5);
-
-/// A sheet for the first PDF.
-#[cfg(feature = "pdf")]
-const SAMPLE: &str =
-    "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided&visit=undecided";
 
 /// The state shared by all handlers.
 #[derive(Clone, Debug)]
@@ -36,7 +38,7 @@ pub struct AppState {
     /// Where visitors reach the site, without a trailing slash; printed on every sheet.
     pub public_url: String,
     /// The city in every language that it offers.
-    pub(super) locales: &'static [Locale],
+    pub(super) cities: &'static [LocalizedCity],
     /// Today in Japan.
     pub today: fn() -> NaiveDate,
     /// Maximum size of request line and headers in bytes.
@@ -44,7 +46,7 @@ pub struct AppState {
     pub(super) metrics: Metrics,
     pub(super) page_cache: PageCache,
     #[cfg(feature = "pdf")]
-    pub(super) pdf_pool: PdfPool,
+    pub(super) pdfs: PdfPool,
 }
 
 impl AppState {
@@ -54,40 +56,51 @@ impl AppState {
     pub fn new(public_url: String, city: &'static City) -> Self {
         Self {
             public_url,
-            locales: Locale::all(city).leak(),
+            cities: LocalizedCity::all(city).leak(),
             today: clock::today,
             max_header_bytes: DEFAULT_MAX_HEADER_BYTES,
             metrics: Metrics::new(),
             page_cache: PageCache::new(),
             #[cfg(feature = "pdf")]
-            pdf_pool: PdfPool::new(MAX_PDF_WAIT),
+            pdfs: PdfPool::new(MAX_PDF_WAIT),
         }
     }
 
-    /// Starts the threads that render PDFs. The future renders one, so that the first visitor does not have to wait.
-    /// PDFs then wait for less than `shutdown_timeout`, so that every waiting request is answered when the server stops.
+    /// Lets PDFs wait for less than `shutdown_timeout`, so that every waiting request is answered when the server stops.
+    /// The future renders the first one, so that the first visitor does not have to wait.
     #[cfg(feature = "pdf")]
-    pub(super) fn with_pdf_threads(self, shutdown_timeout: Duration) -> (Self, impl Future<Output = ()> + use<>) {
-        let state = Self { pdf_pool: PdfPool::new(MAX_PDF_WAIT.min(shutdown_timeout / 2)), ..self };
-        state.pdf_pool.start();
-        let pool = state.pdf_pool.clone();
-        let context = state.view_context(Language::DEFAULT);
-        let outcome = OutcomeView::for_query(&Query::parse(SAMPLE, state.city()), context);
+    pub(super) fn with_first_pdf(self, shutdown_timeout: Duration) -> (Self, impl Future<Output = ()> + use<>) {
+        let state = Self { pdfs: PdfPool::new(MAX_PDF_WAIT.min(shutdown_timeout / 2)), ..self };
+        let (pdfs, sheet) = (state.pdfs.clone(), state.sample_sheet());
         let render_sample = async move {
-            if let Ok(OutcomeView::Sheet(sheet)) = outcome
-                && let Err(error) = pool.render(PdfSource::Sheet(sheet)).await
-            {
+            if let Err(error) = pdfs.render(PdfSource::Sheet(Box::new(sheet))).await {
                 tracing::error!(%error, "PDFs cannot be rendered");
             }
         };
         (state, render_sample)
     }
 
+    /// A sheet for the first PDF.
+    #[cfg(feature = "pdf")]
+    fn sample_sheet(&self) -> SheetView {
+        let context = self.view_context(Language::DEFAULT);
+        let answers = Answers {
+            case: Case::IssueSelf { reason: IssueReason::First, pins: Pins::Known },
+            restricted: false,
+            counter: Choice::Undecided,
+            visit: Visit::Undecided { day: context.today },
+        };
+        let sheet = rules::evaluate(&answers, context.city.facts);
+        let rules_version = rules::VERSION;
+        let evaluation = Evaluation { sheet, answers: Vec::new(), rules_version, stale: None, sheet_today: None };
+        SheetView::new(&evaluation, false, context)
+    }
+
     /// Whether everything is loaded.
     #[cfg_attr(not(feature = "pdf"), expect(clippy::unused_self, reason = "only PDFs take time to load"))]
     pub(super) fn is_ready(&self) -> bool {
         #[cfg(feature = "pdf")]
-        return self.pdf_pool.is_ready();
+        return self.pdfs.is_ready();
         #[cfg(not(feature = "pdf"))]
         true
     }
@@ -99,22 +112,22 @@ impl AppState {
 
     /// The facts of the city.
     pub(super) fn city(&self) -> &'static City {
-        self.default_locale().city
+        self.official_city().facts
     }
 
     /// The city in the official language, which every city offers.
-    fn default_locale(&self) -> &'static Locale {
-        &self.locales[0]
+    fn official_city(&self) -> &'static LocalizedCity {
+        &self.cities[0]
     }
 
     /// The city in a language; in the official one, if the city does not offer the language.
-    fn locale(&self, language: Language) -> &'static Locale {
-        self.locales.iter().find(|locale| locale.language == language).unwrap_or_else(|| self.default_locale())
+    fn localized_city(&self, language: Language) -> &'static LocalizedCity {
+        self.cities.iter().find(|city| city.language == language).unwrap_or_else(|| self.official_city())
     }
 
     /// The languages that the city offers.
     pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
-        self.locales.iter().map(|locale| locale.language)
+        self.cities.iter().map(|city| city.language)
     }
 
     /// The language with a tag, if the city offers it.
@@ -124,7 +137,7 @@ impl AppState {
 
     /// What a view of today depends on.
     pub(super) fn view_context(&self, language: Language) -> ViewContext<'_> {
-        let (today, locale) = ((self.today)(), self.locale(language));
-        ViewContext { today, locale, public_url: &self.public_url, assets: &ASSETS }
+        let (today, city) = ((self.today)(), self.localized_city(language));
+        ViewContext { today, city, public_url: &self.public_url, assets: &ASSETS }
     }
 }

@@ -107,7 +107,7 @@ fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
     let site = Server::start_by(&line);
     let proxy = proxy(folder, &socket, address);
     let encoded = SHEET.replacen('?', "%3F", 1);
-    let paths = [SHEET, "/ja/s/13G3-WB01-X", &encoded, "/ja/secret?secret=secret"];
+    let paths = [SHEET, "/ja/s/2513-WB02-1F", &encoded, "/ja/secret?secret=secret"];
     let send = |expected: &[u16]| {
         for path in paths {
             let mut stream = connect(address).unwrap();

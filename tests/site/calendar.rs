@@ -3,7 +3,7 @@
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
-use crate::test_app::{TODAY, languages, site, site_at};
+use crate::test_app::{TODAY, TestApp, languages};
 
 /// The unfolded lines of a calendar file.
 fn lines(calendar: &str) -> Vec<String> {
@@ -12,10 +12,10 @@ fn lines(calendar: &str) -> Vec<String> {
 
 #[test]
 fn every_calendar_is_valid_and_contains_the_dates() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for answers in answers::sheets(&["undecided", "main"]) {
-            let response = get(&format!("/{language}/sheet.ics?{}", query(&answers)));
+            let response = app.get(&format!("/{language}/sheet.ics?{}", query(&answers)));
             assert_eq!(response.status, 200, "the visit lies ahead");
             assert_eq!(response.header("content-type"), "text/calendar; charset=utf-8");
             for line in response.body.split("\r\n") {
@@ -42,33 +42,33 @@ const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01
 
 #[test]
 fn importing_a_calendar_again_updates_the_events() {
-    let get = site();
+    let app = TestApp::new();
     let ids = |language| {
-        let lines = lines(&get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=2")).body);
+        let lines = lines(&app.get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=2")).body);
         lines.into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>()
     };
     assert_eq!(ids("ja").len(), 5, "three days and two alarms");
     assert_eq!(ids("ja"), ids("ja"));
     assert_eq!(ids("ja"), ids("en"), "the language does not matter");
-    let moved = lines(&get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-24&rules=2")).body);
+    let moved = lines(&app.get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-24&rules=2")).body);
     let moved: Vec<_> = moved.into_iter().filter(|line| line.starts_with("UID:")).collect();
     assert_eq!(ids("ja"), moved, "moving the visit moves its event");
 }
 
 #[test]
 fn a_visit_today_or_in_the_past_is_not_in_the_calendar() {
-    let get = site();
-    let renewal = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=2"));
+    let app = TestApp::new();
+    let renewal = app.get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=2"));
     assert_eq!(renewal.body.matches("BEGIN:VEVENT").count(), 2, "the first day and the last");
     let issue = format!(
         "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit={TODAY}&rules=2"
     );
-    let response = get(&format!("/ja/sheet.ics?{issue}"));
+    let response = app.get(&format!("/ja/sheet.ics?{issue}"));
     let sheet = format!("/ja/sheet?{issue}");
     assert_eq!((response.status, response.header("location")), (303, sheet.as_str()), "no date lies in the future");
-    assert!(!get(&format!("/ja/sheet?{issue}")).body.contains("sheet.ics"), "and no link");
-    assert_eq!(get("/ja/sheet.ics?card=juki").status, 303);
-    assert_eq!(get("/ja/sheet.ics?card=my-number").status, 303);
+    assert!(!app.get(&format!("/ja/sheet?{issue}")).body.contains("sheet.ics"), "and no link");
+    assert_eq!(app.get("/ja/sheet.ics?card=juki").status, 303);
+    assert_eq!(app.get("/ja/sheet.ics?card=my-number").status, 303);
 }
 
 #[test]
@@ -78,10 +78,10 @@ fn no_line_of_a_calendar_is_longer_than_75_octets() {
         query(&answers::sheets(&[answers::counters().last().unwrap()])[4]),
     ];
     for length in 1..=75 {
-        let get = site_at(&format!("https://{}.example.jp", "x".repeat(length)));
+        let app = TestApp::at(&format!("https://{}.example.jp", "x".repeat(length)));
         for language in languages() {
             for query in &queries {
-                let calendar = get(&format!("/{language}/sheet.ics?{query}")).body;
+                let calendar = app.get(&format!("/{language}/sheet.ics?{query}")).body;
                 for line in calendar.split("\r\n") {
                     assert!(line.len() <= 75, "{} octets: {line}", line.len());
                 }
@@ -93,10 +93,10 @@ fn no_line_of_a_calendar_is_longer_than_75_octets() {
 
 #[test]
 fn the_description_says_what_to_bring_and_where() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
-        let data = get(&format!("/{language}/sheet.json?{RENEWAL}&visit=2026-12-01&rules=2")).json();
-        let calendar = get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=2")).body;
+        let data = app.get(&format!("/{language}/sheet.json?{RENEWAL}&visit=2026-12-01&rules=2")).json();
+        let calendar = app.get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=2")).body;
         let descriptions: Vec<_> =
             lines(&calendar).into_iter().filter(|line| line.starts_with("DESCRIPTION:")).collect();
         let items = data["visits"][0]["items"].as_array().unwrap().iter().map(|item| item["label"].as_str().unwrap());
@@ -111,10 +111,10 @@ fn the_description_says_what_to_bring_and_where() {
 
 #[test]
 fn closed_days_are_replaced_by_the_open_days_before_and_after() {
-    let get = site();
+    let app = TestApp::new();
     let days = |expiry: &str, visit: &str| {
         let query = RENEWAL.replace("2027-01-15", expiry);
-        let calendar = get(&format!("/ja/sheet.ics?{query}&visit={visit}&day={TODAY}&rules=2")).body;
+        let calendar = app.get(&format!("/ja/sheet.ics?{query}&visit={visit}&day={TODAY}&rules=2")).body;
         let days =
             lines(&calendar).into_iter().filter_map(|line| Some(line.strip_prefix("DTSTART;VALUE=DATE:")?.to_owned()));
         days.collect::<Vec<_>>()
@@ -133,7 +133,7 @@ fn closed_days_are_replaced_by_the_open_days_before_and_after() {
         assert_eq!(days(expiry, visit), expected.collect::<Vec<_>>(), "{why}");
     }
     let summary = |visit: &str| {
-        let calendar = get(&format!("/ja/sheet.ics?{RENEWAL}&visit={visit}&rules=2")).body;
+        let calendar = app.get(&format!("/ja/sheet.ics?{RENEWAL}&visit={visit}&rules=2")).body;
         lines(&calendar).into_iter().rfind(|line| line.starts_with("SUMMARY:")).unwrap()
     };
     assert_ne!(summary("2026-12-06"), summary("2026-12-07"), "a visit on a closed day says so");

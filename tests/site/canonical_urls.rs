@@ -1,7 +1,7 @@
 //! Canonical URLs.
 
 use crate::answers::{self, Answers, query};
-use crate::test_app::{TODAY, site};
+use crate::test_app::{TODAY, TestApp};
 
 /// The same answers in reverse order, with additional keys that do not apply.
 fn written_otherwise(answers: &Answers) -> String {
@@ -20,19 +20,19 @@ fn written_otherwise(answers: &Answers) -> String {
 
 #[test]
 fn canonicalising_drops_what_does_not_apply_and_done_twice_changes_nothing() {
-    let get = site();
+    let app = TestApp::new();
     for answers in answers::sheets(&["undecided"]) {
         let canonical = format!("/en/sheet?{}", query(&answers));
-        let first = get(&format!("/en/sheet?{}", written_otherwise(&answers)));
+        let first = app.get(&format!("/en/sheet?{}", written_otherwise(&answers)));
         assert_eq!(first.status, 303);
         assert_eq!(first.header("location"), canonical);
-        assert_eq!(get(&canonical).status, 200, "{canonical} is shown under its own address");
+        assert_eq!(app.get(&canonical).status, 200, "{canonical} is shown under its own address");
     }
     for (answers, ..) in answers::exits() {
         let canonical = format!("/en/sheet?{}", query(&answers));
-        let first = get(&format!("/en/sheet?office=main&visitor=self&visit=2026-12-01&{}", query(&answers)));
+        let first = app.get(&format!("/en/sheet?office=main&visitor=self&visit=2026-12-01&{}", query(&answers)));
         assert_eq!((first.status, first.header("location")), (303, canonical.as_str()));
-        assert_eq!(get(&canonical).status, 200);
+        assert_eq!(app.get(&canonical).status, 200);
     }
 }
 
@@ -40,18 +40,18 @@ const GIVEN: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&rest
 
 #[test]
 fn an_address_without_a_visit_leads_to_its_question() {
-    let get = site();
-    let response = get(&format!("/ja/sheet?{GIVEN}&rules=2"));
+    let app = TestApp::new();
+    let response = app.get(&format!("/ja/sheet?{GIVEN}&rules=2"));
     assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{GIVEN}")));
-    let page = get(response.header("location"));
+    let page = app.get(response.header("location"));
     assert_eq!(crate::test_app::attributes(&page.html(), "form", "data-question"), ["visit"]);
-    let data = get(&format!("/ja/sheet.json?{GIVEN}")).json();
+    let data = app.get(&format!("/ja/sheet.json?{GIVEN}")).json();
     assert_eq!((&data["next"], data["problems"].as_array().unwrap().len()), (&"visit".into(), 0));
 }
 
 #[test]
 fn the_day_on_which_a_sheet_was_made_is_kept_beside_an_undecided_visit_only() {
-    let get = site();
+    let app = TestApp::new();
     for (written, canonical, why) in [
         ("visit=undecided", format!("visit=undecided&day={TODAY}"), "made today"),
         ("visit=undecided&day=2026-10-01", "visit=undecided&day=2026-10-01".to_owned(), "made before"),
@@ -65,27 +65,27 @@ fn the_day_on_which_a_sheet_was_made_is_kept_beside_an_undecided_visit_only() {
             "date parts win",
         ),
     ] {
-        let response = get(&format!("/ja/sheet?{GIVEN}&{written}"));
+        let response = app.get(&format!("/ja/sheet?{GIVEN}&{written}"));
         assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&{canonical}&rules=2"), "{why}");
     }
 }
 
 #[test]
 fn a_planned_visit_is_checked_when_its_page_is_submitted_only() {
-    let get = site();
+    let app = TestApp::new();
     for (visit, problem) in
         [("2026-11-21", true), (TODAY, false), ("2027-11-22", false), ("2027-11-23", true), ("undecided", false)]
     {
-        let submitted = get(&format!("/ja/questions?{GIVEN}&asked=visit&visit={visit}"));
+        let submitted = app.get(&format!("/ja/questions?{GIVEN}&asked=visit&visit={visit}"));
         assert_eq!(submitted.status, if problem { 422 } else { 303 }, "{visit}");
-        let given = get(&format!("/ja/sheet?{GIVEN}&visit={visit}&rules=2"));
+        let given = app.get(&format!("/ja/sheet?{GIVEN}&visit={visit}&rules=2"));
         assert_ne!(given.status, 422, "{visit}");
     }
 }
 
 #[test]
 fn documents_are_put_in_the_order_of_their_list() {
-    let get = site();
+    let app = TestApp::new();
     let given = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no";
     let rest = "office=main&visit=2026-12-01&rules=2";
     for (written, canonical, why) in [
@@ -95,33 +95,33 @@ fn documents_are_put_in_the_order_of_their_list() {
         ("id=pension-handbook&id=passport", "id=passport", "a document of the other list is dropped"),
         ("id=pension-handbook&id=undecided", "id=undecided", "undecided stays when nothing else does"),
     ] {
-        let response = get(&format!("/ja/sheet?{given}&{written}&{rest}"));
+        let response = app.get(&format!("/ja/sheet?{given}&{written}&{rest}"));
         assert_eq!(response.header("location"), format!("/ja/sheet?{given}&{canonical}&{rest}"), "{why}");
     }
-    let response = get(&format!("/ja/sheet.json?{given}&id=pension-handbook&{rest}"));
+    let response = app.get(&format!("/ja/sheet.json?{given}&id=pension-handbook&{rest}"));
     assert_eq!(response.status, 422, "nothing of this list was chosen");
     assert_eq!(response.json()["next"], "id");
 }
 
 #[test]
 fn incomplete_answers_lead_to_the_questions_and_the_data_names_the_next() {
-    let get = site();
-    let response = get("/ja/sheet?card=my-number&procedure=issue&office=main");
+    let app = TestApp::new();
+    let response = app.get("/ja/sheet?card=my-number&procedure=issue&office=main");
     assert_eq!(
         (response.status, response.header("location")),
         (303, "/ja/questions?card=my-number&procedure=issue&office=main")
     );
-    let data = get("/ja/sheet.json?card=my-number&procedure=issue&office=main");
+    let data = app.get("/ja/sheet.json?card=my-number&procedure=issue&office=main");
     assert_eq!(data.status, 422);
     assert_eq!(data.json(), serde_json::json!({ "next": "reissue", "problems": [] }));
 }
 
 #[test]
 fn complete_answers_lead_from_the_questions_to_the_sheet() {
-    let get = site();
+    let app = TestApp::new();
     for answers in answers::sheets(&["main"]).iter().step_by(17) {
         let query = query(answers);
-        let response = get(&format!("/en/questions?{query}"));
+        let response = app.get(&format!("/en/questions?{query}"));
         assert_eq!((response.status, response.header("location")), (303, format!("/en/sheet?{query}").as_str()));
     }
 }

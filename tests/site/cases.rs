@@ -2,33 +2,38 @@
 
 use std::collections::BTreeSet;
 
-use jpki_checklist::domain::rules::cases::{self, CaseOutcome};
-use jpki_checklist::domain::rules::cautions::Caution;
+use jpki_checklist::domain::answers::CaseKind;
+use jpki_checklist::domain::exit::Exit;
+use jpki_checklist::domain::rules::cautions::CautionKind;
+use jpki_checklist::domain::rules::overview::{self, Outcome};
+use jpki_checklist::domain::sheet::{Fee, StatusKind};
 use jpki_checklist::l10n::Language;
 
 use crate::answers::{self, query};
-use crate::test_app::{all, attributes, city, day, languages, site, site_on, text};
+use crate::test_app::{TestApp, all, attributes, city, day, languages, text};
 
 #[test]
 fn the_list_contains_every_case_status_caution_and_exit() {
-    let rows = cases::all(city());
+    let rows = overview::all(city());
     let mut found = BTreeSet::new();
     for row in &rows {
         match &row.outcome {
-            CaseOutcome::Exit(exit) => _ = found.insert(exit.id()),
-            CaseOutcome::Sheet(sheet) => {
+            Outcome::Exit(exit) => _ = found.insert(exit.id()),
+            Outcome::Sheet(sheet) => {
                 found.extend([sheet.case.kind().id(), sheet.status.id(), sheet.fee.id()]);
-                found.extend(sheet.cautions.iter().map(|applied| applied.caution.id()));
+                found.extend(sheet.cautions.iter().map(|caution| caution.id()));
             }
         }
     }
-    for id in
-        "apply-for-card check-expiry renew-card issue-self issue-agent renew-self renew-agent too-early call-first \
-               check-first ready free charged"
-            .split_whitespace()
-            // No counter of these cities is closed for good.
-            .chain(Caution::ALL.iter().map(|caution| caution.id()).filter(|id| *id != "counter-closed"))
-    {
+    let expected = [
+        CaseKind::ALL.iter().map(|case| case.id()).collect::<Vec<_>>(),
+        Exit::ALL.iter().map(|exit| exit.id()).collect(),
+        StatusKind::ALL.iter().map(|status| status.id()).collect(),
+        Fee::ALL.iter().map(|fee| fee.id()).collect(),
+        // No counter of these cities is closed for good.
+        CautionKind::ALL.iter().map(|caution| caution.id()).filter(|id| *id != "counter-closed").collect(),
+    ];
+    for id in expected.concat() {
         assert!(found.contains(id), "{id} is in no case");
     }
     assert!((100..250).contains(&rows.len()), "{} cases", rows.len());
@@ -37,13 +42,17 @@ fn the_list_contains_every_case_status_caution_and_exit() {
 #[test]
 fn the_list_is_the_same_on_every_day_and_in_both_formats() {
     for language in languages() {
-        let page = site()(&format!("/{language}/cases"));
-        let csv = site()(&format!("/{language}/cases.csv"));
+        let page = TestApp::new().get(&format!("/{language}/cases"));
+        let csv = TestApp::new().get(&format!("/{language}/cases.csv"));
         assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
         assert_eq!((page.header("x-robots-tag"), csv.header("x-robots-tag")), ("noindex", "noindex"));
-        assert_eq!(site_on(|| day("2031-07-01"))(&format!("/{language}/cases.csv")).body, csv.body, "on another day");
+        assert_eq!(
+            TestApp::on(|| day("2031-07-01")).get(&format!("/{language}/cases.csv")).body,
+            csv.body,
+            "on another day"
+        );
         let rows = all(&page.html(), "tbody tr").len();
-        assert_eq!(rows, cases::all(city()).len());
+        assert_eq!(rows, overview::all(city()).len());
         let mut reader = csv::Reader::from_reader(csv.body.as_bytes());
         let records: Vec<_> = reader.records().map(Result::unwrap).collect();
         assert_eq!(records.len(), rows);
@@ -53,11 +62,11 @@ fn the_list_is_the_same_on_every_day_and_in_both_formats() {
 
 #[test]
 fn sheets_in_other_languages_end_with_sentences_to_show() {
-    let get = site();
+    let app = TestApp::new();
     for language in Language::ALL {
         for answers in answers::sheets(&["undecided"]).iter().step_by(7) {
             let tag = language.tag();
-            let page = get(&format!("/{tag}/sheet?{}", query(answers))).html();
+            let page = app.get(&format!("/{tag}/sheet?{}", query(answers))).html();
             let cautions = all(&page, "[data-caution]").len();
             let sentences: BTreeSet<_> = all(&page, ".show").into_iter().map(text).collect();
             // One for each caution, one for a period of stay, one for having no seal.
@@ -65,7 +74,7 @@ fn sheets_in_other_languages_end_with_sentences_to_show() {
             assert_eq!(sentences.len(), expected, "{tag}: {}", query(answers));
         }
     }
-    let start = |tag: &str| get(&format!("/{tag}/")).html();
+    let start = |tag: &str| app.get(&format!("/{tag}/")).html();
     assert_eq!(all(&start("en"), "section[aria-labelledby=stay] .show").len(), 1);
     assert_eq!(all(&start("en"), "section[aria-labelledby=stay] .telephone").len(), answers::counters().len());
     assert!(all(&start("ja"), ".show").is_empty());
@@ -73,9 +82,9 @@ fn sheets_in_other_languages_end_with_sentences_to_show() {
 
 #[test]
 fn every_question_says_about_how_many_are_left() {
-    let get = site();
+    let app = TestApp::new();
     let number = |given: &str| {
-        let page = get(&format!("/en/questions?{given}")).html();
+        let page = app.get(&format!("/en/questions?{given}")).html();
         let words = text(all(&page, ".question-number")[0]);
         words.split_whitespace().find_map(|word| word.parse::<usize>().ok()).unwrap_or(1)
     };
@@ -100,12 +109,12 @@ fn every_question_says_about_how_many_are_left() {
 
 #[test]
 fn questions_about_dates_and_notices_have_a_drawing_with_labels() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for (given, labels) in
             [("card=my-number&procedure=renew", 1), ("card=my-number&procedure=renew&notice=none", 2)]
         {
-            let page = get(&format!("/{language}/questions?{given}")).html();
+            let page = app.get(&format!("/{language}/questions?{given}")).html();
             assert_eq!(attributes(&page, ".drawing svg", "aria-hidden"), ["true"]);
             assert_eq!(all(&page, ".drawing-labels li").len(), labels);
         }

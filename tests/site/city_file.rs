@@ -8,7 +8,7 @@ use jpki_checklist::domain::identity::NationalDocument;
 
 use crate::answers;
 use crate::pages;
-use crate::test_app::{all, attributes, day, languages, site_of, text};
+use crate::test_app::{TestApp, all, attributes, day, languages, text};
 
 /// The embedded default.
 fn kagoshima() -> String {
@@ -16,17 +16,17 @@ fn kagoshima() -> String {
 }
 
 fn parse(file: &str) -> Result<City, String> {
-    City::parse(file, "city.toml", &NationalDocument::keys()).map_err(|error| error.to_string())
+    City::parse(file, "city.toml", &NationalDocument::ids()).map_err(|error| error.to_string())
 }
 
 /// The site of Kagoshima with some lines of its file replaced.
-fn site_with(changes: &[(&str, &str)]) -> impl Fn(&str) -> crate::test_app::Response + use<> {
+fn site_with(changes: &[(&str, &str)]) -> TestApp {
     let mut file = kagoshima();
     for (from, to) in changes {
         assert!(file.contains(from), "{from}");
         file = file.replace(from, to);
     }
-    site_of(Box::leak(Box::new(parse(&file).unwrap())))
+    TestApp::of(Box::leak(Box::new(parse(&file).unwrap())))
 }
 
 /// Replaces a part of the default file; the mistake is reported with its line and what to do.
@@ -91,7 +91,7 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
         ),
         ("id = \"taniyama\"", "id = \"main\"", "another counter has this id", "an id used twice"),
         ("id = \"seniors-pass\"", "id = \"passport\"", "another document has this id", "the id of a national document"),
-        ("code = 10\nlist", "code = 4\nlist", "another document has this code", "the code of a national document"),
+        ("code = 10\nlist", "code = 4\nlist", "is one of 10, 11, 19, 20", "the code of a national document"),
         (
             "after = \"special-permanent-resident-certificate\"",
             "after = \"pass\"",
@@ -185,20 +185,20 @@ const SHEET: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&rest
 
 #[test]
 fn a_changed_telephone_number_is_everywhere() {
-    let get = site_with(&[("099-269-8407", "099-269-0000")]);
+    let app = site_with(&[("099-269-8407", "099-269-0000")]);
     let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=2");
     for language in languages() {
         for address in ["sheet?", "sheet.json?", "sheet.ics?"].map(|format| format!("/{language}/{format}{sheet}")) {
-            let unfolded = get(&address).body.replace("\r\n ", "");
+            let unfolded = app.get(&address).body.replace("\r\n ", "");
             assert!(unfolded.contains("099-269-0000"), "{address}");
         }
-        assert!(get(&format!("/{language}/reference")).body.contains("099-269-0000"));
+        assert!(app.get(&format!("/{language}/reference")).body.contains("099-269-0000"));
     }
 }
 
 #[test]
 fn the_city_and_the_site_can_be_renamed() {
-    let get = site_with(&[
+    let app = site_with(&[
         ("鹿児島市\"", "薩摩市\""),
         ("｜鹿児島市《かごしまし》\"", "｜薩摩市《さつまし》\""),
         ("Kagoshima City\"", "Satsuma City\""),
@@ -206,7 +206,7 @@ fn the_city_and_the_site_can_be_renamed() {
     ]);
     for (language, name) in [("ja", "薩摩市"), ("easy", "さつまし"), ("en", "Satsuma City")] {
         for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2")] {
-            let page = get(&format!("/{language}/{path}"));
+            let page = app.get(&format!("/{language}/{path}"));
             pages::assert_is_sound(&page);
             assert!(page.body.contains(name), "{language}/{path}");
             let pass = "<ruby>鹿児島市<rp>（</rp><rt aria-hidden=\"true\">かごしまし</rt><rp>）</rp></ruby>が";
@@ -220,21 +220,21 @@ fn the_city_and_the_site_can_be_renamed() {
 fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
     let counter = "[[counter]]\nid = \"new\"\ncode = 11\nname = { ja = \"新支所\", easy = \"｜新支所《しんししょ》\", en = \"New Branch\" }\n\
                    short_name = { ja = \"新\", easy = \"｜新《しん》\", en = \"New\" }\ntelephone = \"099-200-0000\"\n\n# Identity documents";
-    let get = site_with(&[("# Identity documents", counter)]);
-    let page = get(&format!("/en/questions?{SHEET}"));
+    let app = site_with(&[("# Identity documents", counter)]);
+    let page = app.get(&format!("/en/questions?{SHEET}"));
     assert!(attributes(&page.html(), "input[name=office]", "value").contains(&"new"));
     let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=2");
-    let number = crate::sheet_numbers::number_on(&get, &format!("/en/sheet?{sheet}"));
-    assert_eq!(get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
-    assert_eq!(get("/en/s/1G00-0HCF-R443-WM01-4").status, 303, "a number that was printed before");
+    let number = crate::sheet_numbers::number_on(&app, &format!("/en/sheet?{sheet}"));
+    assert_eq!(app.get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
+    assert_eq!(app.get("/en/s/2513-WB02-1F").status, 303, "a number that was printed before");
 }
 
 #[test]
 fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
     let closed = "telephone = \"099-345-3754\"\nclosed_since = 2026-12-01\nsuccessor = \"taniyama\"";
-    let get = site_with(&[("telephone = \"099-345-3754\"", closed)]);
+    let app = site_with(&[("telephone = \"099-345-3754\"", closed)]);
     let offered = |query: &str| {
-        let page = get(&format!("/ja/questions?{query}"));
+        let page = app.get(&format!("/ja/questions?{query}"));
         attributes(&page.html(), "input[name=office]", "value").contains(&"kiire")
     };
     assert!(offered(SHEET), "today it is open");
@@ -242,16 +242,16 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
     for (visit, is_closed) in [("2026-11-30", false), ("2026-12-01", true), ("2027-06-01", true)] {
         for language in languages() {
             let query = format!("{SHEET}&office=kiire&visit={visit}&rules=2");
-            let page = get(&format!("/{language}/sheet?{query}"));
+            let page = app.get(&format!("/{language}/sheet?{query}"));
             pages::assert_is_sound(&page);
             assert_eq!(!all(&page.html(), "[data-caution=counter-closed]").is_empty(), is_closed, "{visit}");
             assert_eq!(page.body.contains("099-269-8407"), is_closed, "the successor's telephone number on {visit}");
-            let office = get(&format!("/{language}/sheet.json?{query}")).json()["office"].clone();
+            let office = app.get(&format!("/{language}/sheet.json?{query}")).json()["office"].clone();
             let closed_since = if is_closed { "2026-12-01".into() } else { serde_json::Value::Null };
             assert_eq!(office["closed_since"], closed_since);
             assert_eq!(office["successor"] == "taniyama", is_closed);
         }
-        let undecided = get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=2"));
+        let undecided = app.get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=2"));
         assert_eq!(attributes(&undecided.html(), "[data-counter=kiire]", "data-counter").is_empty(), is_closed);
     }
 }
@@ -266,7 +266,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
     for (from, to, is_shown) in
         [("2026-11-22", "2026-11-22", true), ("2026-11-01", "2026-11-21", false), ("2026-11-23", "2026-12-31", false)]
     {
-        let get = site_with(&[("# Identity documents", &notice(from, to))]);
+        let app = site_with(&[("# Identity documents", &notice(from, to))]);
         for (language, words) in [("ja", "停電のお知らせ"), ("en", "Power cut")] {
             for path in [
                 String::new(),
@@ -279,7 +279,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
                 "sheet?card=juki".to_owned(),
                 format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2"),
             ] {
-                let page = get(&format!("/{language}/{path}"));
+                let page = app.get(&format!("/{language}/{path}"));
                 let shown = all(&page.html(), "main .notice").iter().any(|notice| text(*notice) == words);
                 let is_redirect = page.status == 303;
                 assert_eq!(shown, is_shown && !is_redirect, "/{language}/{path} from {from} to {to}");
@@ -291,7 +291,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
 #[test]
 fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
     let closed_day = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", easy = \"｜点検《てんけん》\", en = \"Maintenance\" }\n\n# Identity documents";
-    let get = site_with(&[("# Identity documents", closed_day)]);
+    let app = site_with(&[("# Identity documents", closed_day)]);
     for language in languages() {
         let addresses = [
             format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=2"),
@@ -299,23 +299,23 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
             format!("/{language}/reference"),
         ];
         for address in addresses {
-            let page = get(&address);
+            let page = app.get(&address);
             let hours: Vec<_> = all(&page.html(), ".hours").into_iter().map(text).collect();
             assert_eq!(hours.len(), 1, "{address}");
             let (opens, closes) = if language == "easy" { ("8時45分", "4時30分") } else { ("8:45", "16:30") };
             assert!(hours[0].contains(opens) && hours[0].contains(closes), "{address}: {hours:?}");
         }
     }
-    assert!(get("/en/reference").body.contains("Maintenance"));
+    assert!(app.get("/en/reference").body.contains("Maintenance"));
 }
 
 #[test]
 fn a_language_that_the_city_does_not_offer_does_not_exist() {
-    let get = site_with(&[("languages = [\"ja\", \"easy\", \"en\"]", "languages = [\"ja\"]")]);
-    assert_eq!(get("/ja/").status, 200);
-    assert_eq!(get("/en/").status, 404);
-    assert!(all(&get("/ja/").html(), "a[hreflang]").is_empty());
-    assert_eq!(attributes(&get("/nowhere").html(), "main div[lang]", "lang"), ["ja"]);
+    let app = site_with(&[("languages = [\"ja\", \"easy\", \"en\"]", "languages = [\"ja\"]")]);
+    assert_eq!(app.get("/ja/").status, 200);
+    assert_eq!(app.get("/en/").status, 404);
+    assert!(all(&app.get("/ja/").html(), "a[hreflang]").is_empty());
+    assert_eq!(attributes(&app.get("/nowhere").html(), "main div[lang]", "lang"), ["ja"]);
 }
 
 #[test]
@@ -362,13 +362,13 @@ fn damages_end_in_an_error_or_in_a_site_that_answers() {
         match parse(&file) {
             Ok(city) => {
                 if damage % 20 == 0 {
-                    let get = site_of(Box::leak(Box::new(city)));
+                    let app = TestApp::of(Box::leak(Box::new(city)));
                     for address in [
                         "/ja/",
                         "/ja/reference",
                         &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=2"),
                     ] {
-                        assert_eq!(get(address).status, 200, "damage {damage}: {address}");
+                        assert_eq!(app.get(address).status, 200, "damage {damage}: {address}");
                     }
                 }
             }

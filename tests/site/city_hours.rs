@@ -8,11 +8,11 @@ use jpki_checklist::domain::identity::NationalDocument;
 use crate::test_app::day;
 
 fn city(file: &str) -> City {
-    City::parse(file, "city.toml", &NationalDocument::keys()).unwrap()
+    City::parse(file, "city.toml", &NationalDocument::ids()).unwrap()
 }
 
 fn kagoshima() -> City {
-    City::load(None, &NationalDocument::keys()).unwrap()
+    City::load(None, &NationalDocument::ids()).unwrap()
 }
 
 /// The holidays that do not fall on a weekend, from 2026 to 2030, by the Act on National Holidays. The equinoxes are

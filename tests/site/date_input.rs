@@ -1,22 +1,22 @@
 //! Dates typed in separate fields.
 
-use crate::test_app::{Response, all, attributes, site};
+use crate::test_app::{Response, TestApp, all, attributes};
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main\
                      &visit=2094-01-01";
 
 /// The JSON for a date typed in parts.
-fn typed(get: &impl Fn(&str) -> Response, era: &str, year: &str, month: &str, day: &str) -> Response {
-    let mut query = form_urlencoded::Serializer::new(GIVEN.to_owned());
+fn typed(app: &TestApp, era: &str, year: &str, month: &str, day: &str) -> Response {
+    let mut query = url::form_urlencoded::Serializer::new(GIVEN.to_owned());
     for (part, value) in [("era", era), ("year", year), ("month", month), ("day", day)] {
         query.append_pair(&format!("expiry-{part}"), value);
     }
-    get(&format!("/en/sheet.json?{}", query.finish()))
+    app.get(&format!("/en/sheet.json?{}", query.finish()))
 }
 
 #[test]
 fn dates_are_parsed_in_every_notation() {
-    let get = site();
+    let app = TestApp::new();
     for (era, year, month, day, date, why) in [
         ("western", "2027", "2", "15", "2027-02-15", "plain"),
         ("reiwa", "9", "2", "15", "2027-02-15", "a year of Reiwa"),
@@ -37,14 +37,14 @@ fn dates_are_parsed_in_every_notation() {
         ("", "2099", "12", "31", "2099-12-31", "the last accepted day, without a chosen calendar"),
         ("western", "2028", "2", "29", "2028-02-29", "a leap day"),
     ] {
-        let data = typed(&get, era, year, month, day).json();
+        let data = typed(&app, era, year, month, day).json();
         assert_eq!(data["answers"]["expiry"], date, "{era} {year} {month} {day}: {why}");
     }
 }
 
 #[test]
 fn every_invalid_date_has_its_own_error() {
-    let get = site();
+    let app = TestApp::new();
     for (era, year, month, day, kind, why) in [
         ("western", "2027", "2", "31", "no-such-day", "February has no 31st"),
         ("western", "2027", "2", "29", "no-such-day", "2027 is no leap year"),
@@ -69,7 +69,7 @@ fn every_invalid_date_has_its_own_error() {
         ("western", "令和", "2", "15", "not-a-date", "an era without a year"),
         ("showa", "100", "2", "15", "unknown-value", "another era"),
     ] {
-        let response = typed(&get, era, year, month, day);
+        let response = typed(&app, era, year, month, day);
         assert_eq!(response.status, 422, "{why}");
         let data = response.json();
         assert_eq!(data["problems"][0]["kind"], kind, "{era} {year} {month} {day}: {why}");
@@ -81,9 +81,9 @@ fn every_invalid_date_has_its_own_error() {
 
 #[test]
 fn a_date_outside_its_era_is_corrected_in_the_message() {
-    let get = site();
+    let app = TestApp::new();
     let label = |era, year, month, day| {
-        typed(&get, era, year, month, day).json()["problems"][0]["label"].as_str().unwrap().to_owned()
+        typed(&app, era, year, month, day).json()["problems"][0]["label"].as_str().unwrap().to_owned()
     };
     assert!(label("heisei", "35", "2", "3").contains("Reiwa 5"));
     assert!(label("reiwa", "1", "4", "30").contains("Heisei 31"));
@@ -91,7 +91,7 @@ fn a_date_outside_its_era_is_corrected_in_the_message() {
 
 #[test]
 fn iso_dates_are_parsed_strictly() {
-    let get = site();
+    let app = TestApp::new();
     for (expiry, expected, why) in [
         ("2027-02-15", Ok("2027-02-15"), "the canonical form"),
         ("unknown", Ok("unknown"), "not known"),
@@ -102,7 +102,7 @@ fn iso_dates_are_parsed_strictly() {
         ("2015-12-31", Err("out-of-range"), "too early"),
         ("2027-02-15&expiry=2027-02-15", Err("repeated"), "twice"),
     ] {
-        let data = get(&format!("/en/sheet.json?{GIVEN}&expiry={expiry}")).json();
+        let data = app.get(&format!("/en/sheet.json?{GIVEN}&expiry={expiry}")).json();
         match expected {
             Ok(read) => assert_eq!(data["answers"]["expiry"], read, "{why}"),
             Err(kind) => assert_eq!(data["problems"][0]["kind"], kind, "{why}"),
@@ -112,8 +112,8 @@ fn iso_dates_are_parsed_strictly() {
 
 #[test]
 fn date_parts_take_precedence_over_an_iso_date_and_unknown() {
-    let get = site();
-    let expiry = |query: &str| get(&format!("/en/sheet.json?{GIVEN}&{query}")).json()["answers"]["expiry"].clone();
+    let app = TestApp::new();
+    let expiry = |query: &str| app.get(&format!("/en/sheet.json?{GIVEN}&{query}")).json()["answers"]["expiry"].clone();
     let parts = "expiry-era=reiwa&expiry-year=9&expiry-month=1&expiry-day=2";
     let blank = "expiry-era=western&expiry-year=&expiry-month=+&expiry-day=";
     assert_eq!(expiry(&format!("expiry=2027-02-15&{parts}")), "2027-01-02");
@@ -125,17 +125,17 @@ fn date_parts_take_precedence_over_an_iso_date_and_unknown() {
 
 #[test]
 fn a_repeated_part_of_a_date_is_rejected() {
-    let get = site();
+    let app = TestApp::new();
     let parts = "expiry-era=western&expiry-year=2027&expiry-month=2&expiry-day=15";
     for part in ["expiry-era=reiwa", "expiry-year=2028", "expiry-month=3", "expiry-day=16"] {
-        let data = get(&format!("/en/sheet.json?{GIVEN}&{parts}&{part}")).json();
+        let data = app.get(&format!("/en/sheet.json?{GIVEN}&{parts}&{part}")).json();
         assert_eq!(data["problems"][0]["kind"], "repeated", "{part}");
     }
 }
 
 #[test]
 fn the_page_of_a_date_shows_what_was_submitted() {
-    let get = site();
+    let app = TestApp::new();
     let given = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
     let wrong = |key: &str| format!("{key}-era=western&{key}-year=2027&{key}-month=2&{key}-day=31&asked={key}");
     for (query, key, instead, is_checked, day, why) in [
@@ -155,7 +155,7 @@ fn the_page_of_a_date_shows_what_was_submitted() {
         ),
         (format!("expiry=unknown&{}", wrong("visit")), "visit", "undecided", false, "31", "an error without the box"),
     ] {
-        let page = get(&format!("/en/questions?{given}&{query}"));
+        let page = app.get(&format!("/en/questions?{given}&{query}"));
         let html = page.html();
         assert_eq!(attributes(&html, "form[data-question]", "data-question"), [key], "{why}: {query}");
         let checked = all(&html, &format!("input[name='{key}-{instead}'][checked]")).len();

@@ -4,11 +4,11 @@ use actix_web::http::Method;
 use jpki_checklist::l10n::Language;
 
 use crate::pages;
-use crate::test_app::{all, attributes, client, languages, site, site_on, text, unreliable_clock};
+use crate::test_app::{TestApp, all, attributes, languages, text, unreliable_clock};
 
 #[test]
 fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
-    let get = site();
+    let app = TestApp::new();
     let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no";
     for (query, question, why) in [
         ("card=gold", "card", "an unknown card"),
@@ -19,12 +19,12 @@ fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
         ("card=my-number&card=my-number", "card", "a key given twice"),
     ] {
         for place in ["questions", "sheet"] {
-            let page = get(&format!("/ja/{place}?{query}"));
+            let page = app.get(&format!("/ja/{place}?{query}"));
             assert_eq!(page.status, 422, "{place}: {why}");
             pages::assert_is_sound(&page);
             assert_eq!(attributes(&page.html(), "form", "data-question"), [question], "{place}: {why}");
         }
-        let data = get(&format!("/ja/sheet.json?{query}"));
+        let data = app.get(&format!("/ja/sheet.json?{query}"));
         assert_eq!(data.status, 422);
         assert_eq!(data.json()["problems"][0]["field"], question, "{why}");
     }
@@ -32,26 +32,26 @@ fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
 
 #[test]
 fn a_submission_without_an_answer_comes_back_with_the_error() {
-    let get = site();
-    let page = get("/ja/questions?asked=card");
+    let app = TestApp::new();
+    let page = app.get("/ja/questions?asked=card");
     assert_eq!(page.status, 422);
     assert_eq!(attributes(&page.html(), "form", "data-question"), ["card"]);
-    assert_eq!(get("/ja/questions?asked=card&card=").status, 422, "a blank answer is none");
-    assert_eq!(get("/ja/questions").status, 200, "nothing was submitted");
-    assert_eq!(get("/ja/questions?asked=pin").status, 200, "a question that does not apply is never asked");
-    assert_eq!(get("/ja/questions?asked=colour").status, 200, "an unknown question is ignored");
+    assert_eq!(app.get("/ja/questions?asked=card&card=").status, 422, "a blank answer is none");
+    assert_eq!(app.get("/ja/questions").status, 200, "nothing was submitted");
+    assert_eq!(app.get("/ja/questions?asked=pin").status, 200, "a question that does not apply is never asked");
+    assert_eq!(app.get("/ja/questions?asked=colour").status, 200, "an unknown question is ignored");
 }
 
 #[test]
 fn an_answer_that_does_not_apply_is_dropped_even_if_it_is_invalid() {
-    let get = site();
-    let response = get("/ja/questions?card=juki&office=atlantis&pin=1234");
+    let app = TestApp::new();
+    let response = app.get("/ja/questions?card=juki&office=atlantis&pin=1234");
     assert_eq!((response.status, response.header("location")), (303, "/ja/sheet?card=juki&rules=2"));
 }
 
 #[test]
 fn every_validation_error_has_its_own_message() {
-    let get = site();
+    let app = TestApp::new();
     let given = "card=my-number&procedure=renew&notice=none";
     let mut seen = Vec::new();
     for query in [
@@ -66,7 +66,7 @@ fn every_validation_error_has_its_own_message() {
         "expiry=2015-01-01",
     ] {
         for language in languages() {
-            let page = get(&format!("/{language}/questions?{given}&{query}"));
+            let page = app.get(&format!("/{language}/questions?{given}&{query}"));
             assert_eq!(page.status, 422, "{query}");
             let message = text(all(&page.html(), ".error-summary a")[0]);
             assert!(!seen.contains(&message), "{query}: {message}");
@@ -77,7 +77,7 @@ fn every_validation_error_has_its_own_message() {
 
 #[test]
 fn malicious_requests_get_a_response_without_echo() {
-    let get = site();
+    let app = TestApp::new();
     let long = format!("/ja/questions?card={}", "x".repeat(3000));
     for (address, status, why) in [
         (long.as_str(), 414, "3,000 bytes of query"),
@@ -101,7 +101,7 @@ fn malicious_requests_get_a_response_without_echo() {
         ("/<script>", 404, "markup in the path"),
     ] {
         let Ok(_) = address.parse::<actix_web::http::Uri>() else { continue };
-        let response = get(address);
+        let response = app.get(address);
         assert_eq!(response.status, status, "{why}");
         assert!(!response.body.contains("<script>"), "{why}");
         assert!(!response.body.contains("alert("), "{why}: escaped or not, it has no place here");
@@ -110,9 +110,9 @@ fn malicious_requests_get_a_response_without_echo() {
 
 #[test]
 fn oversized_headers_get_an_error_page() {
-    let get = client();
+    let app = TestApp::new();
     for (size, status) in [(1000, 200), (15_000, 200), (17_000, 431), (100_000, 431)] {
-        let page = get(Method::GET, "/ja/", &[("cookie", &"x".repeat(size))]);
+        let page = app.send(Method::GET, "/ja/", &[("cookie", &"x".repeat(size))]);
         assert_eq!(page.status, status, "{size} bytes");
         pages::assert_is_sound(&page);
     }
@@ -120,48 +120,48 @@ fn oversized_headers_get_an_error_page() {
 
 #[test]
 fn a_path_without_a_language_gets_an_error_page_in_every_language() {
-    let get = site();
-    let page = get("/fr/");
+    let app = TestApp::new();
+    let page = app.get("/fr/");
     pages::assert_is_sound(&page);
     let expected: Vec<_> = Language::ALL.into_iter().map(Language::html_lang).collect();
     assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), expected);
-    let page = get("/en/nothing-here");
+    let page = app.get("/en/nothing-here");
     assert_eq!(attributes(&page.html(), "main div[lang]", "lang"), ["en"]);
 }
 
 #[test]
 fn only_get_and_head_are_allowed() {
-    let get = client();
+    let app = TestApp::new();
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
         for address in ["/", "/ja/", "/ja/sheet?card=juki&rules=2", "/healthz", "/nothing-here"] {
-            let response = get(method.clone(), address, &[]);
+            let response = app.send(method.clone(), address, &[]);
             assert_eq!(response.status, 405, "{method} {address}");
             assert_eq!(response.header("allow"), "GET, HEAD");
         }
     }
-    assert_eq!(get(Method::HEAD, "/ja/", &[]).status, 200);
+    assert_eq!(app.send(Method::HEAD, "/ja/", &[]).status, 200);
 }
 
 #[test]
 fn a_redirect_never_leads_to_an_overlong_url() {
-    let get = site();
+    let app = TestApp::new();
     // Each of these characters takes three once it is encoded.
     let url = format!("/ja/sheet?form={}", "~".repeat(1900));
-    assert_eq!(get(&url).status, 414);
-    let response = get(&format!("/ja/sheet?form={}", "~".repeat(600)));
+    assert_eq!(app.get(&url).status, 414);
+    let response = app.get(&format!("/ja/sheet?form={}", "~".repeat(600)));
     assert_eq!(response.status, 303);
-    assert_eq!(get(response.header("location")).status, 200);
+    assert_eq!(app.get(response.header("location")).status, 200);
 }
 
 #[test]
 fn control_characters_are_never_repeated() {
-    let get = site();
+    let app = TestApp::new();
     for url in [
         "/ja/questions?card=my-number&procedure=renew&notice=none&asked=expiry&expiry-year=%001%1b%7f",
         "/ja/s?number=%00%1b%7f%C2%80",
         "/ja/s/%1b",
     ] {
-        let page = get(url);
+        let page = app.get(url);
         assert_eq!(page.status, 422, "{url}");
         let control = |character: char| character.is_control() && character != '\n';
         assert!(!page.body.contains(control), "{url}");
@@ -170,9 +170,9 @@ fn control_characters_are_never_repeated() {
 
 #[test]
 fn a_panic_gets_an_error_page_under_the_id_in_the_log() {
-    let get = site_on(unreliable_clock);
+    let app = TestApp::on(unreliable_clock);
     for (url, language) in [("/ja/sheet?card=juki&rules=2", "ja"), ("/en/reference", "en")] {
-        let page = get(url);
+        let page = app.get(url);
         assert_eq!(page.status, 500, "{url}");
         pages::assert_is_sound(&page);
         assert_eq!(attributes(&page.html(), "html", "lang"), [language], "{url}");

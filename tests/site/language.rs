@@ -2,11 +2,11 @@
 
 use actix_web::http::Method;
 
-use crate::test_app::{client, site};
+use crate::test_app::TestApp;
 
 #[test]
 fn the_start_page_is_in_the_preferred_language_or_in_japanese() {
-    let get = client();
+    let app = TestApp::new();
     for (accepted, start, why) in [
         (None, "/ja/", "nothing was said"),
         (Some("en"), "/en/", "English"),
@@ -26,7 +26,7 @@ fn the_start_page_is_in_the_preferred_language_or_in_japanese() {
         (Some("%%%;;;q=x"), "/ja/", "nonsense"),
     ] {
         let headers: Vec<_> = accepted.iter().map(|accepted| ("accept-language", *accepted)).collect();
-        let response = get(Method::GET, "/", &headers);
+        let response = app.send(Method::GET, "/", &headers);
         assert_eq!((response.status, response.header("location")), (302, start), "{why}");
         assert_eq!(response.header("vary"), "Accept-Language", "{why}");
     }
@@ -34,6 +34,6 @@ fn the_start_page_is_in_the_preferred_language_or_in_japanese() {
 
 #[test]
 fn a_start_page_without_trailing_slash_redirects() {
-    let response = site()("/en");
+    let response = TestApp::new().get("/en");
     assert_eq!((response.status, response.header("location")), (308, "/en/"));
 }

@@ -32,5 +32,28 @@ mod staleness;
 mod test_app;
 mod texts;
 
-/// The city's file; `None` for the embedded default.
-const CITY_FILE: Option<&str> = None;
+/// The same tests with another city, but for those that name Kagoshima.
+#[test]
+fn the_tests_pass_with_another_city() {
+    if std::env::var_os(test_app::SECOND_CITY).is_some() {
+        return;
+    }
+    let of_kagoshima = [
+        "another_city",
+        "architecture",
+        "city_file",
+        "city_hours",
+        "kagoshima",
+        "paper",
+        "readings",
+        "rules",
+        "search",
+    ];
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    for module in of_kagoshima {
+        command.args(["--skip", module]);
+    }
+    let tests = command.env(test_app::SECOND_CITY, "yes").output().unwrap();
+    let output = String::from_utf8_lossy(&tests.stdout);
+    assert!(tests.status.success() && !output.contains("running 0 tests"), "{output}");
+}

@@ -4,7 +4,7 @@ use actix_web::http::Method;
 use jpki_checklist::l10n::Language;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, languages, site};
+use crate::test_app::{TestApp, attributes, languages};
 
 /// Maximum size of a first visit to a start page or question in bytes, compressed: page, both style sheets, script and
 /// icon.
@@ -18,13 +18,13 @@ const LIMIT_WITH_READINGS: usize = 22 * 1024;
 
 #[test]
 fn a_first_visit_to_any_page_stays_below_the_size_limit() {
-    let get = client();
+    let app = TestApp::new();
     let compressed = |address: &str| {
-        let answer = get(Method::GET, address, &[("accept-encoding", "gzip, deflate, br")]);
+        let answer = app.send(Method::GET, address, &[("accept-encoding", "gzip, deflate, br")]);
         assert_eq!(answer.header("content-encoding"), "gzip", "{address}");
         answer.bytes.len()
     };
-    let reference = site()("/ja/reference").html();
+    let reference = TestApp::new().get("/ja/reference").html();
     let mut files = attributes(&reference, "link[href^='/static/']", "href");
     files.extend(attributes(&reference, "script", "src"));
     let files: usize = files.into_iter().map(&compressed).sum();

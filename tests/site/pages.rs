@@ -6,13 +6,13 @@ use actix_web::http::Method;
 use jpki_checklist::l10n::Language;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{Response, all, attributes, city, client, languages, site, text};
+use crate::test_app::{Response, TestApp, all, attributes, city, languages, text};
 use crate::texts::message;
 
 /// One `h1`, unique ids, valid references, no unresolved variable, no empty heading.
 pub fn assert_is_sound(page: &Response) {
     let html = page.html();
-    let address = &page.address;
+    let address = &page.url;
     assert!(page.header("content-type").starts_with("text/html"), "{address}");
     assert_eq!(all(&html, "h1").len(), 1, "{address}");
     assert_eq!(attributes(&html, "html", "lang").len(), 1, "{address}");
@@ -52,10 +52,10 @@ pub fn assert_is_sound(page: &Response) {
 
 #[test]
 fn every_page_is_sound_in_every_language() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for address in every_kind_of_page(language) {
-            let page = get(&address);
+            let page = app.get(&address);
             let expected = match &address {
                 address if address.contains("asked=") || address.ends_with("/s") => 422,
                 address if address.ends_with("nothing-here") => 404,
@@ -71,20 +71,20 @@ fn every_page_is_sound_in_every_language() {
 
 #[test]
 fn every_link_leads_to_a_page() {
-    let get = site();
+    let app = TestApp::new();
     let mut links = BTreeSet::new();
     for language in languages() {
         for address in every_kind_of_page(language) {
-            let page = get(&address);
+            let page = app.get(&address);
             let html = page.html();
             let found = attributes(&html, "[href^='/']", "href").into_iter().chain(attributes(&html, "[src]", "src"));
             links.extend(found.map(str::to_owned));
         }
     }
-    let request = client();
+    let app = TestApp::new();
     for link in links {
         // Without rendering PDFs, which other tests do.
-        let status = request(Method::HEAD, &link, &[]).status;
+        let status = app.send(Method::HEAD, &link, &[]).status;
         let wrong_on_purpose = (link.contains("asked=") || link.ends_with("/s")) && status == 422;
         assert!(matches!(status, 200 | 303) || wrong_on_purpose, "{link} answers {status}");
     }
@@ -92,19 +92,19 @@ fn every_link_leads_to_a_page() {
 
 #[test]
 fn every_page_links_to_itself_in_the_other_languages() {
-    let get = site();
+    let app = TestApp::new();
     for address in every_kind_of_page("ja") {
-        let page = get(&address);
+        let page = app.get(&address);
         let html = page.html();
         let links = attributes(&html, ".language-link", "href");
         assert_eq!(links.len(), Language::ALL.len() - 1, "{address}");
         for link in links {
-            let other = get(link);
+            let other = app.get(link);
             assert_eq!(other.status, if page.status == 404 { 200 } else { page.status }, "{link}");
             let other_html = other.html();
             let back = attributes(&other_html, ".language-link[href^='/ja/']", "href");
             if page.status != 404 {
-                assert_eq!(get(back[0]).body, page.body, "{address} and back from {link}");
+                assert_eq!(app.get(back[0]).body, page.body, "{address} and back from {link}");
             }
         }
     }
@@ -112,11 +112,11 @@ fn every_page_links_to_itself_in_the_other_languages() {
 
 #[test]
 fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
-    let get = site();
+    let app = TestApp::new();
     for language in Language::ALL {
         let prefix = message(language, "page-error-prefix");
         for address in every_kind_of_page(language.tag()).iter().filter(|address| address.contains("asked=")) {
-            let page = get(address);
+            let page = app.get(address);
             let html = page.html();
             assert!(text(all(&html, "title")[0]).starts_with(&prefix), "{address}");
             let link = attributes(&html, ".error-summary a", "href");
@@ -131,11 +131,11 @@ fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
 
 #[test]
 fn japanese_words_on_other_pages_have_a_lang_attribute() {
-    let get = site();
+    let app = TestApp::new();
     let is_japanese = |character: char| matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     let languages = Language::ALL.into_iter().filter(|language| !language.is_japanese());
     for address in languages.flat_map(|language| every_kind_of_page(language.tag())) {
-        let html = get(&address).html();
+        let html = app.get(&address).html();
         for node in all(&html, "body")[0].descendants() {
             let Some(text) = node.value().as_text() else { continue };
             if !text.chars().any(is_japanese) {

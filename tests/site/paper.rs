@@ -5,7 +5,7 @@ use jpki_checklist::view::paper::steps::{LARGE, STEPS, TWO_PAGES, TypeStep};
 
 use crate::answers::{self, query, value};
 use crate::pages;
-use crate::test_app::{Response, all, attributes, languages, site, text};
+use crate::test_app::{Response, TestApp, all, attributes, languages, text};
 
 const STYLES: &str = include_str!("../../static/print.css");
 
@@ -60,12 +60,12 @@ fn links_to(page: &Response, path: &str) -> Vec<String> {
 
 #[test]
 fn large_print_is_an_edition_of_the_same_sheet() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for answers in some_sheets() {
             let query = query(&answers);
-            let standard = get(&format!("/{language}/sheet?{query}"));
-            let large = get(&format!("/{language}/sheet?{query}&size=large"));
+            let standard = app.get(&format!("/{language}/sheet?{query}"));
+            let large = app.get(&format!("/{language}/sheet?{query}&size=large"));
             assert_eq!((standard.status, large.status), (200, 200), "{query}");
             pages::assert_is_sound(&large);
             assert_eq!(all(&large.html(), "article.large").len(), 1);
@@ -85,35 +85,35 @@ fn large_print_is_an_edition_of_the_same_sheet() {
 
 #[test]
 fn an_unknown_size_is_dropped_and_size_comes_last() {
-    let get = site();
+    let app = TestApp::new();
     let query = query(&some_sheets()[0]);
     for (given, canonical) in [
         (format!("{query}&size=huge"), query.clone()),
         (format!("{query}&size=large&size=large"), format!("{query}&size=large")),
         (format!("size=large&{query}"), format!("{query}&size=large")),
     ] {
-        assert_eq!(get(&format!("/en/sheet?{given}")).header("location"), format!("/en/sheet?{canonical}"));
+        assert_eq!(app.get(&format!("/en/sheet?{given}")).header("location"), format!("/en/sheet?{canonical}"));
     }
     for format in ["sheet.json", "sheet.ics"] {
-        let both = ["", "&size=large"].map(|size| get(&format!("/en/{format}?{query}{size}")).body);
+        let both = ["", "&size=large"].map(|size| app.get(&format!("/en/{format}?{query}{size}")).body);
         assert_eq!(both[0], both[1], "{format} ignores the size");
     }
 }
 
 #[test]
 fn agents_sheets_link_to_a_page_for_the_cardholder() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for answers in some_sheets() {
             let query = query(&answers);
-            let sheet = get(&format!("/{language}/sheet?{query}"));
+            let sheet = app.get(&format!("/{language}/sheet?{query}"));
             let url = format!("/{language}/cardholder?{query}");
             assert_eq!(links_to(&sheet, &format!("/{language}/cardholder")).len(), usize::from(is_by_agent(&answers)));
-            let page = get(&url);
+            let page = app.get(&url);
             if !is_by_agent(&answers) {
-                assert_eq!((page.status, page.header("location")), (303, &*sheet.address));
+                assert_eq!((page.status, page.header("location")), (303, &*sheet.url));
                 #[cfg(feature = "pdf")]
-                assert_eq!(get(&url.replace("cardholder", "cardholder.pdf")).status, 303);
+                assert_eq!(app.get(&url.replace("cardholder", "cardholder.pdf")).status, 303);
                 continue;
             }
             assert_eq!(page.status, 200, "{url}");
@@ -131,12 +131,12 @@ fn agents_sheets_link_to_a_page_for_the_cardholder() {
 
 #[test]
 fn the_page_for_the_cardholder_has_a_canonical_url() {
-    let get = site();
+    let app = TestApp::new();
     let sheets = answers::sheets(&["undecided"]);
     let query = query(sheets.iter().find(|answers| is_by_agent(answers)).unwrap());
-    let page = get(&format!("/en/cardholder?{query}&unknown=1"));
+    let page = app.get(&format!("/en/cardholder?{query}&unknown=1"));
     assert_eq!((page.status, page.header("location")), (303, &*format!("/en/cardholder?{query}")));
-    assert!(get("/en/cardholder?card=my-number").header("location").starts_with("/en/questions?"));
+    assert!(app.get("/en/cardholder?card=my-number").header("location").starts_with("/en/questions?"));
     #[cfg(feature = "pdf")]
-    assert!(get("/en/cardholder.pdf?card=my-number").header("location").starts_with("/en/questions?"));
+    assert!(app.get("/en/cardholder.pdf?card=my-number").header("location").starts_with("/en/questions?"));
 }

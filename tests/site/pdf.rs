@@ -2,29 +2,30 @@
 
 use std::time::{Duration, Instant};
 
+use jpki_checklist::domain::evaluation::Evaluation;
+use jpki_checklist::domain::rules;
+use jpki_checklist::domain::traversal::Step;
 use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::view::context::ViewContext;
 use jpki_checklist::view::formats::pdf::PdfSource;
-use jpki_checklist::view::locale::Locale;
-use jpki_checklist::view::outcome::OutcomeView;
+use jpki_checklist::view::localized_city::LocalizedCity;
+use jpki_checklist::view::sheet::SheetView;
 use serde_json::Value;
 
 use crate::answers::{self, query};
-use crate::test_app::{PUBLIC_URL, TODAY, all, all_at_once, city, day, site, words};
+use crate::test_app::{PUBLIC_URL, TODAY, TestApp, all, city, day, words};
 
 #[test]
 fn a_pdf_has_a_descriptive_file_name() {
-    let get = site();
+    let app = TestApp::new();
     for (language, title) in
         [("ja", "%E9%9B%BB%E5%AD%90%E8%A8%BC%E6%98%8E%E6%9B%B8"), ("en", "electronic%2Dcertificate")]
     {
         let sheets = answers::sheets(&["undecided"]);
         for answers in sheets.iter().step_by(70) {
             let url = format!("/{language}/sheet.pdf?{}", query(answers));
-            // PDFs have the lowest priority, so while tests use all cores one may not be rendered in time.
-            let responses = (0..20).map(|_| get(&url));
-            let response = responses.into_iter().find(|response| response.status != 503).unwrap();
+            let response = app.get(&url);
             assert_eq!((response.status, response.header("content-type")), (200, "application/pdf"));
             assert!(response.body.starts_with("%PDF-1.7"));
             assert_eq!(response.header("cache-control"), "no-store");
@@ -37,17 +38,17 @@ fn a_pdf_has_a_descriptive_file_name() {
 
 #[test]
 fn a_pdf_of_incomplete_answers_redirects_to_the_questions() {
-    let get = site();
+    let app = TestApp::new();
     for query in ["card=my-number", "card=juki", "card=gold"] {
-        assert_eq!(get(&format!("/ja/sheet.pdf?{query}")).status, 303, "{query}");
+        assert_eq!(app.get(&format!("/ja/sheet.pdf?{query}")).status, 303, "{query}");
     }
 }
 
 #[test]
 fn a_sheet_links_to_its_pdf() {
-    let get = site();
+    let app = TestApp::new();
     let answers = &answers::sheets(&["undecided"])[0];
-    let page = get(&format!("/ja/sheet?{}", query(answers)));
+    let page = app.get(&format!("/ja/sheet?{}", query(answers)));
     let link = format!("a[href='/ja/sheet.pdf?{}']", query(answers));
     assert_eq!(all(&page.html(), &link).len(), 1);
 }
@@ -55,12 +56,14 @@ fn a_sheet_links_to_its_pdf() {
 #[test]
 fn pdfs_beyond_the_queue_capacity_get_503() {
     let url = format!("/ja/sheet.pdf?{}", query(&answers::sheets(&["undecided"])[0]));
+    let app = TestApp::new();
+    assert_eq!(app.get(&url).status, 200, "the templates are loaded");
     let started = Instant::now();
-    let found = all_at_once(&vec![url; 600]);
-    let (rendered, rejected): (Vec<_>, Vec<_>) = found.into_iter().partition(|(status, _)| *status == 200);
+    let found = app.get_all(&vec![url; 200]);
+    let (rendered, rejected): (Vec<_>, Vec<_>) = found.into_iter().partition(|response| response.status == 200);
     assert!(!rendered.is_empty() && !rejected.is_empty(), "{} rendered, {} rejected", rendered.len(), rejected.len());
-    for (status, headers) in rejected {
-        assert_eq!((status, headers.get("retry-after").unwrap().to_str().unwrap()), (503, "5"));
+    for response in rejected {
+        assert_eq!((response.status, response.header("retry-after")), (503, "5"));
     }
     // Each waits five seconds at most.
     assert!(started.elapsed() < Duration::from_secs(15), "{:?}", started.elapsed());
@@ -68,7 +71,7 @@ fn pdfs_beyond_the_queue_capacity_get_503() {
 
 #[test]
 fn a_pdf_contains_only_texts_of_the_page() {
-    let get = site();
+    let app = TestApp::new();
     let stale = vec![("visit", "2026-10-14")];
     for language in Language::ALL {
         // Labels are printed only where they are needed, but each must be on some page.
@@ -77,7 +80,7 @@ fn a_pdf_contains_only_texts_of_the_page() {
         let replaced: Vec<_> = all.iter().step_by(9).map(|answers| replace(answers, &stale)).collect();
         all.extend(replaced);
         for answers in all.iter().step_by(7) {
-            let page = get(&format!("/{}/sheet?{}", language.tag(), query(answers)));
+            let page = app.get(&format!("/{}/sheet?{}", language.tag(), query(answers)));
             assert_eq!(page.status, 200);
             let html = page.html();
             let shown: String = words(html.root_element()).flat_map(str::split_whitespace).collect();
@@ -86,10 +89,10 @@ fn a_pdf_contains_only_texts_of_the_page() {
             let mut texts = Vec::new();
             let data = pdf_data(&query(answers), language);
             strings(&data["sheet"], &mut texts);
-            assert!(texts.len() > 25, "{}: only {} texts", page.address, texts.len());
+            assert!(texts.len() > 25, "{}: only {} texts", page.url, texts.len());
             let is_shown = |words: &str| shown.contains(&words.split_whitespace().collect::<String>());
             for part in texts.iter().flat_map(|words| words.split(", ")) {
-                assert!(is_shown(part), "{}: {part} is not on the sheet", page.address);
+                assert!(is_shown(part), "{}: {part} is not on the sheet", page.url);
             }
             let labels = labels_not_seen.get_or_insert_with(|| {
                 let mut labels = Vec::new();
@@ -109,12 +112,14 @@ fn replace(answers: &answers::Answers, by: &answers::Answers) -> answers::Answer
 
 /// The input of the PDF template for a query.
 fn pdf_data(query: &str, language: Language) -> Value {
-    let locales: &'static [Locale] = Locale::all(city()).leak();
-    let locale = locales.iter().find(|locale| locale.language == language).unwrap();
-    let context = ViewContext { today: day(TODAY), locale, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
-    let Ok(OutcomeView::Sheet(sheet)) = OutcomeView::for_query(&Query::parse(query, city()), context) else {
-        panic!("{query} is not a sheet")
-    };
+    let cities: &'static [LocalizedCity] = LocalizedCity::all(city()).leak();
+    let localized = cities.iter().find(|city| city.language == language).unwrap();
+    let context =
+        ViewContext { today: day(TODAY), city: localized, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
+    let traversal = Query::parse(query, city()).1.traverse(context.today);
+    let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
+    let evaluation = Evaluation::new(&traversal, answers, rules::VERSION, city());
+    let sheet = Box::new(SheetView::new(&evaluation, false, context));
     let source = PdfSource::Sheet(sheet);
     source.data(source.settings()[0]).unwrap()
 }

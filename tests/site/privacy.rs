@@ -7,15 +7,15 @@ use actix_web::http::Method;
 use tracing::Level;
 
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{attributes, client, languages, site, site_at, site_on, unreliable_clock};
+use crate::test_app::{TestApp, attributes, languages, unreliable_clock};
 
 #[test]
 fn every_response_has_security_headers_and_no_cookie() {
-    let get = site();
+    let app = TestApp::new();
     let mut addresses = every_kind_of_page("ja");
     addresses.extend(["/", "/healthz", "/ja", "/ja/sheet.json?card=juki", "/ja/sheet?card=juki"].map(str::to_owned));
     for address in addresses {
-        let response = get(&address);
+        let response = app.get(&address);
         assert!(response.header("content-security-policy").starts_with("default-src 'none'; "), "{address}");
         assert!(!response.header("content-security-policy").contains("unsafe"), "{address}");
         assert_eq!(response.header("x-content-type-options"), "nosniff", "{address}");
@@ -39,16 +39,16 @@ fn every_response_has_security_headers_and_no_cookie() {
 
 #[test]
 fn only_a_site_with_an_https_url_sends_hsts() {
-    let get = site_at("http://127.0.0.1:8080");
-    assert!(!get("/ja/").headers.contains_key("strict-transport-security"));
+    let app = TestApp::at("http://127.0.0.1:8080");
+    assert!(!app.get("/ja/").headers.contains_key("strict-transport-security"));
 }
 
 #[test]
 fn pages_use_no_style_or_script_of_their_own() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for address in every_kind_of_page(language) {
-            let html = get(&address).html();
+            let html = app.get(&address).html();
             for inline in ["style", "[style]", "script:not([src])", "[onclick]", "img", "iframe", "object"] {
                 assert!(attributes(&html, inline, "class").is_empty(), "{address}: {inline}");
                 assert!(crate::test_app::all(&html, inline).is_empty(), "{address}: {inline}");
@@ -59,22 +59,22 @@ fn pages_use_no_style_or_script_of_their_own() {
 
 #[test]
 fn static_files_are_immutable_under_a_content_hash() {
-    let get = site();
-    let html = get("/ja/reference").html();
+    let app = TestApp::new();
+    let html = app.get("/ja/reference").html();
     let mut files = attributes(&html, "link[href^='/static/']", "href");
     files.extend(attributes(&html, "script", "src"));
     assert_eq!(files.len(), 4, "icon, two styles, the print button's script");
     for file in files {
-        let response = get(file);
+        let response = app.get(file);
         assert_eq!(response.status, 200, "{file}");
         assert_eq!(response.header("cache-control"), "public, max-age=31536000, immutable", "{file}");
         let hash = file.rsplit_once('-').unwrap().1.split('.').next().unwrap();
         assert_eq!(hash.len(), 16, "{file}");
-        let other = get(&file.replace(hash, "0123456789abcdef"));
+        let other = app.get(&file.replace(hash, "0123456789abcdef"));
         assert_eq!((other.status, other.header("cache-control")), (200, "no-cache"), "{file} of another release");
         assert!(other.body == response.body, "{file}");
         for path in [file.replace(hash, "0123"), file.replace("/static/", "/static/x"), file.replace('.', "-")] {
-            assert_eq!(get(&path).status, 404, "{path}");
+            assert_eq!(app.get(&path).status, 404, "{path}");
         }
     }
 }
@@ -101,15 +101,15 @@ impl io::Write for Lines {
 fn the_log_has_one_line_per_request_and_no_answers() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
-    let (get, ask_any) = (site(), client());
-    get("/ja/sheet?card=juki&rules=2");
-    get("/ja/questions?card=secret-answer");
-    get("/secret-path/secret-name?secret=query");
-    get("/ja/sheet.json?office=secret-office");
-    get("/ja/s/SECR-ET00");
-    get("/static/secret-file");
-    ask_any(Method::from_bytes(b"SECRET").unwrap(), "/ja/", &[("x-request-id", "secret-id")]);
-    let failed = site_on(unreliable_clock)("/ja/reference");
+    let app = TestApp::new();
+    app.get("/ja/sheet?card=juki&rules=2");
+    app.get("/ja/questions?card=secret-answer");
+    app.get("/secret-path/secret-name?secret=query");
+    app.get("/ja/sheet.json?office=secret-office");
+    app.get("/ja/s/SECR-ET00");
+    app.get("/static/secret-file");
+    app.send(Method::from_bytes(b"SECRET").unwrap(), "/ja/", &[("x-request-id", "secret-id")]);
+    let failed = TestApp::on(unreliable_clock).get("/ja/reference");
     let log = String::from_utf8(LINES.take().unwrap()).unwrap();
     assert_eq!(log.matches(" status=").count(), 8, "{log}");
     let (causes, lines): (Vec<_>, Vec<_>) = log.lines().partition(|line| line.contains("ERROR"));
@@ -133,7 +133,7 @@ fn the_log_has_one_line_per_request_and_no_answers() {
 
 #[test]
 fn every_response_with_answers_is_excluded_from_search_engines() {
-    let get = site();
+    let app = TestApp::new();
     let query = crate::answers::query(&crate::answers::sheets(&["main"])[0]);
     for path in [
         &format!("/ja/sheet?{query}"),
@@ -144,21 +144,21 @@ fn every_response_with_answers_is_excluded_from_search_engines() {
         "/ja/sheet.json?card=gold",
         "/ja/questions?card=my-number",
         "/ja/questions",
-        "/en/s/12G3-WB01-X",
+        "/en/s/2513-WB02-1F",
         "/en/s?number=1",
     ] {
-        assert_eq!(get(path).header("x-robots-tag"), "noindex", "{path}");
+        assert_eq!(app.get(path).header("x-robots-tag"), "noindex", "{path}");
     }
     for path in ["/ja/", "/en/reference", "/ja/privacy", "/healthz", "/"] {
-        assert_eq!(get(path).header("x-robots-tag"), "", "{path}");
+        assert_eq!(app.get(path).header("x-robots-tag"), "", "{path}");
     }
 }
 
 #[test]
 fn request_ids_do_not_reveal_the_number_of_requests() {
-    let get = site();
+    let app = TestApp::new();
     let ids: Vec<u64> =
-        (0..200).map(|_| u64::from_str_radix(get("/healthz").header("x-request-id"), 16).unwrap()).collect();
+        (0..200).map(|_| u64::from_str_radix(app.get("/healthz").header("x-request-id"), 16).unwrap()).collect();
     let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
     assert_eq!(distinct.len(), ids.len());
     // Differences of a counter are small; those of random ids hardly ever are.

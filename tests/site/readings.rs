@@ -6,11 +6,10 @@ use actix_web::http::Method;
 use jpki_checklist::l10n::Language;
 use regex::Regex;
 use scraper::{ElementRef, Html};
-use url::form_urlencoded;
 
 use crate::answers::{self, query};
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{all, attributes, client, site, words};
+use crate::test_app::{TestApp, all, attributes, words};
 use crate::texts::{messages, without_readings};
 
 /// Longest sentence without readings and blanks, in characters.
@@ -74,11 +73,11 @@ fn is_for_others(element: ElementRef<'_>) -> bool {
 
 #[test]
 fn every_kanji_has_a_reading_in_kana() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages_with_readings() {
         let mut count = 0;
         for address in every_kind_of_page(language.tag()) {
-            let html = get(&address).html();
+            let html = app.get(&address).html();
             for node in all(&html, "body")[0].descendants() {
                 let Some(text) = node.value().as_text() else { continue };
                 let parent = ElementRef::wrap(node.parent().unwrap()).unwrap();
@@ -101,7 +100,7 @@ fn every_kanji_has_a_reading_in_kana() {
 
 #[test]
 fn readings_are_on_pages_only_and_only_as_ruby() {
-    let get = client();
+    let app = TestApp::new();
     let sheet = query(&answers::sheets(&["main"])[0]);
     for language in Language::ALL {
         let tag = language.tag();
@@ -109,7 +108,7 @@ fn readings_are_on_pages_only_and_only_as_ruby() {
         addresses.extend(["sheet.json", "sheet.ics"].map(|format| format!("/{tag}/{format}?{sheet}")));
         addresses.push(format!("/{tag}/cases.csv"));
         for address in addresses {
-            let response = get(Method::GET, &address, &[]);
+            let response = app.send(Method::GET, &address, &[]);
             let body = String::from_utf8(response.bytes).unwrap();
             assert!(!body.contains(['\u{fff9}', '\u{fffa}', '\u{fffb}', '｜', '《', '》']), "{address}");
             assert_eq!(body.contains("<ruby>"), language.has_readings() && body.contains("<html"), "{address}");
@@ -126,12 +125,12 @@ fn readings_are_on_pages_only_and_only_as_ruby() {
 
 #[test]
 fn what_a_visitor_types_is_never_taken_for_a_reading() {
-    let get = site();
+    let app = TestApp::new();
     let typed = "｜窓口《まどぐち》";
-    let encoded: String = form_urlencoded::byte_serialize(typed.as_bytes()).collect();
+    let encoded: String = url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
     for language in languages_with_readings() {
         let tag = language.tag();
-        let page = get(&format!(
+        let page = app.get(&format!(
             "/{tag}/questions?card=my-number&procedure=renew&notice=none&expiry-era=western\
              &expiry-year={encoded}&expiry-month=1&expiry-day=1&asked=expiry"
         ));
@@ -202,10 +201,10 @@ fn sentences_are_short_and_plain() {
 
 #[test]
 fn titles_have_no_readings() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages_with_readings() {
         for address in every_kind_of_page(language.tag()) {
-            let html = get(&address).html();
+            let html = app.get(&address).html();
             let title: String = words(all(&html, "title")[0]).collect();
             assert!(title.contains(is_kanji) && !title.contains('<'), "{address}: {title}");
         }

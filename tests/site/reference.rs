@@ -4,7 +4,7 @@ use jpki_checklist::l10n::{Language, readings};
 
 use crate::answers::{self, Answers, LIST_2, counters, list_1, query, value};
 use crate::pages;
-use crate::test_app::{all, attributes, city, site, text};
+use crate::test_app::{TestApp, all, attributes, city, text};
 use crate::texts::message;
 
 /// The source lines, and the messages for each.
@@ -52,10 +52,10 @@ const LINES: [(&str, &[&str]); 26] = [
 
 #[test]
 fn the_reference_page_contains_every_source_line() {
-    let get = site();
+    let app = TestApp::new();
     for language in Language::ALL {
         let tag = language.tag();
-        let page = get(&format!("/{tag}/reference"));
+        let page = app.get(&format!("/{tag}/reference"));
         pages::assert_is_sound(&page);
         let html = page.html();
         let body = text(all(&html, "article")[0]);
@@ -115,13 +115,13 @@ fn a_source_line_is_on_exactly_the_sheets_to_which_it_applies() {
         ("L84", "document-must-show-pin-reset", |a| value(a, "pin") == Some("reset")),
         ("L90", "document-must-show-agent", agent),
     ];
-    let get = site();
+    let app = TestApp::new();
     for language in Language::ALL {
         let tag = language.tag();
         let texts = lines.map(|(_, id, _)| message(language, id));
         for answers in answers::sheets(&["main"]) {
             let query = query(&answers);
-            let page = get(&format!("/{tag}/sheet?{query}"));
+            let page = app.get(&format!("/{tag}/sheet?{query}"));
             let body = text(all(&page.html(), "article")[0]);
             for ((line, id, belongs), text) in lines.iter().zip(&texts) {
                 assert_eq!(body.contains(text), belongs(&answers), "{line} ({id}) and {query}");

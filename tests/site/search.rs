@@ -6,7 +6,7 @@ use jpki_checklist::l10n::Language;
 
 use crate::answers;
 use crate::page_urls::every_kind_of_page;
-use crate::test_app::{PUBLIC_URL, all, attributes, languages, site};
+use crate::test_app::{PUBLIC_URL, TestApp, all, attributes, languages};
 
 /// The pages that search engines may index, below the language.
 const PUBLIC: [&str; 4] = ["/", "/reference", "/privacy", "/accessibility"];
@@ -18,7 +18,7 @@ fn negotiated() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn robots_may_read_every_page_so_that_they_see_which_not_to_index() {
-    let robots = site()("/robots.txt");
+    let robots = TestApp::new().get("/robots.txt");
     assert_eq!((robots.status, robots.header("content-type")), (200, "text/plain; charset=utf-8"));
     assert!(!robots.body.contains("Disallow"));
     assert!(robots.body.contains(&format!("Sitemap: {PUBLIC_URL}/sitemap.xml")));
@@ -26,7 +26,7 @@ fn robots_may_read_every_page_so_that_they_see_which_not_to_index() {
 
 #[test]
 fn the_sitemap_lists_the_public_pages_in_every_language() {
-    let sitemap = site()("/sitemap.xml");
+    let sitemap = TestApp::new().get("/sitemap.xml");
     assert_eq!((sitemap.status, sitemap.header("content-type")), (200, "application/xml; charset=utf-8"));
     let between = |open: &str, close: char| -> Vec<String> {
         sitemap.body.split(open).skip(1).map(|rest| rest.split(close).next().unwrap().to_owned()).collect()
@@ -42,11 +42,11 @@ fn the_sitemap_lists_the_public_pages_in_every_language() {
 
 #[test]
 fn a_public_page_has_its_own_description_and_links_to_itself_in_every_language() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         let mut descriptions = BTreeSet::new();
         for path in PUBLIC {
-            let html = get(&format!("/{language}{path}")).html();
+            let html = app.get(&format!("/{language}{path}")).html();
             let url = |language: &str| format!("{PUBLIC_URL}/{language}{path}");
             assert_eq!(attributes(&html, "link[rel=canonical]", "href"), [url(language)], "{path}");
             let alternates: BTreeSet<_> = attributes(&html, "link[rel=alternate]", "href").into_iter().collect();
@@ -62,11 +62,11 @@ fn a_public_page_has_its_own_description_and_links_to_itself_in_every_language()
 
 #[test]
 fn other_pages_name_no_page_to_index_instead() {
-    let get = site();
+    let app = TestApp::new();
     let is_public = |url: &String| PUBLIC.iter().any(|path| url.ends_with(path));
     for url in every_kind_of_page("en").into_iter().filter(|url| !is_public(url)) {
-        assert!(all(&get(&url).html(), "link[rel=canonical], link[rel=alternate]").is_empty(), "{url}");
+        assert!(all(&app.get(&url).html(), "link[rel=canonical], link[rel=alternate]").is_empty(), "{url}");
     }
     let query = answers::query(&answers::sheets(&["main"])[0]);
-    assert_eq!(get(&format!("/en/cardholder?{query}")).header("x-robots-tag"), "noindex");
+    assert_eq!(app.get(&format!("/en/cardholder?{query}")).header("x-robots-tag"), "noindex");
 }

@@ -1,12 +1,16 @@
-//! Every combination of answers in every language, as a page and as JSON.
+//! Every combination of answers: what the rules say, and that every format says the same.
 
 use std::collections::BTreeSet;
 
+use jpki_checklist::domain::rules::{self, cautions::Action};
+use jpki_checklist::domain::sheet::{Sheet, Status};
+use jpki_checklist::domain::traversal::Step;
+use jpki_checklist::form::query::Query;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
 use crate::pages;
-use crate::test_app::{Response, TODAY, all, attributes, languages, site, text};
+use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, text};
 
 /// What the specification says for these answers, derived independently of the program.
 struct Expected {
@@ -33,27 +37,27 @@ const WINDOWS: [(&str, &str); 7] = [
 fn expected(answers: &Answers) -> Expected {
     let is = |key, wanted| value(answers, key) == Some(wanted);
     let visit = value(answers, "visit").unwrap();
-    let (date, day) = if visit == "undecided" { (None, TODAY) } else { (Some(visit), visit) };
+    let (date, today) = if visit == "undecided" { (None, TODAY) } else { (Some(visit), visit) };
     let expiry = value(answers, "expiry").filter(|expiry| *expiry != "unknown");
     let opens = expiry.map(|expiry| WINDOWS.iter().find(|(end, _)| *end == expiry).unwrap().1);
     let is_closed = |date: &str| answers::is_closed(date, value(answers, "office").unwrap());
     let open_days: Vec<String> = match (opens, expiry) {
         (Some(opens), Some(expiry)) => {
-            let days = crate::test_app::day(opens).iter_days().map(|day| day.to_string());
+            let days = day(opens).iter_days().map(|day| day.to_string());
             days.take_while(|day| day.as_str() <= expiry).filter(|day| !is_closed(day)).collect()
         }
         _ => Vec::new(),
     };
-    let lapsed = expiry.is_some_and(|expiry| expiry < day);
+    let lapsed = expiry.is_some_and(|expiry| expiry < today);
     let agent = is("visitor", "agent");
     let renewal = is("procedure", "renew") && !lapsed;
     let window = expiry.filter(|_| renewal);
     let form_missing = agent && renewal && !is("form", "have");
-    let too_early = renewal && opens.is_some_and(|opens| day < opens);
+    let too_early = renewal && opens.is_some_and(|opens| today < opens);
     let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
     let is_ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
     let last_closed = window.is_some_and(is_closed);
-    let is_late = open_days.last().is_none_or(|last| last.as_str() < day);
+    let is_late = open_days.last().is_none_or(|last| last.as_str() < today);
 
     // The expiry dates of all combinations are too near for `expiry-looks-like-card`, which has its own test.
     let cautions = [
@@ -239,46 +243,58 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     assert_eq!(all(&html, "input").len(), all(&html, ".tick, .small-tick").len(), "no other boxes");
 }
 
-fn sheet_is_right(get: &impl Fn(&str) -> Response, language: &str, answers: &Answers, with_page: bool) {
+/// What the program's rules say for these answers.
+fn evaluated(answers: &Answers) -> Sheet {
     let query = query(answers);
-    let data = get(&format!("/{language}/sheet.json?{query}"));
-    assert_eq!(data.status, 200, "{query}");
-    let data = data.json();
-    assert_eq!(data["lang"], language);
-    assert_eq!(data["rules"], 2);
-    data_says_what_the_rules_say(answers, &data);
-    if with_page {
-        let page = get(&format!("/{language}/sheet?{query}"));
-        assert_eq!(page.status, 200, "{query} is canonical and leads to a sheet");
-        page_says_what_the_data_says(&page, &data);
-        pages::assert_is_sound(&page);
+    let (_, given) = Query::parse(&query, city());
+    match given.traverse(day(TODAY)).step {
+        Step::Sheet(answers) => rules::evaluate(&answers, city()),
+        step => panic!("{query}: {step:?}"),
     }
 }
 
 #[test]
-fn every_combination_gives_the_right_sheet_in_every_language() {
-    std::thread::scope(|scope| {
-        for language in languages() {
-            scope.spawn(move || {
-                let get = site();
-                // The counter changes one line of the sheet, so two counters are enough but for the data of one language.
-                let is_first = language == languages().next().unwrap();
-                let offices = if is_first { offices() } else { vec!["undecided", "main"] };
-                for answers in answers::sheets(&offices) {
-                    let with_page = matches!(value(&answers, "office"), Some("undecided" | "main"));
-                    sheet_is_right(&get, language, &answers, with_page);
-                }
-            });
+fn every_combination_gives_the_right_sheet() {
+    for (visit, _) in answers::VISITS {
+        for answers in answers::sheets_for(&offices(), visit) {
+            let (sheet, expected) = (evaluated(&answers), expected(&answers));
+            let query = query(&answers);
+            assert_eq!(sheet.case.kind().id(), expected.case, "{query}");
+            assert_eq!(sheet.status.id(), expected.status, "{query}");
+            assert_eq!(sheet.fee.id(), expected.fee, "{query}");
+            let cautions: Vec<_> =
+                sheet.cautions.iter().map(|caution| (caution.id(), caution.action().map(Action::id))).collect();
+            assert_eq!(cautions, expected.cautions, "{query}");
+            let visits: Vec<Vec<_>> =
+                sheet.visits.iter().map(|items| items.iter().map(|item| item.id()).collect()).collect();
+            assert_eq!(visits, expected.visits, "{query}");
+            let office = sheet.counter.map_or("undecided", |counter| &counter.id);
+            assert_eq!(Some(office), value(&answers, "office"), "{query}");
         }
-    });
+    }
 }
 
 #[test]
-fn every_combination_gives_the_right_sheet_for_every_kind_of_visit() {
-    let get = site();
-    for (visit, _) in &answers::VISITS[1..] {
-        for (index, answers) in answers::sheets_for(&["undecided", "main"], visit).iter().enumerate() {
-            sheet_is_right(&get, "ja", answers, index % 8 == 0);
+fn every_format_says_what_the_rules_say_in_every_language() {
+    let app = TestApp::new();
+    // Steps that share no factor with the numbers of answers, so that every answer is among the samples.
+    for (visit, step) in answers::VISITS.map(|(visit, _)| visit).into_iter().zip([7, 11, 13, 17, 19]) {
+        for (index, answers) in answers::sheets_for(&["undecided", "main"], visit).iter().step_by(step).enumerate() {
+            let query = query(answers);
+            for (offset, language) in languages().enumerate() {
+                let data = app.get(&format!("/{language}/sheet.json?{query}"));
+                assert_eq!(data.status, 200, "{query}");
+                let data = data.json();
+                assert_eq!(data["lang"], language);
+                assert_eq!(data["rules"], 2);
+                data_says_what_the_rules_say(answers, &data);
+                if index % 3 == offset {
+                    let page = app.get(&format!("/{language}/sheet?{query}"));
+                    assert_eq!(page.status, 200, "{query} is canonical and leads to a sheet");
+                    page_says_what_the_data_says(&page, &data);
+                    pages::assert_is_sound(&page);
+                }
+            }
         }
     }
 }
@@ -286,14 +302,12 @@ fn every_combination_gives_the_right_sheet_for_every_kind_of_visit() {
 /// No sheet has the status "ready" while something must be done before the visit.
 #[test]
 fn no_sheet_says_go_while_something_blocks_the_visit() {
-    let get = site();
     for (visit, _) in answers::VISITS {
         for answers in answers::sheets_for(&["undecided"], visit) {
-            let query = query(&answers);
-            let data = get(&format!("/ja/sheet.json?{query}")).json();
+            let sheet = evaluated(&answers);
             let is = |key, wanted| value(&answers, key) == Some(wanted);
-            let day = if visit == "undecided" { TODAY } else { visit };
-            let renewal = data["case"].as_str().unwrap().starts_with("renew");
+            let today = if visit == "undecided" { TODAY } else { visit };
+            let renewal = sheet.case.kind().is_renewal();
             let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
             let ended = |id: &&str| matches!(*id, "resident-register-card" | "health-insurance-card");
             let blocked = (renewal && is("expiry", "unknown"))
@@ -301,19 +315,19 @@ fn no_sheet_says_go_while_something_blocks_the_visit() {
                 || (!chosen.is_empty() && chosen.iter().all(ended))
                 || is("restricted", "yes")
                 || (renewal && is("visitor", "agent") && !is("form", "have"))
-                || (renewal && data["window"]["opens"].as_str().is_some_and(|opens| day < opens));
-            assert!(!blocked || data["status"] != "ready", "{query}");
+                || sheet.window.is_some_and(|window| day(today) < window.opens);
+            assert!(!blocked || sheet.status != Status::Ready, "{}", query(&answers));
         }
     }
 }
 
 #[test]
 fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
-    let get = site();
+    let app = TestApp::new();
     for language in languages() {
         for (answers, outcome, question) in answers::exits() {
             let query = query(&answers);
-            let page = get(&format!("/{language}/sheet?{query}"));
+            let page = app.get(&format!("/{language}/sheet?{query}"));
             assert_eq!(page.status, 200, "{query}");
             pages::assert_is_sound(&page);
             let html = page.html();
@@ -322,7 +336,7 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
             let change = attributes(&html, "main a.button", "href")[0].to_owned();
             assert!(change.ends_with(&format!("change={question}")), "{change}");
 
-            let data = get(&format!("/{language}/sheet.json?{query}")).json();
+            let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
             let keys: BTreeSet<_> = data.as_object().unwrap().keys().map(String::as_str).collect();
             assert_eq!(
                 keys.into_iter().collect::<Vec<_>>(),
@@ -337,10 +351,13 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
 
 #[test]
 fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_first() {
-    let get = site();
-    let data = get("/ja/sheet.json?card=my-number&procedure=renew&notice=certificate&expiry=2027-05-31&visitor=agent\
-         &restricted=no&form=missing&id=undecided&office=main&visit=2027-02-28")
-    .json();
+    let app = TestApp::new();
+    let data = app
+        .get(
+            "/ja/sheet.json?card=my-number&procedure=renew&notice=certificate&expiry=2027-05-31&visitor=agent\
+         &restricted=no&form=missing&id=undecided&office=main&visit=2027-02-28",
+        )
+        .json();
     assert_eq!(data["case"], "renew-agent");
     assert_eq!(data["status"], "call-first");
     assert_eq!(data["window"]["opens"], "2027-02-28");
@@ -352,7 +369,7 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
 
 #[test]
 fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
-    let get = site();
+    let app = TestApp::new();
     for (notice, expiry, visit, expected, why) in [
         ("certificate", "2027-04-01", "2026-12-01", false, "four months after the visit"),
         ("certificate", "2027-04-02", "2026-12-01", true, "a day more"),
@@ -365,7 +382,7 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
             "card=my-number&procedure=renew&notice={notice}&expiry={expiry}&visitor=self&restricted=no&pin=known\
              &office=main&visit={visit}&rules=2"
         );
-        let data = get(&format!("/ja/sheet.json?{query}")).json();
+        let data = app.get(&format!("/ja/sheet.json?{query}")).json();
         assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
         assert_eq!(data["status"], "too-early", "{expiry}: {why}");
     }
@@ -373,9 +390,9 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
 
 #[test]
 fn choosing_only_discontinued_documents_gives_a_warning() {
-    let get = site();
+    let app = TestApp::new();
     let sheet = |ids: &str, visit: &str| {
-        let page = get(&format!(
+        let page = app.get(&format!(
             "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&{ids}&office=main\
              &visit={visit}&rules=2"
         ));
@@ -394,26 +411,10 @@ fn choosing_only_discontinued_documents_gives_a_warning() {
 
 #[test]
 fn a_sheet_stays_the_same_on_any_later_day() {
-    use jpki_checklist::domain::outcome::Outcome;
-    use jpki_checklist::domain::partial_answers::PartialAnswers;
-    use jpki_checklist::domain::questions::{Card, Expiry, Notice, Pin, Procedure, Visitor, YesNo};
-    use jpki_checklist::domain::rules;
-
-    let partial = PartialAnswers {
-        card: Some(Ok(Card::MyNumber)),
-        procedure: Some(Ok(Procedure::Renew)),
-        notice: Some(Ok(Notice::None)),
-        expiry: Some(Ok(Expiry::Known(crate::test_app::day("2027-01-15")))),
-        visitor: Some(Ok(Visitor::Cardholder)),
-        restricted: Some(Ok(YesNo::No)),
-        pin: Some(Ok(Pin::Known)),
-        counter: Some(Ok(None)),
-        visit: Some(Ok(Some(crate::test_app::day(answers::VISIT)))),
-        ..PartialAnswers::default()
+    let on = |today| {
+        let (_, given) = Query::parse(&query(&answers::sheets(&["undecided"])[40]), city());
+        given.traverse(day(today)).step
     };
-    let on = |today| match partial.outcome(crate::test_app::day(today)) {
-        Ok(Outcome::Sheet(answers)) => rules::evaluate(&answers, crate::test_app::city()),
-        other => panic!("{other:?}"),
-    };
+    assert!(matches!(on("2026-11-22"), Step::Sheet(_)));
     assert_eq!(on("2026-11-22"), on("2031-01-01"), "the day of the visit counts, not today");
 }

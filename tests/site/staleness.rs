@@ -1,6 +1,6 @@
 //! Notices on sheets that are out of date.
 
-use crate::test_app::{TODAY, all, attributes, languages, site, text};
+use crate::test_app::{TODAY, TestApp, all, attributes, languages, text};
 use crate::texts::message;
 
 const GIVEN: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known\
@@ -8,7 +8,7 @@ const GIVEN: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01-1
 
 #[test]
 fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
-    let get = site();
+    let app = TestApp::new();
     for (visit, rules, stale, says_today, why) in [
         (format!("visit={TODAY}"), 2, None, false, "the visit is today"),
         ("visit=2026-12-01".to_owned(), 2, None, false, "the visit lies ahead"),
@@ -30,10 +30,10 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
     ] {
         let query = format!("{GIVEN}&{visit}&rules={rules}");
         for language in languages() {
-            let data = get(&format!("/{language}/sheet.json?{query}")).json();
+            let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
             assert_eq!(data["stale"].as_str(), stale, "{why}");
             assert_eq!(data["rules"], 2, "{why}: the content is always made with the current rules");
-            let page = get(&format!("/{language}/sheet?{query}"));
+            let page = app.get(&format!("/{language}/sheet?{query}"));
             assert_eq!(page.status, 200, "{why}: this is its canonical address");
             let html = page.html();
             assert_eq!(attributes(&html, ".stale", "data-stale"), Vec::from_iter(stale), "{why}");
@@ -41,7 +41,7 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
                 let link = attributes(&html, ".stale a", "href");
                 assert_eq!(link.len(), 1, "{why}");
                 assert!(link[0].ends_with("&change=visit") && !link[0].contains("day="), "{why}: {}", link[0]);
-                assert_eq!(get(link[0]).status, 200, "{why}");
+                assert_eq!(app.get(link[0]).status, 200, "{why}");
                 let notice = text(all(&html, ".stale")[0]);
                 let language = jpki_checklist::l10n::Language::from_tag(language).unwrap();
                 assert_eq!(notice.contains(&message(language, "stale-now")), says_today, "{why}");
@@ -52,7 +52,7 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
 
 #[test]
 fn the_items_of_the_second_visit_still_hold_after_the_first() {
-    let get = site();
+    let app = TestApp::new();
     let issue = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=passport&office=main";
     let second_visit = message(jpki_checklist::l10n::Language::Ja, "stale-second-visit");
     for (query, expected, why) in [
@@ -60,28 +60,28 @@ fn the_items_of_the_second_visit_still_hold_after_the_first() {
         (format!("{issue}&visit=2026-12-01&rules=2"), false, "before the first visit"),
         (format!("{GIVEN}&visit=2026-11-20&rules=2"), false, "there is one visit only"),
     ] {
-        assert_eq!(get(&format!("/ja/sheet?{query}")).body.contains(&second_visit), expected, "{why}");
+        assert_eq!(app.get(&format!("/ja/sheet?{query}")).body.contains(&second_visit), expected, "{why}");
     }
 }
 
 #[test]
 fn a_future_rules_version_becomes_the_current_one() {
-    let get = site();
+    let app = TestApp::new();
     for rules in ["3", "99999999999999999999", "-1", "x", "2&rules=2"] {
-        let response = get(&format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules={rules}"));
+        let response = app.get(&format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules={rules}"));
         assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules=2"), "{rules}");
     }
 }
 
 #[test]
 fn a_printed_sheet_with_an_expiry_that_is_too_far_leads_to_its_question() {
-    let get = site();
+    let app = TestApp::new();
     let printed = GIVEN.replace("2027-01-15", "2035-01-15");
-    let page = get(&format!("/ja/sheet?{printed}&visit=2026-12-01&rules=1"));
+    let page = app.get(&format!("/ja/sheet?{printed}&visit=2026-12-01&rules=1"));
     assert_eq!(page.status, 422);
     let html = page.html();
     assert_eq!(attributes(&html, "form", "data-question"), ["expiry"]);
     assert_eq!((all(&html, ".error-summary").len(), all(&html, ".stale").len()), (1, 1), "the problem and the notice");
-    let data = get(&format!("/ja/sheet.json?{printed}&visit=2026-12-01&rules=1")).json();
+    let data = app.get(&format!("/ja/sheet.json?{printed}&visit=2026-12-01&rules=1")).json();
     assert_eq!(data["problems"][0]["kind"], "too-far");
 }

@@ -1,13 +1,18 @@
 //! The site in process, without sockets.
 
 use std::cell::Cell;
+use std::env;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
+use actix_http::Request;
 use actix_web::body::to_bytes;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
 use actix_web::{rt, test};
 use chrono::NaiveDate;
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::l10n::Language;
@@ -30,7 +35,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 
 /// A response.
 pub struct Response {
-    pub address: String,
+    pub url: String,
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
@@ -52,88 +57,98 @@ impl Response {
     }
 }
 
-/// A function that requests a URL.
-pub fn site() -> impl Fn(&str) -> Response {
-    site_at(PUBLIC_URL)
+/// The site in process.
+pub struct TestApp {
+    runtime: rt::Runtime,
+    send: Box<dyn Fn(Request) -> LocalBoxFuture<'static, Response>>,
 }
 
-/// The same for a site with another public URL.
-pub fn site_at(public_url: &str) -> impl Fn(&str) -> Response + use<> {
-    let get = client_of(the_site(public_url));
-    move |address| get(Method::GET, address, &[])
-}
+impl TestApp {
+    /// The site of the city of these tests, on [`TODAY`].
+    pub fn new() -> Self {
+        Self::of(city())
+    }
 
-/// The same on another day.
-pub fn site_on(today: fn() -> NaiveDate) -> impl Fn(&str) -> Response {
-    let mut site = the_site(PUBLIC_URL);
-    site.today = today;
-    let get = client_of(site);
-    move |address| get(Method::GET, address, &[])
-}
+    /// The same at another public URL.
+    pub fn at(public_url: &str) -> Self {
+        Self::with(state(public_url, city()))
+    }
 
-/// A function that sends a request with any method and headers.
-pub fn client() -> impl Fn(Method, &str, &[(&str, &str)]) -> Response {
-    client_of(the_site(PUBLIC_URL))
-}
+    /// The same on another day.
+    pub fn on(today: fn() -> NaiveDate) -> Self {
+        let mut state = state(PUBLIC_URL, city());
+        state.today = today;
+        Self::with(state)
+    }
 
-fn client_of(site: AppState) -> impl Fn(Method, &str, &[(&str, &str)]) -> Response {
-    let runtime = rt::Runtime::new().unwrap();
-    let app = runtime.block_on(test::init_service(web::app(site)));
-    move |method, address, headers| {
-        let mut request = test::TestRequest::with_uri(address).method(method);
+    /// The site of another city.
+    pub fn of(city: &'static City) -> Self {
+        Self::with(state(PUBLIC_URL, city))
+    }
+
+    fn with(state: AppState) -> Self {
+        let runtime = rt::Runtime::new().unwrap();
+        let app = Rc::new(runtime.block_on(test::init_service(web::app(state))));
+        let send = move |request: Request| {
+            let app = Rc::clone(&app);
+            async move {
+                let url = request.uri().to_string();
+                let response = match test::try_call_service(&*app, request).await {
+                    Ok(response) => response.map_into_boxed_body().into_parts().1,
+                    // Actix sends the response of an error.
+                    Err(error) => error.error_response(),
+                };
+                let (status, headers) = (response.status().as_u16(), response.headers().clone());
+                let bytes = to_bytes(response.into_body()).await.ok().unwrap();
+                // PDFs are not UTF-8, but their first line is.
+                let body = String::from_utf8_lossy(&bytes).into_owned();
+                Response { url, status, headers, body, bytes: bytes.to_vec() }
+            }
+            .boxed_local()
+        };
+        Self { runtime, send: Box::new(send) }
+    }
+
+    /// Requests a URL.
+    pub fn get(&self, url: &str) -> Response {
+        self.send(Method::GET, url, &[])
+    }
+
+    /// Sends a request with any method and headers.
+    pub fn send(&self, method: Method, url: &str, headers: &[(&str, &str)]) -> Response {
+        let mut request = test::TestRequest::with_uri(url).method(method);
         for header in headers {
             request = request.insert_header(*header);
         }
-        runtime.block_on(async {
-            let response = match test::try_call_service(&app, request.to_request()).await {
-                Ok(response) => response.map_into_boxed_body().into_parts().1,
-                // Actix sends the response of an error.
-                Err(error) => error.error_response(),
-            };
-            let (status, headers) = (response.status().as_u16(), response.headers().clone());
-            let bytes = to_bytes(response.into_body()).await.ok().unwrap();
-            // PDFs are not UTF-8, but their first line is.
-            let body = String::from_utf8_lossy(&bytes).into_owned();
-            Response { address: address.to_owned(), status, headers, body, bytes: bytes.to_vec() }
-        })
+        self.runtime.block_on((self.send)(request.to_request()))
+    }
+
+    /// Requests URLs at the same time.
+    #[cfg(feature = "pdf")]
+    pub fn get_all(&self, urls: &[String]) -> Vec<Response> {
+        let requests = urls.iter().map(|url| (self.send)(test::TestRequest::with_uri(url).to_request()));
+        self.runtime.block_on(futures_util::future::join_all(requests))
     }
 }
 
-/// Statuses and headers of concurrent requests.
-#[cfg(feature = "pdf")]
-pub fn all_at_once(addresses: &[String]) -> Vec<(u16, HeaderMap)> {
-    rt::Runtime::new().unwrap().block_on(async {
-        let app = test::init_service(web::app(the_site(PUBLIC_URL))).await;
-        let requests = addresses.iter().map(|address| test::TestRequest::with_uri(address).to_request());
-        let answers = futures_util::future::join_all(requests.map(|request| test::call_service(&app, request))).await;
-        answers.into_iter().map(|answer| (answer.status().as_u16(), answer.headers().clone())).collect()
-    })
-}
-
-/// The city of these tests.
+/// The city of these tests: Kagoshima, or the one that [`SECOND_CITY`] asks for.
 pub fn city() -> &'static City {
-    static CITY: LazyLock<City> = LazyLock::new(|| match crate::CITY_FILE {
-        Some(file) => City::parse(file, "second_city.toml", &NationalDocument::keys()).unwrap(),
-        None => City::load(None, &NationalDocument::keys()).unwrap(),
+    static CITY: LazyLock<City> = LazyLock::new(|| {
+        let file = env::var_os(SECOND_CITY).map(|_| include_str!("second_city.toml"));
+        let national = NationalDocument::ids();
+        file.map_or_else(|| City::load(None, &national), |file| City::parse(file, "second_city.toml", &national))
+            .unwrap()
     });
     &CITY
 }
 
-/// A function that requests a URL from the site of another city.
-pub fn site_of(city: &'static City) -> impl Fn(&str) -> Response + use<> {
-    let get = client_of(state(PUBLIC_URL, city));
-    move |address| get(Method::GET, address, &[])
-}
-
-/// The state for all tests.
-fn the_site(public_url: &str) -> AppState {
-    state(public_url, city())
-}
+/// Set in the environment to run the tests with another city.
+pub const SECOND_CITY: &str = "TEST_SECOND_CITY";
 
 fn state(public_url: &str, city: &'static City) -> AppState {
-    let mut site = AppState::new(public_url.to_owned(), city);
-    site.today = || day(TODAY);
-    site
+    let mut state = AppState::new(public_url.to_owned(), city);
+    state.today = || day(TODAY);
+    state
 }
 
 /// Every element that matches a selector.
@@ -146,7 +161,6 @@ pub fn attributes<'h>(html: &'h Html, selector: &str, name: &str) -> Vec<&'h str
     all(html, selector).into_iter().filter_map(|element| element.attr(name)).collect()
 }
 
-/// The text of an element, with white space collapsed.
 /// The text of an element, without readings.
 pub fn text(element: ElementRef<'_>) -> String {
     words(element).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")

@@ -2,14 +2,22 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::city::counter::Counter;
 use crate::city::facts::City;
+use crate::city::hours::ClosedReason;
 use crate::domain::answers::{Answers, Case, IssueReason, Pins};
 use crate::domain::questions::{Expiry, Form, Visit};
 use crate::domain::window::RenewalWindow;
 
-ids! {
+/// How long before the expiry the notice comes at the earliest, in months; one more than it is sent ahead. A later expiry
+/// is probably that of the card. Not in the source.
+const NOTICE_AHEAD: u32 = 4;
+
+kinds! {
+    /// A caution that applies, with the facts that it depends on.
+    Caution,
     /// A caution, in the order of printing.
-    Caution {
+    CautionKind {
         /// An agent renews without the form from the notice (L51, L61).
         InquiryFormMissing = "inquiry-form-missing",
         /// No certificate for signature under 15 or for adult wards (L19).
@@ -19,21 +27,44 @@ ids! {
         /// Every chosen document is no longer accepted.
         DocumentsEnded = "documents-ended",
         /// The counters are closed on the day of the visit.
-        VisitClosedDay = "visit-closed-day",
+        VisitClosedDay {
+            /// The day of the visit.
+            day: NaiveDate,
+            /// Why the counters are closed.
+            reason: ClosedReason<'static>,
+        } = "visit-closed-day",
         /// The chosen counter is closed for good by the day of the visit.
-        CounterClosed = "counter-closed",
+        CounterClosed {
+            /// The chosen counter.
+            counter: &'static Counter,
+            /// The first day on which it is closed.
+            since: NaiveDate,
+            /// The counter that serves instead.
+            successor: &'static Counter,
+        } = "counter-closed",
         /// The certificate expires before the visit, so it is an issue.
-        LapsedSoIssue = "lapsed-so-issue",
+        LapsedSoIssue {
+            /// The period in which it could have been renewed.
+            window: RenewalWindow,
+        } = "lapsed-so-issue",
         /// The form from the notice ends with the certificate.
         InquiryFormLapsed = "inquiry-form-lapsed",
         /// The notice comes two or three months before the expiry, so this may be the expiry date of the card.
-        ExpiryLooksLikeCard = "expiry-looks-like-card",
+        ExpiryLooksLikeCard {
+            /// The expiry date that was given.
+            expiry: NaiveDate,
+        } = "expiry-looks-like-card",
         /// The visit is on the first day of the window; some cities start a day later.
         WindowFirstDay = "window-first-day",
         /// The visit is on the last day of the window.
         WindowLastDay = "window-last-day",
         /// The counters are closed on the last day of the window.
-        LastDaysClosed = "last-days-closed",
+        LastDaysClosed {
+            /// The last day of the window.
+            expires: NaiveDate,
+            /// The last open day, unless it is too late for it.
+            go_by: Option<NaiveDate>,
+        } = "last-days-closed",
         /// The city posts the forms to the address on the resident record (L29, L35).
         MailTakesDays = "mail-takes-days",
         /// A cardholder who is not sure of the PINs needs an identity document as well (L25, L57).
@@ -43,7 +74,7 @@ ids! {
     }
 }
 
-impl Caution {
+impl CautionKind {
     /// The lines of the source that this caution is based on; `None` for what is not in the source.
     #[must_use]
     pub const fn source_lines(self) -> Option<&'static str> {
@@ -76,118 +107,131 @@ ids! {
     }
 }
 
-/// A caution that applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AppliedCaution {
-    /// Which one.
-    pub caution: Caution,
-    /// What it requires before the visit; `None` for a note.
-    pub action: Option<Action>,
+impl Caution {
+    /// What the caution requires before the visit; `None` for a note.
+    #[must_use]
+    pub const fn action(&self) -> Option<Action> {
+        match self {
+            Self::InquiryFormMissing | Self::SigningCertificateUnavailable => Some(Action::Call),
+            Self::ExpiryUnknown
+            | Self::DocumentsEnded
+            | Self::VisitClosedDay { .. }
+            | Self::CounterClosed { .. }
+            | Self::LastDaysClosed { go_by: None, .. } => Some(Action::Check),
+            Self::LapsedSoIssue { .. }
+            | Self::InquiryFormLapsed
+            | Self::ExpiryLooksLikeCard { .. }
+            | Self::WindowFirstDay
+            | Self::WindowLastDay
+            | Self::LastDaysClosed { go_by: Some(_), .. }
+            | Self::MailTakesDays
+            | Self::PinInDoubt
+            | Self::AgentPin => None,
+        }
+    }
 }
 
-/// The cautions that apply, in the order of printing. `window` is that of a renewal or of a certificate that has lapsed.
+/// The cautions that apply, in the order of printing. `window` is that of a renewal with a known expiry date.
 #[must_use]
-pub fn cautions(answers: &Answers, window: Option<RenewalWindow>, city: &'static City) -> Vec<AppliedCaution> {
-    let situation = Situation { answers, window: window.filter(|_| answers.case.kind().is_renewal()), city };
-    let applied = |caution: &Caution| {
-        situation.applies(*caution).then(|| AppliedCaution { caution: *caution, action: situation.action(*caution) })
-    };
-    Caution::ALL.iter().filter_map(applied).collect()
+pub fn cautions(answers: &Answers, window: Option<RenewalWindow>, city: &'static City) -> Vec<Caution> {
+    let situation = Situation { answers, window, city };
+    CautionKind::ALL.iter().filter_map(|kind| situation.caution(*kind)).collect()
 }
 
 /// What the cautions depend on.
 struct Situation<'a> {
     answers: &'a Answers,
-    /// The window of a renewal with a known expiry date.
     window: Option<RenewalWindow>,
     city: &'static City,
 }
 
 impl Situation<'_> {
-    /// Whether a caution applies.
-    fn applies(&self, caution: Caution) -> bool {
-        let Answers { case, minor_or_ward, counter, visit } = self.answers;
-        let day = visit.reference_day();
-        match caution {
+    /// The caution of a kind, if it applies.
+    fn caution(&self, kind: CautionKind) -> Option<Caution> {
+        let Answers { case, restricted, visit, .. } = self.answers;
+        let (counter, day) = (self.answers.counter.chosen(), visit.reference_day());
+        match kind {
             // L51, L61.
-            Caution::InquiryFormMissing => matches!(case, Case::RenewAgent { form: Form::Missing, .. }),
+            CautionKind::InquiryFormMissing => {
+                matches!(case, Case::RenewAgent { form: Form::Missing, .. }).then_some(Caution::InquiryFormMissing)
+            }
             // L19.
-            Caution::SigningCertificateUnavailable => *minor_or_ward,
+            CautionKind::SigningCertificateUnavailable => restricted.then_some(Caution::SigningCertificateUnavailable),
             // L13–15, L46.
-            Caution::ExpiryUnknown => matches!(
+            CautionKind::ExpiryUnknown => matches!(
                 case,
                 Case::RenewSelf { expiry: Expiry::Unknown, .. } | Case::RenewAgent { expiry: Expiry::Unknown, .. }
-            ),
+            )
+            .then_some(Caution::ExpiryUnknown),
             // Not in the source: facts about documents.
-            Caution::DocumentsEnded => case.identity_documents().is_some_and(|chosen| chosen.all_discontinued(day)),
+            CautionKind::DocumentsEnded => case.identity_documents()?.all_ended(day).then_some(Caution::DocumentsEnded),
             // Not in the source: facts of the city.
-            Caution::VisitClosedDay => visit.date().is_some_and(|date| !self.city.is_open(date, *counter)),
-            Caution::CounterClosed => counter.is_some_and(|counter| counter.is_closed_for_good(day)),
+            CautionKind::VisitClosedDay => {
+                let day = visit.date()?;
+                let reason = self.city.reason_closed(day, counter)?;
+                Some(Caution::VisitClosedDay { day, reason })
+            }
+            CautionKind::CounterClosed => {
+                let counter = counter?;
+                let (since, successor) = self.city.successor(counter, day)?;
+                Some(Caution::CounterClosed { counter, since, successor })
+            }
             // Section 3 of the rules: a renewal whose expiry date has passed.
-            Caution::LapsedSoIssue => lapsed(case).is_some(),
+            CautionKind::LapsedSoIssue => {
+                let (expiry, _) = lapsed(case)?;
+                Some(Caution::LapsedSoIssue { window: RenewalWindow::new(expiry, self.city, counter) })
+            }
             // Not in the source: the form ends with the certificate.
-            Caution::InquiryFormLapsed => case.kind().is_by_agent() && lapsed(case) == Some(true),
+            CautionKind::InquiryFormLapsed => {
+                let (_, has_notice) = lapsed(case)?;
+                (has_notice && case.kind().is_by_agent()).then_some(Caution::InquiryFormLapsed)
+            }
             // Not in the source: when the notice comes.
-            Caution::ExpiryLooksLikeCard => self.looks_like_card(day),
+            CautionKind::ExpiryLooksLikeCard => {
+                let expiry = self.window?.expires;
+                let is_late = has_notice(case) && expiry > day + Months::new(NOTICE_AHEAD);
+                is_late.then_some(Caution::ExpiryLooksLikeCard { expiry })
+            }
             // Not in the source: other cities count from the next day.
-            Caution::WindowFirstDay => self.is_on(*visit, |window| window.opens),
-            Caution::WindowLastDay => self.is_on(*visit, |window| window.expires),
+            CautionKind::WindowFirstDay => is_on(*visit, self.window?.opens).then_some(Caution::WindowFirstDay),
+            CautionKind::WindowLastDay => is_on(*visit, self.window?.expires).then_some(Caution::WindowLastDay),
             // Not in the source: facts of the city.
-            Caution::LastDaysClosed => self.window.is_some_and(|window| !self.city.is_open(window.expires, *counter)),
+            CautionKind::LastDaysClosed => {
+                let RenewalWindow { expires, last_open_day, .. } = self.window?;
+                let go_by = last_open_day.filter(|last| *last >= day);
+                (!self.city.is_open(expires, counter)).then_some(Caution::LastDaysClosed { expires, go_by })
+            }
             // L29, L35.
-            Caution::MailTakesDays => matches!(case, Case::IssueAgent { .. }),
+            CautionKind::MailTakesDays => matches!(case, Case::IssueAgent { .. }).then_some(Caution::MailTakesDays),
             // L25, L57.
-            Caution::PinInDoubt => {
+            CautionKind::PinInDoubt => {
                 matches!(case, Case::IssueSelf { pins: Pins::Known, .. } | Case::RenewSelf { pins: Pins::Known, .. })
+                    .then_some(Caution::PinInDoubt)
             }
             // L25 and L57 cover a PIN reset for the cardholder only.
-            Caution::AgentPin => case.kind().is_by_agent(),
+            CautionKind::AgentPin => case.kind().is_by_agent().then_some(Caution::AgentPin),
         }
-    }
-
-    /// What a caution that applies requires before the visit.
-    fn action(&self, caution: Caution) -> Option<Action> {
-        match caution {
-            Caution::InquiryFormMissing | Caution::SigningCertificateUnavailable => Some(Action::Call),
-            Caution::ExpiryUnknown | Caution::DocumentsEnded | Caution::VisitClosedDay | Caution::CounterClosed => {
-                Some(Action::Check)
-            }
-            Caution::LastDaysClosed => {
-                let last = self.window.and_then(|window| window.last_open_day);
-                let is_too_late = last.is_none_or(|last| last < self.answers.visit.reference_day());
-                is_too_late.then_some(Action::Check)
-            }
-            Caution::LapsedSoIssue
-            | Caution::InquiryFormLapsed
-            | Caution::ExpiryLooksLikeCard
-            | Caution::WindowFirstDay
-            | Caution::WindowLastDay
-            | Caution::MailTakesDays
-            | Caution::PinInDoubt
-            | Caution::AgentPin => None,
-        }
-    }
-
-    /// Whether a planned visit is on this day of the window.
-    fn is_on(&self, visit: Visit, day: fn(RenewalWindow) -> NaiveDate) -> bool {
-        self.window.is_some_and(|window| visit.date() == Some(day(window)))
-    }
-
-    /// Whether a notice has come, although the window opens more than a month from now.
-    fn looks_like_card(&self, day: NaiveDate) -> bool {
-        let has_notice = matches!(
-            self.answers.case,
-            Case::RenewSelf { has_notice: true, .. } | Case::RenewAgent { has_notice: true, .. }
-        );
-        has_notice && self.window.is_some_and(|window| window.expires > day + Months::new(4))
     }
 }
 
-/// For a certificate that expires before the visit: whether a Notice of Expiry named it.
-const fn lapsed(case: &Case) -> Option<bool> {
+/// Whether the visit is planned for this day.
+fn is_on(visit: Visit, day: NaiveDate) -> bool {
+    visit.date() == Some(day)
+}
+
+/// Whether a Notice of Expiry names the certificate that is renewed.
+const fn has_notice(case: &Case) -> bool {
     match case {
-        Case::IssueSelf { reason: IssueReason::Lapsed { has_notice, .. }, .. }
-        | Case::IssueAgent { reason: IssueReason::Lapsed { has_notice, .. }, .. } => Some(*has_notice),
+        Case::RenewSelf { has_notice, .. } | Case::RenewAgent { has_notice, .. } => *has_notice,
+        Case::IssueSelf { .. } | Case::IssueAgent { .. } => false,
+    }
+}
+
+/// For a certificate that expires before the visit: its expiry date, and whether a Notice of Expiry named it.
+const fn lapsed(case: &Case) -> Option<(NaiveDate, bool)> {
+    match case {
+        Case::IssueSelf { reason: IssueReason::Lapsed { expiry, has_notice }, .. }
+        | Case::IssueAgent { reason: IssueReason::Lapsed { expiry, has_notice }, .. } => Some((*expiry, *has_notice)),
         Case::IssueSelf { reason: IssueReason::First | IssueReason::WithReissue, .. }
         | Case::IssueAgent { reason: IssueReason::First | IssueReason::WithReissue, .. }
         | Case::RenewSelf { .. }

@@ -1,7 +1,7 @@
 //! The rules of the reference sheet, as total functions. Each names its source lines.
 
-pub mod cases;
 pub mod cautions;
+pub mod overview;
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::domain::answers::{Answers, Case, IssueReason, Pins};
 use crate::domain::questions::Expiry;
 use crate::domain::sheet::{Fee, Item, PinKind, Preparer, Sheet, Status};
 use crate::domain::window::RenewalWindow;
-use cautions::{Action, AppliedCaution, cautions};
+use cautions::{Action, Caution, cautions};
 
 /// Version of the rules, printed on every sheet. Raised whenever the same answers give a different sheet.
 pub const VERSION: u32 = 2;
@@ -18,50 +18,43 @@ pub const VERSION: u32 = 2;
 /// The sheet for complete answers.
 #[must_use]
 pub fn evaluate(answers: &Answers, city: &'static City) -> Sheet {
-    let Answers { case, minor_or_ward, counter, visit } = answers;
-    let day = visit.reference_day();
-    let window = expiry(case).map(|expiry| RenewalWindow::new(expiry, city, *counter));
+    let Answers { case, restricted, counter, visit } = answers;
+    let counter = counter.chosen();
+    let window = renewed_until(case).map(|expiry| RenewalWindow::new(expiry, city, counter));
     let cautions = cautions(answers, window, city);
     Sheet {
         case: case.clone(),
-        status: status(window.filter(|_| case.kind().is_renewal()), day, &cautions),
+        status: status(window, visit.reference_day(), &cautions),
         visit: *visit,
         window,
         fee: fee(case),
         cautions,
         visits: visits(case),
-        pins: pins(*minor_or_ward),
-        counter: *counter,
-        successor: counter.and_then(|counter| city.successor(counter, day)),
+        pins: pins(*restricted),
+        counter,
     }
 }
 
-/// The expiry date if it is known, also of a certificate that has lapsed (L46).
-const fn expiry(case: &Case) -> Option<NaiveDate> {
+/// The expiry date of a certificate that is renewed, if it is known (L46).
+const fn renewed_until(case: &Case) -> Option<NaiveDate> {
     match case {
-        Case::IssueSelf { reason, .. } | Case::IssueAgent { reason, .. } => match reason {
-            IssueReason::Lapsed { expiry, .. } => Some(*expiry),
-            IssueReason::First | IssueReason::WithReissue => None,
-        },
-        Case::RenewSelf { expiry, .. } | Case::RenewAgent { expiry, .. } => match expiry {
-            Expiry::Known(expiry) => Some(*expiry),
-            Expiry::Unknown => None,
-        },
+        Case::RenewSelf { expiry: Expiry::Known(expiry), .. }
+        | Case::RenewAgent { expiry: Expiry::Known(expiry), .. } => Some(*expiry),
+        Case::RenewSelf { expiry: Expiry::Unknown, .. }
+        | Case::RenewAgent { expiry: Expiry::Unknown, .. }
+        | Case::IssueSelf { .. }
+        | Case::IssueAgent { .. } => None,
     }
 }
 
 /// The first that applies: too early (L46), a caution that requires a call, one that requires a check, ready.
-/// `window` is that of a renewal.
-fn status(window: Option<RenewalWindow>, day: NaiveDate, cautions: &[AppliedCaution]) -> Status {
-    let requires = |action: Action| cautions.iter().any(|applied| applied.action == Some(action));
-    if window.is_some_and(|window| day < window.opens) {
-        Status::TooEarly
-    } else if requires(Action::Call) {
-        Status::CallFirst
-    } else if requires(Action::Check) {
-        Status::CheckFirst
-    } else {
-        Status::Ready
+fn status(window: Option<RenewalWindow>, day: NaiveDate, cautions: &[Caution]) -> Status {
+    let requires = |action: Action| cautions.iter().any(|caution| caution.action() == Some(action));
+    match window {
+        Some(window) if day < window.opens => Status::TooEarly { from: window.first_open_day.unwrap_or(window.opens) },
+        Some(_) | None if requires(Action::Call) => Status::CallFirst,
+        Some(_) | None if requires(Action::Check) => Status::CheckFirst,
+        Some(_) | None => Status::Ready,
     }
 }
 
@@ -96,8 +89,8 @@ pub const fn prepared_by(item: Item) -> Preparer {
 
 /// The PINs that are needed (L24, L56); minors and wards get no certificate for signature (L19).
 #[must_use]
-pub const fn pins(minor_or_ward: bool) -> &'static [PinKind] {
-    if minor_or_ward {
+pub const fn pins(restricted: bool) -> &'static [PinKind] {
+    if restricted {
         &[PinKind::ResidentRegister, PinKind::CardInfoEntry, PinKind::UserAuthentication]
     } else {
         PinKind::ALL

@@ -4,17 +4,17 @@ use csv::{Error, Writer};
 
 use crate::l10n::Messages;
 use crate::l10n::readings::without_readings;
-use crate::view::pages::cases::CaseView;
+use crate::view::pages::cases::RowView;
 
 /// Mark at the beginning of the file, without which spreadsheet programs misread Japanese.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The cases, one per line.
+/// The rows, one per line.
 ///
 /// # Errors
 ///
 /// Those of the writer, which do not occur in memory.
-pub fn cases(cases: &[CaseView], t: &Messages) -> Result<String, Error> {
+pub fn cases(rows: &[RowView], t: &Messages) -> Result<String, Error> {
     let mut writer = Writer::from_writer(Vec::new());
     writer.write_record([
         t.cases_number(),
@@ -25,15 +25,15 @@ pub fn cases(cases: &[CaseView], t: &Messages) -> Result<String, Error> {
         t.cases_fee(),
         t.cases_source(),
     ])?;
-    for case in cases {
+    for row in rows {
         writer.write_record([
-            &case.number.to_string(),
-            &case.answers.join("\n"),
-            &case.outcome,
-            &case.cautions.join("\n"),
-            &case.visits.join("\n"),
-            &case.fee,
-            &case.source,
+            &row.number.to_string(),
+            &row.answers.join("\n"),
+            &row.outcome,
+            &row.cautions.join("\n"),
+            &row.visits.join("\n"),
+            &row.fee,
+            &row.source,
         ])?;
     }
     let file = writer.into_inner().map_err(|error| Error::from(error.into_error()))?;

@@ -6,7 +6,7 @@ use crate::domain::questions::Question;
 use crate::form::urls::{self, PageUrl, Route};
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
-use crate::view::pages::layout::{Indexing, Layout};
+use crate::view::pages::layout::Layout;
 use crate::view::paper::{Fit, fit};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
@@ -51,7 +51,7 @@ struct OtherSize {
 
 impl OtherSize {
     fn new(sheet: &SheetView, format: Route) -> Self {
-        let t = sheet.locale.t;
+        let t = sheet.city.t;
         let url = sheet.canonical_url.in_format(format);
         Self {
             label: if sheet.is_large_print { t.sheet_standard() } else { t.sheet_large() },
@@ -68,7 +68,7 @@ impl SheetPage {
         let url = |format| in_language(sheet.url(format));
         let change_visit = PageUrl::change(&urls::params(&sheet.canonical_answers), Question::Visit);
         Self {
-            layout: Layout::new(context, Indexing::Denied, &sheet.url(Route::Sheet)),
+            layout: Layout::new(context, &sheet.url(Route::Sheet)),
             pdf_url: cfg!(feature = "pdf").then(|| url(Route::SheetPdf)),
             calendar_url: (!sheet.events.is_empty())
                 .then(|| in_language(sheet.canonical_url.in_format(Route::SheetIcs))),
@@ -93,7 +93,7 @@ impl CardholderPage {
     pub fn new(view: CardholderView, sheet: &SheetView, context: ViewContext<'_>) -> Self {
         let url = |format| sheet.url(format).in_language(sheet.language());
         Self {
-            layout: Layout::new(context, Indexing::Denied, &sheet.url(Route::Cardholder)),
+            layout: Layout::new(context, &sheet.url(Route::Cardholder)),
             view,
             pdf_url: cfg!(feature = "pdf").then(|| url(Route::CardholderPdf)),
             other_size: OtherSize::new(sheet, Route::Cardholder),

@@ -1,14 +1,17 @@
 //! The dates of a sheet as iCalendar (RFC 5545).
 
-use chrono::{Days, Duration, NaiveTime};
-use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
+use chrono::{Days, NaiveDate};
 
 use crate::l10n::Messages;
 use crate::l10n::readings::without_readings;
 use crate::view::sheet::SheetView;
 
-/// Maximum length of a line in octets, without the line break.
+/// Maximum length of a line in octets, without the line break (section 3.1).
 const MAX_OCTETS: usize = 75;
+
+/// The lines of a calendar.
+#[derive(Default)]
+struct Lines(String);
 
 /// The calendar of a sheet; `None` if it has no dates.
 ///
@@ -19,54 +22,67 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
     if sheet.events.is_empty() {
         return None;
     }
-    let t = sheet.locale.t;
-    let made = sheet.made.date.and_time(NaiveTime::MIN).and_utc();
-    let description = description(sheet, t);
-    let mut calendar = Calendar::empty();
-    calendar.append_property(Property::new("VERSION", "2.0"));
-    calendar.append_property(Property::new("PRODID", "-//jpki-checklist//sheet//EN"));
+    let t = sheet.city.t;
+    let (made, description, id) =
+        (format!("{}T000000Z", day(sheet.made.date)), description(sheet, t), &sheet.calendar_id);
+    let mut lines = Lines::default();
+    lines.add("BEGIN", "VCALENDAR");
+    lines.add("VERSION", "2.0");
+    lines.add("PRODID", "-//jpki-checklist//sheet//EN");
     for view in &sheet.events {
-        let mut event = Event::new();
-        event
-            .uid(&format!("{}-{}@jpki-checklist", sheet.event_series, view.id))
-            .timestamp(made)
-            .starts(view.date)
-            // The end is exclusive.
-            .ends(view.date + Days::new(1))
-            .summary(view.summary)
-            .description(&description)
-            .append_property(Property::new("TRANSP", "TRANSPARENT"))
-            .url(&sheet.address);
+        lines.add("BEGIN", "VEVENT");
+        lines.add("UID", &format!("{id}-{}@jpki-checklist", view.id));
+        lines.add("DTSTAMP", &made);
+        lines.add("DTSTART;VALUE=DATE", &day(view.date));
+        // The end is exclusive.
+        lines.add("DTEND;VALUE=DATE", &day(view.date + Days::new(1)));
+        lines.add_text("SUMMARY", view.summary);
+        lines.add_text("DESCRIPTION", &description);
         if let Some(counter) = &sheet.counter {
-            event.location(&counter.name.text);
+            lines.add_text("LOCATION", &counter.name.text);
         }
+        lines.add("TRANSP", "TRANSPARENT");
+        lines.add("URL", &sheet.address);
         for days in view.reminder_days {
-            let mut alarm = Alarm::display(view.summary, Trigger::before_start(Duration::days(*days)));
-            alarm.uid(&format!("{}-alarm-{days}@jpki-checklist", sheet.event_series)).timestamp(made);
-            event.alarm(alarm);
+            lines.add("BEGIN", "VALARM");
+            lines.add("UID", &format!("{id}-alarm-{days}@jpki-checklist"));
+            lines.add("DTSTAMP", &made);
+            lines.add("ACTION", "DISPLAY");
+            lines.add_text("DESCRIPTION", view.summary);
+            lines.add("TRIGGER", &format!("-P{days}D"));
+            lines.add("END", "VALARM");
         }
-        calendar.push(event.done());
+        lines.add("END", "VEVENT");
     }
-    Some(refold(&calendar.to_string()))
+    lines.add("END", "VCALENDAR");
+    Some(lines.0)
 }
 
-/// Leaves out readings, and folds lines after 75 octets (RFC 5545, section 3.1). The folding of `icalendar` 0.17 lets the last part of a line have
-/// 76.
-fn refold(calendar: &str) -> String {
-    let mut folded = String::with_capacity(calendar.len());
-    for line in without_readings(&calendar.replace("\r\n ", "")).split_terminator("\r\n") {
+fn day(date: NaiveDate) -> String {
+    date.format("%Y%m%d").to_string()
+}
+
+impl Lines {
+    /// Adds a property, folded.
+    fn add(&mut self, name: &str, value: &str) {
         let mut octets = 0;
-        for character in line.chars() {
+        for character in name.chars().chain([':']).chain(value.chars()) {
             if octets + character.len_utf8() > MAX_OCTETS {
-                folded.push_str("\r\n ");
+                self.0.push_str("\r\n ");
                 octets = 1;
             }
-            folded.push(character);
+            self.0.push(character);
             octets += character.len_utf8();
         }
-        folded.push_str("\r\n");
+        self.0.push_str("\r\n");
     }
-    folded
+
+    /// Adds a property with a text, without its readings (section 3.3.11).
+    fn add_text(&mut self, name: &str, text: &str) {
+        let text =
+            without_readings(text).replace('\\', r"\\").replace(';', r"\;").replace(',', r"\,").replace('\n', r"\n");
+        self.add(name, &text);
+    }
 }
 
 /// What to bring and where to go, one line each.

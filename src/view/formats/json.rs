@@ -5,15 +5,13 @@ use std::borrow::Cow;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::domain::partial_answers::Incomplete;
-use crate::domain::questions::Visit;
-use crate::domain::questions::{Answer, Question};
+use crate::domain::questions::{Answer, Question, Visit};
 use crate::domain::rules;
 use crate::domain::rules::cautions::Action;
 use crate::domain::sheet::Item;
+use crate::domain::traversal::Traversal;
 use crate::domain::validation::ValidationError;
 use crate::l10n::Language;
-use crate::view::outcome::OutcomeView;
 use crate::view::pages::exit::ExitView;
 use crate::view::sheet::SheetView;
 use crate::view::sheet::counters::CounterView;
@@ -21,27 +19,6 @@ use crate::view::sheet::identity_documents::{IdentityDocumentView, IdentityDocum
 use crate::view::sheet::items::ItemView;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::validation::error_message;
-
-/// An outcome as JSON.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub enum OutcomeJson<'v> {
-    /// A sheet.
-    Sheet(Box<SheetJson<'v>>),
-    /// An exit.
-    Exit(ExitJson<'v>),
-}
-
-impl<'v> OutcomeJson<'v> {
-    /// The JSON of an outcome.
-    #[must_use]
-    pub fn new(outcome: &'v OutcomeView) -> Self {
-        match outcome {
-            OutcomeView::Sheet(sheet) => Self::Sheet(Box::new(SheetJson::new(sheet))),
-            OutcomeView::Exit(exit) => Self::Exit(ExitJson::new(exit)),
-        }
-    }
-}
 
 /// A sheet.
 #[derive(Serialize)]
@@ -160,7 +137,9 @@ impl Serialize for AnswersJson<'_> {
 }
 
 impl<'v> SheetJson<'v> {
-    fn new(sheet: &'v SheetView) -> Self {
+    /// The JSON of a sheet.
+    #[must_use]
+    pub fn new(sheet: &'v SheetView) -> Self {
         let items =
             |items: &'v [ItemView]| items.iter().map(|item| ItemJson::new(item, sheet.identity_documents.as_ref()));
         Self {
@@ -185,18 +164,14 @@ impl<'v> SheetJson<'v> {
             cautions: sheet
                 .cautions
                 .iter()
-                .map(|view| CautionJson {
-                    id: view.caution.id(),
-                    label: &view.text,
-                    action: view.action.map(Action::id),
-                })
+                .map(|view| CautionJson { id: view.kind.id(), label: &view.text, action: view.action.map(Action::id) })
                 .collect(),
             visits: sheet
                 .visits
                 .iter()
                 .map(|visit| VisitJson { items: visit.groups.iter().flat_map(|group| items(&group.items)).collect() })
                 .collect(),
-            office: sheet.counter.as_ref().map(|counter| CounterJson::new(counter, sheet.successor)),
+            office: sheet.counter.as_ref().map(CounterJson::new),
             answers: AnswersJson(&sheet.canonical_answers),
         }
     }
@@ -210,7 +185,7 @@ impl<'v> ItemJson<'v> {
                 id: document.id,
                 label: &document.name.text,
                 chosen: document.chosen,
-                ended: document.discontinued.is_some(),
+                ended: document.ended.is_some(),
             };
             documents.documents.iter().map(document).collect()
         };
@@ -232,23 +207,25 @@ impl<'v> ItemJson<'v> {
 }
 
 impl<'v> CounterJson<'v> {
-    fn new(counter: &'v CounterView, successor: Option<&'static str>) -> Self {
+    fn new(counter: &'v CounterView) -> Self {
         Self {
             id: counter.id,
             label: &counter.name.text,
             telephone: counter.telephone,
             closed_since: counter.closure.map(|closure| closure.since.to_string()),
-            successor,
+            successor: counter.closure.map(|closure| closure.successor.as_str()),
         }
     }
 }
 
 impl<'v> ExitJson<'v> {
-    fn new(view: &'v ExitView) -> Self {
+    /// The JSON of an exit.
+    #[must_use]
+    pub fn new(view: &'v ExitView) -> Self {
         Self {
             rules: rules::VERSION,
-            lang: view.locale.language.tag(),
-            outcome: view.exit.id(),
+            lang: view.city.language.tag(),
+            outcome: view.exit.outcome(),
             label: view.heading,
             answers: AnswersJson(&view.canonical_answers),
         }
@@ -258,12 +235,12 @@ impl<'v> ExitJson<'v> {
 impl IncompleteJson {
     /// The JSON of incomplete answers.
     #[must_use]
-    pub fn new(incomplete: &Incomplete, language: Language) -> Self {
+    pub fn new(traversal: &Traversal, language: Language) -> Self {
         let error = |(question, error): &(Question, ValidationError)| ErrorJson {
             field: question.id(),
             kind: error.kind(),
             label: error_message(*question, *error, language.messages()),
         };
-        Self { next: incomplete.next.map(Question::id), problems: incomplete.errors.iter().map(error).collect() }
+        Self { next: traversal.next.map(Question::id), problems: traversal.problems.iter().map(error).collect() }
     }
 }

@@ -78,7 +78,7 @@ impl PdfSource {
     fn language(&self) -> Language {
         match self {
             Self::Sheet(sheet) => sheet.language(),
-            Self::Cardholder(page) => page.locale.language,
+            Self::Cardholder(page) => page.city.language,
         }
     }
 }
@@ -209,7 +209,7 @@ impl<'v> SheetData<'v> {
             labels: Labels::new(sheet.language()),
             type_setting,
             qr: QrView::new(&sheet.address).and_then(|qr| QrImage { qr }.render().ok()),
-            qr_alt: without_readings(sheet.locale.t.sheet_qr()),
+            qr_alt: without_readings(sheet.city.t.sheet_qr()),
         }
     }
 }
@@ -217,7 +217,7 @@ impl<'v> SheetData<'v> {
 impl<'v> CardholderData<'v> {
     fn new(page: &'v CardholderView, type_setting: TypeSetting) -> Self {
         Self {
-            setting: Setting::new(page.locale.language, page.is_large_print),
+            setting: Setting::new(page.city.language, page.is_large_print),
             title: without_readings(page.title),
             page,
             type_setting,

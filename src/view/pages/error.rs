@@ -4,7 +4,7 @@ use std::iter;
 
 use askama::Template;
 
-use super::layout::{Indexing, Layout};
+use super::layout::Layout;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
 use crate::view::context::ViewContext;
@@ -44,8 +44,8 @@ impl ErrorPage {
     #[must_use]
     pub fn new(kind: ErrorKind, in_every_language: bool, context: ViewContext<'_>) -> Self {
         let start = PageUrl::new(Route::Start);
-        let language = context.locale.language;
-        let others = context.locale.other_languages().filter(|_| in_every_language);
+        let language = context.city.language;
+        let others = context.city.other_languages().filter(|_| in_every_language);
         let section = |language: Language| {
             let t = language.messages();
             let (heading, text) = texts(kind, t);
@@ -57,10 +57,7 @@ impl ErrorPage {
                 start_label: t.page_start(),
             }
         };
-        Self {
-            layout: Layout::new(context, Indexing::Denied, &start),
-            sections: iter::once(language).chain(others).map(section).collect(),
-        }
+        Self { layout: Layout::of_error(context), sections: iter::once(language).chain(others).map(section).collect() }
     }
 }
 

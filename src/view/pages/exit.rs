@@ -2,14 +2,14 @@
 
 use askama::Template;
 
-use super::layout::{Indexing, Layout};
-use crate::domain::outcome::Exit;
+use super::layout::Layout;
+use crate::domain::exit::Exit;
 use crate::domain::questions::Answer;
 use crate::domain::rules;
 use crate::form::urls::{self, PageUrl, Route};
 use crate::l10n::Messages;
 use crate::view::context::ViewContext;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::counters::CounterView;
 use crate::view::text::labels::{AnswerView, answer_views};
 
@@ -19,7 +19,7 @@ pub(crate) const JPKI_PORTAL: &str = "https://www.jpki.go.jp/";
 /// What to do next, the counters, and how to change the answer.
 #[derive(Clone, Debug)]
 pub struct ExitView {
-    pub(crate) locale: &'static Locale,
+    pub(crate) city: &'static LocalizedCity,
     /// Which exit it is.
     pub exit: Exit,
     pub(crate) canonical_answers: Vec<Answer>,
@@ -37,8 +37,8 @@ impl ExitView {
     /// The exit that these canonical answers lead to.
     #[must_use]
     pub fn new(exit: Exit, canonical_answers: Vec<Answer>, context: ViewContext<'_>) -> Self {
-        let ViewContext { today, locale, .. } = context;
-        let t = locale.t;
+        let ViewContext { today, city, .. } = context;
+        let t = city.t;
         let (reason, next) = match exit {
             Exit::JukiCard => (t.exit_juki_reason(), t.exit_juki_next()),
             Exit::NoCard => (t.exit_no_card_reason(), t.exit_no_card_next()),
@@ -51,16 +51,16 @@ impl ExitView {
         };
         let change = PageUrl::change(&urls::params(&canonical_answers), exit.question());
         Self {
-            locale,
+            city,
             exit,
             heading: heading(exit, t),
             reason,
             next,
             portal,
-            counters: CounterView::all(today, locale),
-            change_url: change.in_language(locale.language),
+            counters: CounterView::all(today, city),
+            change_url: change.in_language(city.language),
             change_label,
-            answers: answer_views(&canonical_answers, &canonical_answers, locale),
+            answers: answer_views(&canonical_answers, &canonical_answers, city),
             canonical_answers,
         }
     }
@@ -89,6 +89,6 @@ impl ExitPage {
     #[must_use]
     pub fn new(view: ExitView, context: ViewContext<'_>) -> Self {
         let url = PageUrl::sheet(Route::Sheet, &view.canonical_answers, rules::VERSION);
-        Self { layout: Layout::new(context, Indexing::Denied, &url), view }
+        Self { layout: Layout::new(context, &url), view }
     }
 }

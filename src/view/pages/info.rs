@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::layout::{Indexing, Layout};
+use super::layout::Layout;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Messages;
 use crate::view::context::ViewContext;
@@ -39,7 +39,7 @@ impl InfoPage {
     /// An information page.
     #[must_use]
     pub fn new(topic: InfoTopic, context: ViewContext<'_>) -> Self {
-        let t = context.locale.t;
+        let t = context.city.t;
         let (route, title, intro, sections) = match topic {
             InfoTopic::Privacy => (Route::Privacy, t.privacy_title(), t.privacy_intro(), privacy(t)),
             InfoTopic::Accessibility => {
@@ -48,9 +48,9 @@ impl InfoPage {
         };
         let counters = match topic {
             InfoTopic::Privacy => Vec::new(),
-            InfoTopic::Accessibility => CounterView::all(context.today, context.locale),
+            InfoTopic::Accessibility => CounterView::all(context.today, context.city),
         };
-        let layout = Layout::new(context, Indexing::Allowed(intro), &PageUrl::new(route));
+        let layout = Layout { description: intro, ..Layout::new(context, &PageUrl::new(route)) };
         Self { layout, title, intro, sections, counters }
     }
 }

@@ -3,17 +3,8 @@
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
 use crate::view::context::{Assets, ViewContext};
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::{TextRun, text_runs};
-
-/// Whether search engines may index a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Indexing {
-    /// A public page, with its description.
-    Allowed(&'static str),
-    /// A page that shows answers or an error.
-    Denied,
-}
 
 /// A link to the same page in another language.
 pub(crate) struct LanguageLink {
@@ -27,57 +18,57 @@ pub(crate) struct Layout {
     pub(crate) t: &'static Messages,
     /// The texts of what a clerk reads.
     pub(crate) official: &'static Messages,
-    pub(crate) locale: &'static Locale,
+    pub(crate) city: &'static LocalizedCity,
     pub(crate) assets: &'static Assets,
     pub(crate) language_links: Vec<LanguageLink>,
     /// The page in every language, this one first, with the host; empty for pages that are not indexed.
     pub(crate) public_links: Vec<LanguageLink>,
     pub(crate) notices: Vec<&'static str>,
-    pub(crate) indexing: Indexing,
+    /// Whether search engines may index the page.
+    pub(crate) is_indexed: bool,
+    /// What the page is, for search engines; what the site is, for pages that they do not index.
+    pub(crate) description: &'static str,
 }
 
 impl Layout {
     /// The layout of the page at `url`.
-    pub(crate) fn new(context: ViewContext<'_>, indexing: Indexing, url: &PageUrl) -> Self {
-        let ViewContext { today, locale, public_url, assets } = context;
+    pub(crate) fn new(context: ViewContext<'_>, url: &PageUrl) -> Self {
+        Self::with_indexing(context, url, url.route.is_public())
+    }
+
+    /// The layout of an error, with links to the start page.
+    pub(crate) fn of_error(context: ViewContext<'_>) -> Self {
+        Self::with_indexing(context, &PageUrl::new(Route::Start), false)
+    }
+
+    fn with_indexing(context: ViewContext<'_>, url: &PageUrl, is_indexed: bool) -> Self {
+        let ViewContext { today, city, public_url, assets } = context;
         let link = |other: Language| LanguageLink { language: other, url: url.in_language(other) };
         let public_link =
             |other: Language| LanguageLink { url: format!("{public_url}{}", url.in_language(other)), ..link(other) };
-        let is_public = matches!(indexing, Indexing::Allowed(_));
-        let public_languages = [locale.language].into_iter().chain(locale.other_languages()).filter(|_| is_public);
+        let public_languages = [city.language].into_iter().chain(city.other_languages()).filter(|_| is_indexed);
         Self {
-            language: locale.language,
-            t: locale.t,
+            language: city.language,
+            t: city.t,
             official: Language::OFFICIAL.messages(),
-            locale,
+            city,
             assets,
             public_links: public_languages.map(public_link).collect(),
-            language_links: locale.other_languages().map(link).collect(),
-            notices: locale.notices(today),
-            indexing,
+            language_links: city.other_languages().map(link).collect(),
+            notices: city.notices(today),
+            is_indexed,
+            description: &city.description,
         }
     }
 
     /// The name of the site.
     pub(crate) fn site_name(&self) -> &'static str {
-        self.locale.city.site_name.get(self.language)
+        self.city.facts.site_name.get(self.language)
     }
 
     /// Splits a text into parts in the language of the page and parts in Japanese.
     pub(crate) fn runs<'t>(&self, text: &'t str) -> impl Iterator<Item = TextRun<'t>> + use<'t> {
         text_runs(self.language, text)
-    }
-
-    pub(crate) fn is_indexed(&self) -> bool {
-        matches!(self.indexing, Indexing::Allowed(_))
-    }
-
-    /// What the page is, for search engines; what the site is, for pages that they do not index.
-    pub(crate) fn description(&self) -> &'static str {
-        match self.indexing {
-            Indexing::Allowed(description) => description,
-            Indexing::Denied => &self.locale.description,
-        }
     }
 
     pub(crate) fn start_url(&self) -> String {

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::layout::{Indexing, Layout};
+use super::layout::Layout;
 use crate::form::sheet_number::InvalidSheetNumber;
 use crate::form::urls::{PageUrl, Route};
 use crate::view::context::ViewContext;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 
 /// The error message for an invalid sheet number, with the input field.
 #[derive(Template)]
@@ -22,11 +22,11 @@ impl NumberPage {
     /// The page after `submitted` could not be decoded.
     #[must_use]
     pub fn new(submitted: String, error: InvalidSheetNumber, context: ViewContext<'_>) -> Self {
-        let Locale { language, t, .. } = *context.locale;
+        let LocalizedCity { language, t, .. } = *context.city;
         let url = PageUrl::new(Route::NumberForm);
         Self {
             form_url: url.in_language(language),
-            layout: Layout::new(context, Indexing::Denied, &url),
+            layout: Layout::new(context, &url),
             submitted,
             error: match error {
                 InvalidSheetNumber::Malformed => t.number_unreadable_text(),

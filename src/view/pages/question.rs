@@ -6,18 +6,20 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::exit::JPKI_PORTAL;
-use super::layout::{Indexing, Layout};
+use super::layout::Layout;
+use crate::domain::choice::Choice;
 use crate::domain::identity::DocumentList;
-use crate::domain::partial_answers::PartialAnswers;
-use crate::domain::questions::{Answer, Card, Form, Notice, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
+use crate::domain::questions::{Answer, Card, Form, NoticeEntry, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
 use crate::domain::rules;
+use crate::domain::traversal::{Step, Traversal};
 use crate::domain::validation::{DatePart, ValidationError};
 use crate::form::era::Era;
+use crate::form::fields::{self, TICKED};
 use crate::form::query::SubmittedInput;
 use crate::form::urls::{self, PageUrl, Params, Route};
 use crate::l10n::Messages;
 use crate::view::context::ViewContext;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{self, AnswerView};
 use crate::view::text::validation;
@@ -29,8 +31,8 @@ pub struct QuestionContext<'a> {
     pub question: Question,
     /// Why the submitted answer was rejected, if it was.
     pub error: Option<ValidationError>,
-    /// All answers so far.
-    pub answers: &'a PartialAnswers,
+    /// The answers so far.
+    pub traversal: &'a Traversal,
     /// What was entered on this page before.
     pub submitted: SubmittedInput,
     /// The other answers, sent along as hidden fields.
@@ -79,7 +81,16 @@ fn drawing(question: Question, t: &'static Messages) -> Option<Drawing> {
             certificate: t.question_expiry_drawing_certificate(),
         }),
         Question::Notice => Some(Drawing::Notice { line: t.question_notice_drawing() }),
-        _ => None,
+        Question::Card
+        | Question::Procedure
+        | Question::Reissue
+        | Question::Visitor
+        | Question::Restricted
+        | Question::Pin
+        | Question::Form
+        | Question::Id
+        | Question::Counter
+        | Question::Visit => None,
     }
 }
 
@@ -105,12 +116,12 @@ struct Help {
 
 enum Fields {
     /// Radio buttons, or check boxes if multiple choices are allowed.
-    Choices { multiple: bool, choices: Vec<Choice> },
+    Choices { multiple: bool, choices: Vec<ChoiceField> },
     /// A date in parts, with the id of the era's field, and a check box for those who cannot give one.
-    Date { era: String, eras: Vec<Choice>, parts: Vec<Part>, instead: Choice },
+    Date { era: String, eras: Vec<ChoiceField>, parts: Vec<Part>, instead: ChoiceField },
 }
 
-struct Choice {
+struct ChoiceField {
     field: String,
     value: &'static str,
     label: BilingualTerm,
@@ -130,21 +141,16 @@ impl QuestionPage {
     /// The page of a question.
     #[must_use]
     pub fn new(shown: QuestionContext<'_>, context: ViewContext<'_>) -> Self {
-        let QuestionContext { question, error, answers, submitted, hidden_params, self_params, is_outdated } = shown;
-        let ViewContext { today, locale, .. } = context;
-        let Locale { language, t, .. } = *locale;
-        let list = answers.document_list().unwrap_or(DocumentList::PinReset);
-        let valid_answers = answers.valid_answers(today);
-        let params = urls::params(&valid_answers);
-        let visit = answers.reference_day(today);
-        let fields = fields(question, list, error, &submitted, visit, locale);
-        let is_earlier = |other: Question| other < question;
-        let applicable = |other: &Question| is_earlier(*other) && answers.applies(*other, today);
-        let mut previous = Question::ALL.iter().copied().filter(applicable);
+        let QuestionContext { question, error, traversal, submitted, hidden_params, self_params, is_outdated } = shown;
+        let city = context.city;
+        let LocalizedCity { language, t, .. } = *city;
+        let list = traversal.document_list.unwrap_or(DocumentList::PinReset);
+        let params = urls::params(&traversal.answers);
+        let fields = input_fields(question, list, error, &submitted, traversal.reference_day(), city);
         Self {
-            layout: Layout::new(context, Indexing::Denied, &PageUrl::questions(&self_params)),
+            layout: Layout::new(context, &PageUrl::questions(&self_params)),
             key: question.id(),
-            progress: progress(answers.remaining_questions(question, today), t),
+            progress: progress(traversal.remaining(question), t),
             conditions: labels::conditions(question, list, t),
             drawing: drawing(question, t),
             outdated: is_outdated.then(|| t.stale_rules()),
@@ -162,16 +168,16 @@ impl QuestionPage {
             }),
             hidden_params,
             form_url: PageUrl::new(Route::Questions).in_language(language),
-            back_url: match previous.next_back() {
-                _ if answers.outcome(today).is_ok() => PageUrl::sheet(Route::Sheet, &valid_answers, rules::VERSION),
-                Some(previous) => PageUrl::change(&params, previous),
-                None => PageUrl::new(Route::Start),
+            back_url: match (&traversal.step, traversal.previous(question)) {
+                (Step::Sheet(_) | Step::Exit(_), _) => PageUrl::sheet(Route::Sheet, &traversal.answers, rules::VERSION),
+                (Step::Ask(..), Some(previous)) => PageUrl::change(&params, previous),
+                (Step::Ask(..), None) => PageUrl::new(Route::Start),
             }
             .in_language(language),
             earlier_answers: {
-                let is_earlier = |answer: &&Answer| is_earlier(answer.question());
-                let earlier: Vec<_> = valid_answers.iter().filter(is_earlier).cloned().collect();
-                labels::answer_views(&earlier, &valid_answers, locale)
+                let is_earlier = |answer: &&Answer| answer.question() < question;
+                let earlier: Vec<_> = traversal.answers.iter().filter(is_earlier).cloned().collect();
+                labels::answer_views(&earlier, &traversal.answers, city)
             },
         }
     }
@@ -190,7 +196,7 @@ impl Fields {
         match self {
             Self::Choices { choices, .. } => choices.first().map_or_else(String::new, |choice| choice.field.clone()),
             Self::Date { era, .. } if error == ValidationError::UnknownValue => era.clone(),
-            Self::Date { .. } => field(question, part_name(invalid_part(error))),
+            Self::Date { .. } => fields::name(question, invalid_part(error).id()),
         }
     }
 }
@@ -210,31 +216,19 @@ const fn invalid_part(error: ValidationError) -> DatePart {
     }
 }
 
-const fn part_name(part: DatePart) -> &'static str {
-    match part {
-        DatePart::Year => "year",
-        DatePart::Month => "month",
-        DatePart::Day => "day",
-    }
-}
-
-fn field(question: Question, name: &str) -> String {
-    format!("{}-{name}", question.id())
-}
-
 /// The input fields of a question, filled with what was entered before.
-fn fields(
+fn input_fields(
     question: Question,
     list: DocumentList,
     error: Option<ValidationError>,
     submitted: &SubmittedInput,
     visit: NaiveDate,
-    locale: &Locale,
+    city: &LocalizedCity,
 ) -> Fields {
-    let Locale { language, t, .. } = *locale;
+    let LocalizedCity { language, t, .. } = *city;
     let multiple = question == Question::Id;
-    let choice = |value: &'static str, label: BilingualTerm, hint: Option<&'static str>| Choice {
-        field: field(question, value),
+    let choice = |value: &'static str, label: BilingualTerm, hint: Option<&'static str>| ChoiceField {
+        field: fields::name(question, value),
         value,
         label,
         hint,
@@ -244,13 +238,15 @@ fn fields(
             submitted.values.last().is_some_and(|submitted| submitted == value)
         },
     };
-    let choices: Vec<Choice> = match question {
+    let choices: Vec<ChoiceField> = match question {
         Question::Card => Card::ALL.iter().map(|v| choice(v.id(), labels::card(*v, language), None)).collect(),
         Question::Procedure => Procedure::ALL
             .iter()
             .map(|v| choice(v.id(), labels::procedure(*v, t), Some(labels::procedure_hint(*v, t))))
             .collect(),
-        Question::Notice => Notice::ALL.iter().map(|v| choice(v.id(), labels::notice(*v, language), None)).collect(),
+        Question::Notice => {
+            NoticeEntry::ALL.iter().map(|v| choice(v.id(), labels::notice(*v, language), None)).collect()
+        }
         Question::Reissue => YesNo::ALL.iter().map(|v| choice(v.id(), labels::reissue(*v, t), None)).collect(),
         Question::Visitor => Visitor::ALL
             .iter()
@@ -260,22 +256,22 @@ fn fields(
         Question::Pin => Pin::ALL.iter().map(|v| choice(v.id(), labels::pin(*v, t), None)).collect(),
         Question::Form => Form::ALL.iter().map(|v| choice(v.id(), labels::form(*v, t), None)).collect(),
         Question::Id => list
-            .documents(locale.city)
+            .documents(city.facts)
             .into_iter()
             .map(|v| {
-                let discontinued = v.is_discontinued(visit).then(|| t.document_ended());
-                choice(v.id(), labels::identity_document(v, language), discontinued)
+                let ended = v.has_ended(visit).then(|| t.document_ended());
+                choice(v.id(), labels::identity_document(v, language), ended)
             })
             .chain([choice(UNDECIDED, BilingualTerm::plain(t.question_id_undecided()), None)])
             .collect(),
-        Question::Counter => locale
-            .city
+        Question::Counter => city
+            .facts
             .counters_on(visit)
-            .map(|v| choice(&v.id, labels::counter_or_undecided(Some(v), language), None))
-            .chain([choice(UNDECIDED, labels::counter_or_undecided(None, language), None)])
+            .map(|v| choice(&v.id, labels::counter_or_undecided(Choice::Chosen(v), language), None))
+            .chain([choice(UNDECIDED, labels::counter_or_undecided(Choice::Undecided, language), None)])
             .collect(),
-        Question::Expiry => return date_fields(question, "unknown", t.question_expiry_unknown(), error, submitted, t),
-        Question::Visit => return date_fields(question, UNDECIDED, t.question_visit_undecided(), error, submitted, t),
+        Question::Expiry => return date_fields(question, t.question_expiry_unknown(), error, submitted, t),
+        Question::Visit => return date_fields(question, t.question_visit_undecided(), error, submitted, t),
     };
     Fields::Choices { multiple, choices }
 }
@@ -283,21 +279,20 @@ fn fields(
 /// The fields of a date, with a check box for those who cannot give one.
 fn date_fields(
     question: Question,
-    instead: &str,
     label: &'static str,
     error: Option<ValidationError>,
     submitted: &SubmittedInput,
     t: &'static Messages,
 ) -> Fields {
-    let instead = Choice {
-        field: field(question, instead),
-        value: "yes",
+    let instead = ChoiceField {
+        field: fields::name(question, question.instead_of_date().unwrap_or_default()),
+        value: TICKED,
         label: BilingualTerm::plain(label),
         hint: None,
         checked: !submitted.values.is_empty(),
     };
-    let era = |era: &Era| Choice {
-        field: field(question, era.id()),
+    let era = |era: &Era| ChoiceField {
+        field: fields::name(question, era.id()),
         value: era.id(),
         label: BilingualTerm::plain(match era {
             Era::Western => t.question_date_western(),
@@ -308,14 +303,14 @@ fn date_fields(
         checked: submitted.date.era == era.id(),
     };
     let part = |part: DatePart, label: &'static str, text: &str| Part {
-        field: field(question, part_name(part)),
+        field: fields::name(question, part.id()),
         label,
         value: text.to_owned(),
         is_wide: part == DatePart::Year,
         is_invalid: error.is_some_and(|error| invalid_part(error) == part),
     };
     Fields::Date {
-        era: field(question, "era"),
+        era: fields::name(question, fields::ERA),
         eras: Era::ALL.iter().map(era).collect(),
         parts: vec![
             part(DatePart::Year, t.question_date_year(), &submitted.date.year),

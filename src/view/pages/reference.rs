@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use super::exit::JPKI_PORTAL;
-use super::layout::{Indexing, Layout};
+use super::layout::Layout;
 use crate::domain::answers::{Case, CaseKind, IssueReason, Pins};
 use crate::domain::identity::{DocumentList, IdentityDocuments};
 use crate::domain::questions::{Expiry, Form};
@@ -15,7 +15,7 @@ use crate::domain::sheet::{Fee, Item, Preparer};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages};
 use crate::view::context::ViewContext;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::cautions::{mail_takes_days, signing_certificate_unavailable};
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
@@ -49,10 +49,10 @@ struct Section {
     /// What applies to both visitors.
     paragraphs: Vec<&'static str>,
     /// The cardholder's case, then the agent's.
-    cases: [CaseView; 2],
+    cases: [CaseSection; 2],
 }
 
-struct CaseView {
+struct CaseSection {
     id: &'static str,
     heading: &'static str,
     paragraphs: Vec<&'static str>,
@@ -86,18 +86,17 @@ impl ReferencePage {
     /// The page with the documents accepted today.
     #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
-        let ViewContext { today, locale, .. } = context;
-        let Locale { language, t, .. } = *locale;
-        let case = |case| CaseView::new(&case, language);
+        let ViewContext { today, city, .. } = context;
+        let LocalizedCity { language, t, .. } = *city;
+        let case = |case| CaseSection::new(&case, language);
         let (reason, expiry) = (IssueReason::First, Expiry::Unknown);
         let pins = || Pins::Reset(IdentityDocuments::undecided(DocumentList::PinReset));
         let documents = || IdentityDocuments::undecided(DocumentList::Agent);
         Self {
-            layout: Layout::new(
-                context,
-                Indexing::Allowed(&locale.reference_description),
-                &PageUrl::new(Route::Reference),
-            ),
+            layout: Layout {
+                description: &city.reference_description,
+                ..Layout::new(context, &PageUrl::new(Route::Reference))
+            },
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             cases_url: PageUrl::new(Route::Cases).in_language(language),
             portal: JPKI_PORTAL,
@@ -122,32 +121,31 @@ impl ReferencePage {
                     ],
                 },
             ],
-            notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, locale)),
+            notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, city)),
             free: fee_text(Fee::Free, t).heading,
-            counters: CounterView::all(today, locale),
-            hours: locale.hours(None),
-            special_days: special_days(locale.city, today, language),
+            counters: CounterView::all(today, city),
+            hours: city.hours(None),
+            special_days: special_days(city.facts, today, language),
         }
     }
 }
 
-impl CaseView {
+impl CaseSection {
     fn new(case: &Case, language: Language) -> Self {
         let t = language.messages();
         let (visits, case) = (rules::visits(case), case.kind());
-        let multiple = visits.len() > 1;
+        let is_twice = visits.len() > 1;
         let visit = |(number, items): (u32, Vec<Item>)| Visit {
-            heading: multiple.then(|| t.sheet_items_visit(number)),
+            heading: is_twice.then(|| t.sheet_items_visit(number)),
             items: items.into_iter().map(|item| Line::new(item, case, language)).collect(),
         };
         Self {
             id: case.id(),
             heading: if case.is_by_agent() { t.reference_agent() } else { t.reference_self() },
-            paragraphs: match case {
-                CaseKind::IssueAgent => {
-                    vec![t.reference_twice(), mail_takes_days(t), t.sheet_between_text()]
-                }
-                CaseKind::IssueSelf | CaseKind::RenewSelf | CaseKind::RenewAgent => Vec::new(),
+            paragraphs: if is_twice {
+                vec![t.reference_twice(), mail_takes_days(t), t.sheet_between_text()]
+            } else {
+                Vec::new()
             },
             visits: (1..).zip(visits).map(visit).collect(),
         }
@@ -186,8 +184,8 @@ fn prepared_by(preparer: Preparer, case: CaseKind, t: &'static Messages) -> &'st
 }
 
 impl Note {
-    fn new(list: DocumentList, today: NaiveDate, locale: &Locale) -> Self {
-        let t = locale.t;
+    fn new(list: DocumentList, today: NaiveDate, city: &LocalizedCity) -> Self {
+        let t = city.t;
         let (id, heading) = match list {
             DocumentList::PinReset => ("note-1", t.reference_note_pin_reset()),
             DocumentList::Agent => ("note-2", t.reference_note_agent()),
@@ -197,9 +195,9 @@ impl Note {
             heading,
             conditions: document_conditions(list, t),
             documents: list
-                .documents(locale.city)
+                .documents(city.facts)
                 .into_iter()
-                .map(|document| IdentityDocumentView::new(document, false, today, locale))
+                .map(|document| IdentityDocumentView::new(document, false, today, city))
                 .collect(),
         }
     }

@@ -19,6 +19,7 @@ impl Sitemap {
     pub fn new(public_url: &str, languages: &[Language]) -> Self {
         let url = |route, language| format!("{public_url}{}", PageUrl::new(route).in_language(language));
         let page = |route| languages.iter().map(|language| (*language, url(route, *language))).collect();
-        Self { pages: Route::public().map(page).collect() }
+        let public = Route::ALL.iter().copied().filter(|route| route.is_public());
+        Self { pages: public.map(page).collect() }
     }
 }

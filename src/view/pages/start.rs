@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::layout::{Indexing, Layout};
+use super::layout::Layout;
 use crate::form::urls::{PageUrl, Route};
 use crate::view::context::ViewContext;
 use crate::view::sheet::counters::CounterView;
@@ -25,15 +25,15 @@ impl StartPage {
     /// The start page.
     #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
-        let locale = context.locale;
-        let language = locale.language;
+        let city = context.city;
+        let language = city.language;
         Self {
-            layout: Layout::new(context, Indexing::Allowed(&locale.description), &PageUrl::new(Route::Start)),
+            layout: Layout::new(context, &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
-            intro: locale.t.start_intro(locale.city.name.get(language)),
+            intro: city.t.start_intro(city.facts.name.get(language)),
             sentence: (!language.is_official()).then(|| SentenceView::period_of_stay(language.messages())),
-            counters: CounterView::all(context.today, locale),
+            counters: CounterView::all(context.today, city),
         }
     }
 }

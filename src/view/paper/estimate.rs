@@ -160,7 +160,7 @@ impl Estimate {
         let before = self.height;
         for document in &documents.documents {
             let weight = if document.chosen { BOLD } else { 1.0 };
-            let width = term(&document.name) + document.discontinued.map_or(0.0, |remark| em(remark) * BOLD);
+            let width = term(&document.name) + document.ended.map_or(0.0, |remark| em(remark) * BOLD);
             self.text(width * weight, self.step.text, column);
             self.height += 0.4;
         }
@@ -195,8 +195,8 @@ impl Estimate {
         if counters.is_empty() {
             return;
         }
-        let note = (em(sheet.locale.t.sheet_counters_note()) + em(&sheet.hours.to_string())) * self.step.text;
-        self.heading(em(sheet.locale.t.sheet_counters()) + 1.0 + note / self.step.heading);
+        let note = (em(sheet.city.t.sheet_counters_note()) + em(&sheet.hours.to_string())) * self.step.text;
+        self.heading(em(sheet.city.t.sheet_counters()) + 1.0 + note / self.step.heading);
         let column = PAGE_WIDTH / 2.0 - 4.0;
         for pair in counters.chunks(2) {
             let own = |counter: &CounterView| counter.own_hours.map_or(0.0, |own| em(&own.to_string()));

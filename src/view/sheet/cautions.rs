@@ -6,17 +6,16 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::city::hours::ClosedReason;
-use crate::domain::rules::cautions::{Action, AppliedCaution, Caution};
-use crate::domain::sheet::Sheet;
+use crate::domain::rules::cautions::{Action, Caution, CautionKind};
 use crate::l10n::Messages;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::date_format;
 
 /// A caution.
 #[derive(Clone, Debug, Serialize)]
 pub struct CautionView {
     #[serde(skip)]
-    pub(crate) caution: Caution,
+    pub(crate) kind: CautionKind,
     pub(crate) text: Cow<'static, str>,
     /// What it requires before the visit; `None` for a note.
     #[serde(skip)]
@@ -44,82 +43,83 @@ pub enum CautionPlace {
 }
 
 impl CautionPlace {
-    const fn new(caution: Caution, action: Option<Action>) -> Self {
-        match (caution, action) {
+    const fn new(caution: &Caution) -> Self {
+        match (caution.kind(), caution.action()) {
             (_, Some(_)) => Self::Verdict,
-            (Caution::LapsedSoIssue, None) => Self::Reason,
-            (Caution::PinInDoubt, None) => Self::List,
-            (Caution::LastDaysClosed, None) => Self::Dates,
-            (Caution::MailTakesDays, None) => Self::Between,
-            (_, None) => Self::Notes,
+            (CautionKind::LapsedSoIssue, None) => Self::Reason,
+            (CautionKind::PinInDoubt, None) => Self::List,
+            (CautionKind::LastDaysClosed, None) => Self::Dates,
+            (CautionKind::MailTakesDays, None) => Self::Between,
+            (
+                CautionKind::InquiryFormMissing
+                | CautionKind::SigningCertificateUnavailable
+                | CautionKind::ExpiryUnknown
+                | CautionKind::DocumentsEnded
+                | CautionKind::VisitClosedDay
+                | CautionKind::CounterClosed
+                | CautionKind::InquiryFormLapsed
+                | CautionKind::ExpiryLooksLikeCard
+                | CautionKind::WindowFirstDay
+                | CautionKind::WindowLastDay
+                | CautionKind::AgentPin,
+                None,
+            ) => Self::Notes,
         }
     }
 }
 
 impl CautionView {
     /// A caution on a sheet that is rendered today.
-    pub(crate) fn new(applied: AppliedCaution, sheet: &Sheet, today: NaiveDate, locale: &Locale) -> Self {
-        let AppliedCaution { caution, action } = applied;
-        Self { caution, text: text(caution, sheet, today, locale), action, place: CautionPlace::new(caution, action) }
+    pub(crate) fn new(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Self {
+        Self {
+            kind: caution.kind(),
+            text: text(caution, today, city),
+            action: caution.action(),
+            place: CautionPlace::new(caution),
+        }
     }
 }
 
-fn text(caution: Caution, sheet: &Sheet, today: NaiveDate, locale: &Locale) -> Cow<'static, str> {
-    let t = locale.t;
-    let day = |date: Option<NaiveDate>| date.map(|date| date_format::with_weekday(date, t)).unwrap_or_default();
-    let last_open_day = sheet.window.and_then(|window| window.last_open_day);
-    let expires = sheet.window.map(|window| window.expires);
+fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Cow<'static, str> {
+    let LocalizedCity { language, t, .. } = *city;
+    let day = |date: NaiveDate| date_format::with_weekday(date, t);
     match caution {
         Caution::InquiryFormMissing => t.caution_inquiry_form_missing().into(),
         Caution::SigningCertificateUnavailable => signing_certificate_unavailable(t).into(),
         Caution::ExpiryUnknown => t.caution_expiry_unknown().into(),
         Caution::DocumentsEnded => t.caution_documents_ended().into(),
-        Caution::VisitClosedDay => visit_closed_day(sheet, locale).into(),
-        Caution::CounterClosed => counter_closed(sheet, locale).into(),
-        Caution::LapsedSoIssue => match last_open_day.filter(|last| *last >= today) {
-            Some(last) => t.caution_lapsed_so_issue_or_renew(&day(expires), &day(Some(last))).into(),
-            None => t.caution_lapsed_so_issue(&day(expires)).into(),
+        Caution::VisitClosedDay { day: visit, reason } => match reason {
+            ClosedReason::Announced(reason) => {
+                t.caution_visit_closed_day_announced(&day(*visit), reason.get(language)).into()
+            }
+            ClosedReason::YearEnd => t.caution_visit_closed_day_year_end(&day(*visit)).into(),
+            ClosedReason::NationalHoliday => t.caution_visit_closed_day_holiday(&day(*visit)).into(),
+            ClosedReason::Weekday(_) => t.caution_visit_closed_day_weekday(&day(*visit)).into(),
+        },
+        Caution::CounterClosed { counter, since, successor } => t
+            .caution_counter_closed(
+                counter.short_name.get(language),
+                &day(*since),
+                successor.name.get(language),
+                &successor.telephone,
+            )
+            .into(),
+        Caution::LapsedSoIssue { window } => match window.last_open_day.filter(|last| *last >= today) {
+            Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)).into(),
+            None => t.caution_lapsed_so_issue(&day(window.expires)).into(),
         },
         Caution::InquiryFormLapsed => t.caution_inquiry_form_lapsed().into(),
-        Caution::ExpiryLooksLikeCard => t.caution_expiry_looks_like_card(&day(expires)).into(),
+        Caution::ExpiryLooksLikeCard { expiry } => t.caution_expiry_looks_like_card(&day(*expiry)).into(),
         Caution::WindowFirstDay => t.caution_window_first_day().into(),
         Caution::WindowLastDay => t.caution_window_last_day().into(),
-        Caution::LastDaysClosed => match last_open_day {
-            Some(last) if last >= sheet.visit.reference_day() => {
-                t.caution_last_days_closed(&day(expires), &day(Some(last))).into()
-            }
-            Some(_) | None => t.caution_last_days_closed_too_late(&day(expires)).into(),
-        },
+        Caution::LastDaysClosed { expires, go_by: Some(last) } => {
+            t.caution_last_days_closed(&day(*expires), &day(*last)).into()
+        }
+        Caution::LastDaysClosed { expires, go_by: None } => t.caution_last_days_closed_too_late(&day(*expires)).into(),
         Caution::MailTakesDays => mail_takes_days(t).into(),
         Caution::PinInDoubt => t.caution_pin_in_doubt().into(),
         Caution::AgentPin => t.caution_agent_pin().into(),
     }
-}
-
-fn visit_closed_day(sheet: &Sheet, locale: &Locale) -> String {
-    let t = locale.t;
-    let Some(date) = sheet.visit.date() else { return String::new() };
-    let words = date_format::with_weekday(date, t);
-    match locale.city.reason_closed(date, sheet.counter) {
-        Some(ClosedReason::Announced(reason)) => {
-            t.caution_visit_closed_day_announced(&words, reason.get(locale.language))
-        }
-        Some(ClosedReason::YearEnd) => t.caution_visit_closed_day_year_end(&words),
-        Some(ClosedReason::NationalHoliday) => t.caution_visit_closed_day_holiday(&words),
-        Some(ClosedReason::Weekday(_)) | None => t.caution_visit_closed_day_weekday(&words),
-    }
-}
-
-fn counter_closed(sheet: &Sheet, locale: &Locale) -> String {
-    let Locale { language, t, .. } = *locale;
-    let Some((counter, successor)) = sheet.counter.zip(sheet.successor) else { return String::new() };
-    let since = counter.closure.as_ref().map_or(sheet.visit.reference_day(), |closure| closure.since);
-    t.caution_counter_closed(
-        counter.short_name.get(language),
-        &date_format::with_weekday(since, t),
-        successor.name.get(language),
-        &successor.telephone,
-    )
 }
 
 /// Also on the reference page (L19).

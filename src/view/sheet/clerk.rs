@@ -10,7 +10,7 @@ use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
 use crate::domain::sheet::Sheet;
 use crate::l10n::{Language, Messages};
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::date_format;
 use crate::view::text::labels::{LabelledAnswer, labelled_answer};
 
@@ -39,8 +39,8 @@ pub struct ClerkView {
 
 impl ClerkView {
     /// What a sheet that is made today for these answers says to the clerk.
-    pub(super) fn new(sheet: &Sheet, answers: &[Answer], today: NaiveDate, locale: &Locale) -> Self {
-        let Locale { city, language, .. } = *locale;
+    pub(super) fn new(sheet: &Sheet, answers: &[Answer], today: NaiveDate, city: &LocalizedCity) -> Self {
+        let language = city.language;
         let official = Language::OFFICIAL;
         let facts = answers.iter().filter(|answer| !is_in_sentence(answer.question()));
         Self {
@@ -51,7 +51,7 @@ impl ClerkView {
             verdict: verdict(sheet, official.messages()).heading.into_owned(),
             facts: facts.map(|answer| labelled_answer(answer, official)).collect(),
             made: date_format::with_weekday(today, official.messages()),
-            source: source(city, official),
+            source: source(city.facts, official),
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::city::counter::{Closure, Counter};
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::hours::HoursView;
 
@@ -25,37 +25,36 @@ pub struct CounterView {
 
 impl CounterView {
     /// A counter with its full name, for a visit on `day`.
-    pub(super) fn new(counter: &'static Counter, day: NaiveDate, locale: &'static Locale) -> Self {
-        let hours = locale.hours(Some(counter));
+    pub(super) fn new(counter: &'static Counter, day: NaiveDate, city: &'static LocalizedCity) -> Self {
+        let hours = city.hours(Some(counter));
         Self {
             id: &counter.id,
-            name: BilingualTerm::of_city(locale.language, &counter.name),
+            name: BilingualTerm::of_city(city.language, &counter.name),
             telephone: &counter.telephone,
-            own_hours: (hours != locale.hours(None)).then_some(hours),
+            own_hours: (hours != city.hours(None)).then_some(hours),
             closure: counter.closure.as_ref().filter(|closure| closure.since <= day),
         }
     }
 
     /// Every counter that is open on `day`, in the order of the source. The full name is needed in Japanese only: where
     /// the Japanese follows, the place is enough.
-    pub(crate) fn all(day: NaiveDate, locale: &'static Locale) -> Vec<Self> {
+    pub(crate) fn all(day: NaiveDate, city: &'static LocalizedCity) -> Vec<Self> {
         let view = |counter: &'static Counter| {
-            let mut view = Self::new(counter, day, locale);
+            let mut view = Self::new(counter, day, city);
             if view.name.japanese.is_some() {
-                view.name.text = counter.short_name.get(locale.language).into();
+                view.name.text = counter.short_name.get(city.language).into();
             }
             view
         };
-        locale.city.counters_on(day).map(view).collect()
+        city.facts.counters_on(day).map(view).collect()
     }
 
     /// The same with short names.
-    pub(super) fn all_short(day: NaiveDate, locale: &'static Locale) -> Vec<Self> {
-        let short = |counter: &'static Counter| BilingualTerm::of_city(locale.language, &counter.short_name);
-        locale
-            .city
+    pub(super) fn all_short(day: NaiveDate, city: &'static LocalizedCity) -> Vec<Self> {
+        let short = |counter: &'static Counter| BilingualTerm::of_city(city.language, &counter.short_name);
+        city.facts
             .counters_on(day)
-            .map(|counter| Self { name: short(counter), ..Self::new(counter, day, locale) })
+            .map(|counter| Self { name: short(counter), ..Self::new(counter, day, city) })
             .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::rules::cautions::Caution;
+use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::Sheet;
 use crate::l10n::Messages;
 
@@ -22,7 +22,7 @@ pub struct EventView {
 pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> Vec<EventView> {
     let event = |id, date, summary| EventView { id, date, summary, reminder_days: &[] };
     let mut events = Vec::new();
-    if let Some(window) = sheet.window.filter(|_| sheet.case.kind().is_renewal()) {
+    if let Some(window) = sheet.window {
         if let Some(first) = window.first_open_day {
             events.push(event("opens", first, t.calendar_opens()));
         }
@@ -33,7 +33,7 @@ pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> V
         events.push(EventView { reminder_days: &[7, 1], ..last });
     }
     if let Some(visit) = sheet.visit.date().filter(|visit| *visit > today) {
-        let is_closed = sheet.has_caution(Caution::VisitClosedDay);
+        let is_closed = sheet.has_caution(CautionKind::VisitClosedDay);
         let summary = if is_closed { t.calendar_visit_closed() } else { t.calendar_visit() };
         events.push(event("visit", visit, summary));
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments, NationalDocument};
 use crate::l10n::Messages;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{document_conditions, identity_document};
 
@@ -18,22 +18,22 @@ pub struct IdentityDocumentView {
     /// Whether the visitor chose it.
     pub(crate) chosen: bool,
     /// The remark on a document that is no longer accepted on the day of the visit.
-    pub(crate) discontinued: Option<&'static str>,
+    pub(crate) ended: Option<&'static str>,
 }
 
 impl IdentityDocumentView {
-    pub(crate) fn new(document: IdentityDocument, chosen: bool, visit: NaiveDate, locale: &Locale) -> Self {
+    pub(crate) fn new(document: IdentityDocument, chosen: bool, visit: NaiveDate, city: &LocalizedCity) -> Self {
         Self {
             id: document.id(),
-            name: identity_document(document, locale.language),
+            name: identity_document(document, city.language),
             chosen,
-            discontinued: document.is_discontinued(visit).then(|| discontinued_remark(document, locale.t)),
+            ended: document.has_ended(visit).then(|| ended_remark(document, city.t)),
         }
     }
 }
 
 /// The remark on a document that is no longer accepted.
-pub(crate) fn discontinued_remark(document: IdentityDocument, t: &'static Messages) -> &'static str {
+pub(crate) fn ended_remark(document: IdentityDocument, t: &'static Messages) -> &'static str {
     match document {
         IdentityDocument::National(NationalDocument::HealthInsuranceCard) => t.document_ended_insurance(),
         IdentityDocument::National(_) | IdentityDocument::OfCity(_) => t.document_ended(),
@@ -51,13 +51,13 @@ pub struct IdentityDocumentsView {
 }
 
 impl IdentityDocumentsView {
-    pub(super) fn new(documents: &IdentityDocuments, visit: NaiveDate, locale: &Locale) -> Self {
-        let t = locale.t;
+    pub(super) fn new(documents: &IdentityDocuments, visit: NaiveDate, city: &LocalizedCity) -> Self {
+        let t = city.t;
         let (list, chosen) = (documents.list(), documents.chosen());
         let [must_show, in_force] = document_conditions(list, t);
         let view =
-            |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, locale);
-        let documents_of_list: Vec<_> = list.documents(locale.city).into_iter().map(view).collect();
+            |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, city);
+        let documents_of_list: Vec<_> = list.documents(city.facts).into_iter().map(view).collect();
         Self {
             heading: match list {
                 DocumentList::PinReset => t.sheet_documents_pin_reset(),
@@ -71,7 +71,7 @@ impl IdentityDocumentsView {
     /// The documents in the order of printing: the accepted ones first, and of these the chosen ones.
     pub(crate) fn in_order(&self) -> Vec<&IdentityDocumentView> {
         let mut documents: Vec<_> = self.documents.iter().collect();
-        documents.sort_by_key(|document| (document.discontinued.is_some(), !document.chosen));
+        documents.sort_by_key(|document| (document.ended.is_some(), !document.chosen));
         documents
     }
 }

@@ -11,14 +11,15 @@ use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::questions::{Answer, Question, Visit};
 use crate::domain::rules;
-use crate::domain::sheet::{Fee, Status};
+use crate::domain::rules::cautions::Caution;
+use crate::domain::sheet::{Fee, StatusKind};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::readings::without_readings;
 use crate::l10n::{Language, Messages};
 use crate::view::context::ViewContext;
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::hours::HoursView;
 
 pub(crate) mod cautions;
@@ -103,7 +104,7 @@ impl BetweenVisitsView {
 #[derive(Clone, Debug, Serialize)]
 pub struct SheetView {
     #[serde(skip)]
-    pub(crate) locale: &'static Locale,
+    pub(crate) city: &'static LocalizedCity,
     /// The procedure and who comes.
     #[serde(skip)]
     pub case: CaseKind,
@@ -112,7 +113,9 @@ pub struct SheetView {
     pub(crate) is_large_print: bool,
     /// Whether to go on the planned day.
     #[serde(skip)]
-    pub status: Status,
+    pub status: StatusKind,
+    /// Whether the counter is visited twice.
+    pub(crate) is_twice: bool,
     /// The procedure and who comes.
     pub(crate) title: &'static str,
     /// The day on which the sheet was made.
@@ -126,6 +129,7 @@ pub struct SheetView {
     /// What happens between two visits.
     pub(crate) between_visits: Option<BetweenVisitsView>,
     pub(crate) identity_documents: Option<IdentityDocumentsView>,
+    /// When the certificate can be renewed, or could have been if it has lapsed.
     #[serde(skip)]
     pub(crate) window: Option<RenewalWindow>,
     /// When a renewal is possible, or since when it no longer is.
@@ -135,9 +139,6 @@ pub struct SheetView {
     pub(crate) fee_text: HeadingAndText,
     /// The chosen counter.
     pub(crate) counter: Option<CounterView>,
-    /// The id of the counter that serves instead, if the chosen one is closed for good.
-    #[serde(skip)]
-    pub(crate) successor: Option<&'static str>,
     /// The hours of the chosen counter, or those that hold for all counters.
     pub(crate) hours: &'static HoursView,
     /// Whether the telephone numbers are printed before the items.
@@ -164,7 +165,7 @@ pub struct SheetView {
     pub number: String,
     /// Identifies the calendar events of these answers, whatever the day of the visit.
     #[serde(skip)]
-    pub(crate) event_series: String,
+    pub(crate) calendar_id: String,
     /// The public URL that opens the sheet by its number.
     #[serde(skip)]
     pub address: String,
@@ -185,53 +186,57 @@ impl SheetView {
     /// Puts an evaluation made today into words.
     #[must_use]
     pub fn new(evaluation: &Evaluation, is_large_print: bool, context: ViewContext<'_>) -> Self {
-        let ViewContext { today, locale, public_url, .. } = context;
-        let Locale { language, t, city, .. } = *locale;
+        let ViewContext { today, city, public_url, .. } = context;
+        let LocalizedCity { language, t, facts, .. } = *city;
         let Evaluation { sheet, answers, rules_version, .. } = evaluation;
         let shown: Vec<_> = answers.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
         // The content is made with the current rules, and so is the number.
         let number = sheet_number::encode(answers, rules::VERSION);
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
-        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all_short(day, locale) };
-        let cautions = sheet.cautions.iter().map(|applied| CautionView::new(*applied, sheet, today, locale));
-        let is_twice = sheet.visits.len() > 1;
+        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all_short(day, city) };
+        let cautions = sheet.cautions.iter().map(|caution| CautionView::new(caution, today, city));
+        let lapsed = sheet.cautions.iter().find_map(|caution| {
+            let Caution::LapsedSoIssue { window } = caution else { return None };
+            Some(*window)
+        });
+        let is_twice = sheet.is_twice();
         Self {
-            locale,
+            city,
             case,
             is_large_print,
             title: verdict::title(case, t),
-            status: sheet.status,
-            notices: locale.notices(today),
+            status: sheet.status.kind(),
+            is_twice,
+            notices: city.notices(today),
             made: DateView::new(today, t),
             visit: VisitDayView::new(sheet.visit, is_twice, t),
-            clerk: ClerkView::new(sheet, answers, today, locale),
+            clerk: ClerkView::new(sheet, answers, today, city),
             verdict: verdict::verdict(sheet, t),
             visits: visits::visit_views(sheet, language),
             between_visits: is_twice.then(|| BetweenVisitsView::new(t)),
             identity_documents: sheet
                 .case
                 .identity_documents()
-                .map(|documents| IdentityDocumentsView::new(documents, day, locale)),
+                .map(|documents| IdentityDocumentsView::new(documents, day, city)),
             dates: verdict::window_dates(sheet, t),
             fee: sheet.fee,
             fee_text: verdict::fee_text(sheet.fee, t),
-            counter: sheet.counter.map(|counter| CounterView::new(counter, day, locale)),
-            successor: sheet.successor.map(|successor| successor.id.as_str()),
-            counters_first: matches!(sheet.status, Status::CallFirst | Status::CheckFirst),
+            counter: sheet.counter.map(|counter| CounterView::new(counter, day, city)),
+            counters_first: matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
             counters,
-            hours: locale.hours(sheet.counter),
+            hours: city.hours(sheet.counter),
             cautions: cautions.collect(),
             period_of_stay: (!language.is_official()).then(|| t.sheet_caution_stay()),
             sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, language),
             events: events::events(sheet, today, t),
-            window: sheet.window,
-            source: clerk::source(city, language),
+            window: sheet.window.or(lapsed),
+            source: clerk::source(facts, language),
             address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
             start_address: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
-            event_series: sheet_number::encode(&shown, rules::VERSION),
+            calendar_id: sheet_number::calendar_id(answers),
             number,
-            answers: answer_views(&shown, answers, locale),
+            answers: answer_views(&shown, answers, city),
             canonical_url: PageUrl::sheet(Route::Sheet, answers, *rules_version),
             canonical_answers: answers.clone(),
         }
@@ -274,7 +279,7 @@ impl SheetView {
     /// The language of the texts.
     #[must_use]
     pub const fn language(&self) -> Language {
-        self.locale.language
+        self.city.language
     }
 
     /// The URL of a format, in the same edition.
@@ -286,6 +291,6 @@ impl SheetView {
     /// The name of the sheet as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", without_readings(self.locale.t.pdf_file()), self.number)
+        format!("{}-{}", without_readings(self.city.t.pdf_file()), self.number)
     }
 }

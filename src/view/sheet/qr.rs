@@ -1,6 +1,7 @@
 //! The QR code that leads from a printed sheet to its page.
 
-use itoa::Buffer;
+use std::fmt::Write;
+
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// Width of the blank margin around the code in modules.
@@ -50,10 +51,7 @@ struct Path(String);
 impl Path {
     fn add_run(&mut self, x: i32, y: i32, length: i32) {
         let (x, y) = (x + i32::from(QUIET_ZONE), y + i32::from(QUIET_ZONE));
-        for (command, number) in [("M", x), (" ", y), ("h", length), ("v1h-", length)] {
-            self.0.push_str(command);
-            self.0.push_str(Buffer::new().format(number));
-        }
-        self.0.push('z');
+        // Writing to a string does not fail.
+        _ = write!(self.0, "M{x} {y}h{length}v1h-{length}z");
     }
 }

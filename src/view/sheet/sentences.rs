@@ -1,6 +1,6 @@
 //! Japanese sentences for visitors who know little Japanese.
 
-use crate::domain::rules::cautions::Caution;
+use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::Sheet;
 use crate::l10n::{Language, Messages};
 
@@ -28,29 +28,31 @@ impl SentenceView {
             return Vec::new();
         }
         let t = language.messages();
-        let cautions = sheet.cautions.iter().map(|applied| Self::of_caution(applied.caution, t));
+        let cautions = sheet.cautions.iter().map(|caution| Self::of_caution(caution.kind(), t));
         cautions.chain([Self::period_of_stay(t), Self::no_seal(t)]).collect()
     }
 
-    fn of_caution(caution: Caution, t: &'static Messages) -> Self {
+    fn of_caution(caution: CautionKind, t: &'static Messages) -> Self {
         let (japanese, meaning) = match caution {
-            Caution::InquiryFormMissing => (t.show_inquiry_form_missing(), t.show_inquiry_form_missing_meaning()),
-            Caution::SigningCertificateUnavailable => {
+            CautionKind::InquiryFormMissing => (t.show_inquiry_form_missing(), t.show_inquiry_form_missing_meaning()),
+            CautionKind::SigningCertificateUnavailable => {
                 (t.show_signing_certificate_unavailable(), t.show_signing_certificate_unavailable_meaning())
             }
-            Caution::ExpiryUnknown => (t.show_expiry_unknown(), t.show_expiry_unknown_meaning()),
-            Caution::DocumentsEnded => (t.show_documents_ended(), t.show_documents_ended_meaning()),
-            Caution::VisitClosedDay => (t.show_visit_closed_day(), t.show_visit_closed_day_meaning()),
-            Caution::CounterClosed => (t.show_counter_closed(), t.show_counter_closed_meaning()),
-            Caution::LapsedSoIssue => (t.show_lapsed_so_issue(), t.show_lapsed_so_issue_meaning()),
-            Caution::InquiryFormLapsed => (t.show_inquiry_form_lapsed(), t.show_inquiry_form_lapsed_meaning()),
-            Caution::ExpiryLooksLikeCard => (t.show_expiry_looks_like_card(), t.show_expiry_looks_like_card_meaning()),
-            Caution::WindowFirstDay => (t.show_window_first_day(), t.show_window_first_day_meaning()),
-            Caution::WindowLastDay => (t.show_window_last_day(), t.show_window_last_day_meaning()),
-            Caution::LastDaysClosed => (t.show_last_days_closed(), t.show_last_days_closed_meaning()),
-            Caution::MailTakesDays => (t.show_mail_takes_days(), t.show_mail_takes_days_meaning()),
-            Caution::PinInDoubt => (t.show_pin_in_doubt(), t.show_pin_in_doubt_meaning()),
-            Caution::AgentPin => (t.show_agent_pin(), t.show_agent_pin_meaning()),
+            CautionKind::ExpiryUnknown => (t.show_expiry_unknown(), t.show_expiry_unknown_meaning()),
+            CautionKind::DocumentsEnded => (t.show_documents_ended(), t.show_documents_ended_meaning()),
+            CautionKind::VisitClosedDay => (t.show_visit_closed_day(), t.show_visit_closed_day_meaning()),
+            CautionKind::CounterClosed => (t.show_counter_closed(), t.show_counter_closed_meaning()),
+            CautionKind::LapsedSoIssue => (t.show_lapsed_so_issue(), t.show_lapsed_so_issue_meaning()),
+            CautionKind::InquiryFormLapsed => (t.show_inquiry_form_lapsed(), t.show_inquiry_form_lapsed_meaning()),
+            CautionKind::ExpiryLooksLikeCard => {
+                (t.show_expiry_looks_like_card(), t.show_expiry_looks_like_card_meaning())
+            }
+            CautionKind::WindowFirstDay => (t.show_window_first_day(), t.show_window_first_day_meaning()),
+            CautionKind::WindowLastDay => (t.show_window_last_day(), t.show_window_last_day_meaning()),
+            CautionKind::LastDaysClosed => (t.show_last_days_closed(), t.show_last_days_closed_meaning()),
+            CautionKind::MailTakesDays => (t.show_mail_takes_days(), t.show_mail_takes_days_meaning()),
+            CautionKind::PinInDoubt => (t.show_pin_in_doubt(), t.show_pin_in_doubt_meaning()),
+            CautionKind::AgentPin => (t.show_agent_pin(), t.show_agent_pin_meaning()),
         };
         Self { japanese, meaning }
     }

@@ -31,17 +31,15 @@ pub(super) fn title(case: CaseKind, t: &'static Messages) -> &'static str {
 
 /// One visit, two visits, not yet, or what to do before.
 pub(super) fn verdict(sheet: &Sheet, t: &'static Messages) -> HeadingAndText {
-    let is_twice = sheet.visits.len() > 1;
-    let visits = if is_twice { t.sheet_verdict_twice_reason() } else { t.sheet_verdict_once_reason() };
+    let visits = if sheet.is_twice() { t.sheet_verdict_twice_reason() } else { t.sheet_verdict_once_reason() };
     let (heading, text) = match sheet.status {
-        Status::TooEarly => {
-            let opens = sheet.window.map(|window| window.first_open_day.unwrap_or(window.opens));
-            let opens = date_format::with_weekday(opens.unwrap_or(sheet.visit.reference_day()), t);
-            (t.sheet_verdict_too_early(&opens).into(), t.sheet_verdict_too_early_reason())
+        Status::TooEarly { from } => {
+            let from = date_format::with_weekday(from, t);
+            (t.sheet_verdict_too_early(&from).into(), t.sheet_verdict_too_early_reason())
         }
         Status::CallFirst => (t.sheet_verdict_call_first().into(), visits),
         Status::CheckFirst => (t.sheet_verdict_check_first().into(), visits),
-        Status::Ready if is_twice => (t.sheet_verdict_twice().into(), visits),
+        Status::Ready if sheet.is_twice() => (t.sheet_verdict_twice().into(), visits),
         Status::Ready => (t.sheet_verdict_once().into(), visits),
     };
     HeadingAndText { heading, text: text.into() }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::items::{self, ItemContext, ItemView};
 use crate::domain::rules;
-use crate::domain::rules::cautions::Caution;
+use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::{Item, Preparer, Sheet};
 use crate::l10n::Language;
 use crate::view::text::bilingual::BilingualTerm;
@@ -49,8 +49,7 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
         items: items.iter().map(|item| item_view(*item, earlier, sheet, language)).collect(),
     };
     let same_group = |one: &Item, next: &Item| !is_by_agent || rules::prepared_by(*one) == rules::prepared_by(*next);
-    let multiple = sheet.visits.len() > 1;
-    let if_unsure = sheet.has_caution(Caution::PinInDoubt).then(|| IfUnsureView {
+    let if_unsure = sheet.has_caution(CautionKind::PinInDoubt).then(|| IfUnsureView {
         name: BilingualTerm {
             text: t.item_if_unsure().into(),
             japanese: items::name(Item::IdentityDocument, language).japanese,
@@ -60,7 +59,7 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
     let visit = |(index, items): (usize, &Vec<Item>)| VisitView {
         number: index + 1,
         heading: match u32::try_from(index + 1) {
-            Ok(number) if multiple => t.sheet_items_visit(number).into(),
+            Ok(number) if sheet.is_twice() => t.sheet_items_visit(number).into(),
             _ => t.sheet_items().into(),
         },
         if_unsure: if_unsure.clone().filter(|_| index + 1 == sheet.visits.len()),
@@ -78,7 +77,7 @@ fn item_view(item: Item, earlier: &[Vec<Item>], sheet: &Sheet, language: Languag
         case: sheet.case.kind(),
         pins: sheet.pins,
         has_pin_reset: sheet.visits.iter().flatten().any(|item| *item == Item::IdentityDocument),
-        lacks_form: sheet.has_caution(Caution::InquiryFormMissing),
+        lacks_form: sheet.has_caution(CautionKind::InquiryFormMissing),
     };
     let view = ItemView::new(item, context, language);
     let is_repeat = earlier.iter().flatten().any(|earlier| *earlier == item);

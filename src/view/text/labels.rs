@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::bilingual::BilingualTerm;
 use super::date_format;
 use crate::city::counter::Counter;
+use crate::domain::choice::Choice;
 use crate::domain::identity::{DocumentList, IdentityDocument, NationalDocument};
-use crate::domain::questions::Visit;
-use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Question, Visitor, YesNo};
+use crate::domain::questions::{
+    Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, Visit, Visitor, YesNo,
+};
 use crate::form::urls::{self, PageUrl};
 use crate::l10n::{Language, Messages};
-use crate::view::locale::Locale;
+use crate::view::localized_city::LocalizedCity;
 
 /// An answer in words, with the URL to change it.
 #[derive(Clone, Debug)]
@@ -37,13 +39,13 @@ pub(crate) fn labelled_answer(answer: &Answer, language: Language) -> LabelledAn
 }
 
 /// The answers to `shown` in words. Changing one of them keeps `all` answers.
-pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], locale: &Locale) -> Vec<AnswerView> {
+pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], city: &LocalizedCity) -> Vec<AnswerView> {
     let params = urls::params(all);
     let view = |answer: &Answer| AnswerView {
         question: answer.question().id(),
-        label: short(answer.question(), locale.t),
-        values: values(answer, locale.language),
-        change_url: PageUrl::change(&params, answer.question()).in_language(locale.language),
+        label: short(answer.question(), city.t),
+        values: values(answer, city.language),
+        change_url: PageUrl::change(&params, answer.question()).in_language(city.language),
     };
     shown.iter().map(view).collect()
 }
@@ -64,7 +66,7 @@ pub(crate) fn title(question: Question, list: DocumentList, t: &'static Messages
             DocumentList::PinReset => t.question_id_pin_reset(),
             DocumentList::Agent => t.question_id_agent(),
         },
-        Question::Counter => t.question_office(),
+        Question::Counter => t.question_counter(),
         Question::Visit => t.question_visit(),
     }
 }
@@ -82,7 +84,7 @@ fn short(question: Question, t: &'static Messages) -> &'static str {
         Question::Pin => t.question_pin_short(),
         Question::Form => t.question_form_short(),
         Question::Id => t.question_id_short(),
-        Question::Counter => t.question_office_short(),
+        Question::Counter => t.question_counter_short(),
         Question::Visit => t.question_visit_short(),
     }
 }
@@ -95,7 +97,7 @@ pub(crate) fn hint(question: Question, t: &'static Messages) -> Option<&'static 
         Question::Restricted => Some(t.question_restricted_hint()),
         Question::Pin => Some(t.question_pin_hint()),
         Question::Id => Some(t.question_id_hint()),
-        Question::Counter => Some(t.question_office_hint()),
+        Question::Counter => Some(t.question_counter_hint()),
         Question::Visit => Some(t.question_visit_hint()),
         Question::Procedure | Question::Notice | Question::Reissue | Question::Visitor | Question::Form => None,
     }
@@ -140,7 +142,17 @@ pub(crate) fn conditions(question: Question, list: DocumentList, t: &'static Mes
             let [must_show, in_force] = document_conditions(list, t);
             vec![must_show, in_force, t.document_examples()]
         }
-        _ => Vec::new(),
+        Question::Card
+        | Question::Procedure
+        | Question::Notice
+        | Question::Expiry
+        | Question::Reissue
+        | Question::Visitor
+        | Question::Restricted
+        | Question::Pin
+        | Question::Form
+        | Question::Counter
+        | Question::Visit => Vec::new(),
     }
 }
 
@@ -194,12 +206,12 @@ pub(crate) fn procedure_hint(procedure: Procedure, t: &'static Messages) -> &'st
 }
 
 /// What the notice says, as printed on it.
-pub(crate) fn notice(notice: Notice, language: Language) -> BilingualTerm {
+pub(crate) fn notice(notice: NoticeEntry, language: Language) -> BilingualTerm {
     match notice {
-        Notice::Certificate => BilingualTerm::official(language, |t| t.question_notice_certificate()),
-        Notice::Card => BilingualTerm::official(language, |t| t.question_notice_card()),
-        Notice::Both => BilingualTerm::official(language, |t| t.question_notice_both()),
-        Notice::None => BilingualTerm::plain(language.messages().question_notice_none()),
+        NoticeEntry::Certificate => BilingualTerm::official(language, |t| t.question_notice_certificate()),
+        NoticeEntry::Card => BilingualTerm::official(language, |t| t.question_notice_card()),
+        NoticeEntry::Both => BilingualTerm::official(language, |t| t.question_notice_both()),
+        NoticeEntry::None => BilingualTerm::plain(language.messages().question_notice_none()),
     }
 }
 
@@ -246,10 +258,10 @@ pub(crate) fn form(form: Form, t: &'static Messages) -> BilingualTerm {
 }
 
 /// The name of a counter, or "not decided yet".
-pub(crate) fn counter_or_undecided(counter: Option<&'static Counter>, language: Language) -> BilingualTerm {
+pub(crate) fn counter_or_undecided(counter: Choice<&'static Counter>, language: Language) -> BilingualTerm {
     match counter {
-        Some(counter) => BilingualTerm::of_city(language, &counter.name),
-        None => BilingualTerm::plain(language.messages().question_office_undecided()),
+        Choice::Chosen(counter) => BilingualTerm::of_city(language, &counter.name),
+        Choice::Undecided => BilingualTerm::plain(language.messages().question_counter_undecided()),
     }
 }
 

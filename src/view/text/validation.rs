@@ -24,7 +24,17 @@ pub(crate) fn error_message(question: Question, error: ValidationError, t: &'sta
         ValidationError::InThePast => t.validation_in_the_past(),
         ValidationError::TooFar => match question {
             Question::Visit => t.validation_visit_too_far(),
-            _ => t.validation_expiry_too_far(),
+            Question::Expiry
+            | Question::Card
+            | Question::Procedure
+            | Question::Notice
+            | Question::Reissue
+            | Question::Visitor
+            | Question::Restricted
+            | Question::Pin
+            | Question::Form
+            | Question::Id
+            | Question::Counter => t.validation_expiry_too_far(),
         },
     })
 }
@@ -41,7 +51,7 @@ fn missing_answer(question: Question, t: &'static Messages) -> &'static str {
         Question::Pin => t.validation_missing_pin(),
         Question::Form => t.validation_missing_form(),
         Question::Id => t.validation_missing_id(),
-        Question::Counter => t.validation_missing_office(),
+        Question::Counter => t.validation_missing_counter(),
         Question::Visit => t.validation_missing_visit(),
     }
 }

@@ -1,28 +1,35 @@
 //! Every case of the rules, for proofreading.
 
-use actix_web::http::StatusCode;
-use actix_web::http::header::CONTENT_TYPE;
+use actix_web::http::header::{CONTENT_DISPOSITION, TryIntoHeaderValue};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::responses::{HandlerResult, attachment, render_private};
+use super::responses::{HandlerResult, attachment, render_once_a_day};
 use crate::l10n::Language;
 use crate::view::formats::csv;
-use crate::view::pages::cases::{CasesPage, case_views};
+use crate::view::pages::cases::{CasesPage, row_views};
+use crate::view::pages::render;
+use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::errors::AppError;
 use crate::web::state::AppState;
 
 /// The cases as a table.
-pub async fn page(_: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    render_private(StatusCode::OK, &CasesPage::new(state.view_context(language)))
+pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    render_once_a_day(&request, &state, || {
+        Ok(CachedResponse::new(HTML, render(&CasesPage::new(state.view_context(language)))?))
+    })
 }
 
 /// The cases as CSV.
-pub async fn csv(_: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let locale = state.view_context(language).locale;
-    let file = csv::cases(&case_views(locale), locale.t).map_err(|error| AppError::internal("CSV", &error))?;
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "text/csv; charset=utf-8"))
-        .insert_header(attachment("cases.csv".to_owned(), format!("{}.csv", locale.t.cases_title())))
-        .body(file))
+pub async fn csv(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
+    let city = state.view_context(language).city;
+    let mut response: HttpResponse = render_once_a_day(&request, &state, || {
+        let file = csv::cases(&row_views(city), city.t).map_err(|error| AppError::internal("CSV", &error))?;
+        Ok(CachedResponse::new("text/csv; charset=utf-8", file))
+    })?;
+    let name = attachment("cases.csv".to_owned(), &format!("{}.csv", city.t.cases_title()));
+    response
+        .headers_mut()
+        .insert(CONTENT_DISPOSITION, name.try_into_value().map_err(|error| AppError::internal("CSV", &error))?);
+    Ok(response)
 }

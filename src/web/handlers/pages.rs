@@ -7,7 +7,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
-use super::responses::{HandlerResult, serve_cached};
+use super::responses::{HandlerResult, render_once_a_day};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Language;
 use crate::view::context::ViewContext;
@@ -15,7 +15,6 @@ use crate::view::pages::info::{InfoPage, InfoTopic};
 use crate::view::pages::reference::ReferencePage;
 use crate::view::pages::render;
 use crate::view::pages::start::StartPage;
-use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::state::AppState;
 
@@ -65,19 +64,15 @@ pub async fn accessibility(request: HttpRequest, language: Language, state: Data
     render_public(&request, language, &state, |context| InfoPage::new(InfoTopic::Accessibility, context))
 }
 
-/// A page without answers, rendered once a day.
+/// A page without answers.
 fn render_public<P: Template>(
     request: &HttpRequest,
     language: Language,
     state: &AppState,
     page: impl FnOnce(ViewContext<'_>) -> P,
 ) -> HandlerResult {
-    let (context, path) = (state.view_context(language), request.path());
-    if let Some(page) = state.page_cache.get(context.today, path) {
-        return Ok(serve_cached(&page, request, state));
-    }
-    let page = render(&page(context))?;
-    let response = CachedResponse::new(HTML, page).with_cache_control(REVALIDATE);
-    let page = state.page_cache.insert(context.today, path, CachedPage { response, result: None });
-    Ok(serve_cached(&page, request, state))
+    render_once_a_day(request, state, || {
+        let page = render(&page(state.view_context(language)))?;
+        Ok(CachedResponse::new(HTML, page).with_cache_control(REVALIDATE))
+    })
 }

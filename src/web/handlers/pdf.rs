@@ -6,29 +6,33 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::responses::{HandlerResult, attachment, see_other};
-use super::sheet::{cardholder_or_redirect, sheet_or_questions};
+use super::sheet::AnsweredRequest;
 use crate::l10n::Language;
+use crate::view::cardholder::CardholderView;
 use crate::view::formats::pdf::PdfSource;
 use crate::web::state::AppState;
 
 /// The sheet as a PDF.
 pub async fn sheet(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let sheet = match sheet_or_questions(&request, language, &state) {
-        Ok(sheet) => sheet,
-        Err(questions) => return see_other(questions),
-    };
-    let names = (sheet.number.clone(), sheet.file_name());
-    respond(&request, &state, names, PdfSource::Sheet(sheet)).await
+    match AnsweredRequest::new(&request, language, &state).sheet() {
+        Ok(sheet) => {
+            let names = (sheet.number.clone(), sheet.file_name());
+            respond(&request, &state, names, PdfSource::Sheet(Box::new(sheet))).await
+        }
+        Err(questions) => see_other(questions),
+    }
 }
 
 /// What the cardholder prepares for an agent, as a PDF. Other cases have no such page.
 pub async fn cardholder(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let view = match cardholder_or_redirect(&request, language, &state) {
-        Ok((_, view)) => view,
-        Err(url) => return see_other(url),
-    };
-    let names = (format!("{}-cardholder", view.number), view.file_name());
-    respond(&request, &state, names, PdfSource::Cardholder(Box::new(view))).await
+    match AnsweredRequest::new(&request, language, &state).agent_sheet() {
+        Ok(sheet) => {
+            let view = CardholderView::new(&sheet);
+            let names = (format!("{}-cardholder", view.number), view.file_name());
+            respond(&request, &state, names, PdfSource::Cardholder(Box::new(view))).await
+        }
+        Err(url) => see_other(url),
+    }
 }
 
 /// A PDF to save under a name in ASCII, or one in the language of the text.
@@ -40,9 +44,9 @@ async fn respond(
 ) -> HandlerResult {
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, "application/pdf"));
-    response.insert_header(attachment(format!("{ascii}.pdf"), format!("{name}.pdf")));
+    response.insert_header(attachment(format!("{ascii}.pdf"), &format!("{name}.pdf")));
     if request.method() == Method::HEAD {
         return Ok(response.finish());
     }
-    Ok(response.body(state.pdf_pool.render(source).await?))
+    Ok(response.body(state.pdfs.render(source).await?))
 }

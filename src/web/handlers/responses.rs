@@ -16,7 +16,7 @@ use crate::l10n::Language;
 use crate::l10n::readings::without_readings;
 use crate::view::pages::render;
 use crate::web::cache::CachedPage;
-use crate::web::cached_response::HTML;
+use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::errors::AppError;
 use crate::web::state::AppState;
 
@@ -42,7 +42,8 @@ pub fn see_other(location: String) -> HandlerResult {
 }
 
 /// The header that makes browsers save a response as `name`, with an ASCII name for old clients (RFC 6266).
-pub fn attachment(ascii_name: String, name: String) -> ContentDisposition {
+pub fn attachment(ascii_name: String, name: &str) -> ContentDisposition {
+    let name = without_readings(name).into_owned();
     let extended = ExtendedValue { charset: Charset::Ext("UTF-8".to_owned()), language_tag: None, value: name.into() };
     let parameters = vec![DispositionParam::Filename(ascii_name), DispositionParam::FilenameExt(extended)];
     ContentDisposition { disposition: DispositionType::Attachment, parameters }
@@ -52,6 +53,20 @@ pub fn attachment(ascii_name: String, name: String) -> ContentDisposition {
 pub fn render_private(status: StatusCode, page: &impl Template) -> HandlerResult {
     let body = render(page)?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
+}
+
+/// A response that is the same for a day, rendered for the first request.
+pub fn render_once_a_day(
+    request: &HttpRequest,
+    state: &AppState,
+    response: impl FnOnce() -> Result<CachedResponse, AppError>,
+) -> HandlerResult {
+    let (today, path) = ((state.today)(), request.path());
+    let page = match state.page_cache.get(today, path) {
+        Some(page) => page,
+        None => state.page_cache.insert(today, path, CachedPage { response: response()?, result: None }),
+    };
+    Ok(serve_cached(&page, request, state))
 }
 
 /// Sends a page from the cache and counts the result that it shows, if the client gets to see it.

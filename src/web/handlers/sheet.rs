@@ -6,19 +6,25 @@ use actix_web::http::uri::PathAndQuery;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use unicode_normalization::UnicodeNormalization;
+use url::form_urlencoded;
 
 use super::questions::render_question;
 use super::responses::{HandlerResult, attachment, render_json, render_private, see_other, serve_cached};
+use crate::domain::answers::Answers;
+use crate::domain::evaluation::Evaluation;
+use crate::domain::exit::Exit;
+use crate::domain::rules;
+use crate::domain::traversal::{Step, Traversal};
 use crate::form::query::{Query, replace_control_characters};
 use crate::form::sheet_number::{self, DecodedSheet};
 use crate::form::urls::{NUMBER, PageUrl, Route};
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
+use crate::view::context::ViewContext;
 use crate::view::formats::html::{CardholderPage, SheetPage};
 use crate::view::formats::ics;
-use crate::view::formats::json::{IncompleteJson, OutcomeJson};
-use crate::view::outcome::OutcomeView;
-use crate::view::pages::exit::ExitPage;
+use crate::view::formats::json::{ExitJson, IncompleteJson, SheetJson};
+use crate::view::pages::exit::{ExitPage, ExitView};
 use crate::view::pages::number::NumberPage;
 use crate::view::pages::render;
 use crate::view::sheet::SheetView;
@@ -27,37 +33,84 @@ use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::metrics::ServedResult;
 use crate::web::state::AppState;
 
+/// The answers of a request, and where they lead.
+pub struct AnsweredRequest<'s> {
+    language: Language,
+    context: ViewContext<'s>,
+    query: Query,
+    traversal: Traversal,
+}
+
+impl<'s> AnsweredRequest<'s> {
+    pub fn new(request: &HttpRequest, language: Language, state: &'s AppState) -> Self {
+        let context = state.view_context(language);
+        let (query, answers) = Query::parse(request.query_string(), state.city());
+        Self { language, context, query, traversal: answers.traverse(context.today) }
+    }
+
+    /// The canonical URL of a format of the sheet or exit.
+    fn canonical(&self, format: Route) -> String {
+        let url = match self.traversal.step {
+            Step::Sheet(_) => PageUrl::sheet(format, &self.traversal.answers, self.query.rules_version)
+                .in_large_print(self.query.is_large_print),
+            // An exit has no visit, so it never is out of date.
+            Step::Exit(_) | Step::Ask(..) => PageUrl::sheet(format, &self.traversal.answers, rules::VERSION),
+        };
+        url.in_language(self.language)
+    }
+
+    /// The page of the next question.
+    fn questions(&self) -> String {
+        PageUrl::questions(&self.query.params()).in_language(self.language)
+    }
+
+    fn view(&self, answers: &Answers) -> SheetView {
+        let evaluation = Evaluation::new(&self.traversal, answers, self.query.rules_version, self.context.city.facts);
+        SheetView::new(&evaluation, self.query.is_large_print, self.context)
+    }
+
+    fn exit(&self, exit: Exit) -> ExitView {
+        ExitView::new(exit, self.traversal.answers.clone(), self.context)
+    }
+
+    /// The sheet, or the URL of the questions if there is none.
+    pub fn sheet(&self) -> Result<SheetView, String> {
+        match &self.traversal.step {
+            Step::Sheet(answers) => Ok(self.view(answers)),
+            Step::Ask(..) | Step::Exit(_) => Err(self.questions()),
+        }
+    }
+
+    /// The sheet of an agent, or the URL of the questions or of another sheet.
+    pub fn agent_sheet(&self) -> Result<SheetView, String> {
+        match &self.traversal.step {
+            Step::Sheet(answers) if !answers.case.kind().is_by_agent() => Err(self.canonical(Route::Sheet)),
+            Step::Sheet(_) | Step::Ask(..) | Step::Exit(_) => self.sheet(),
+        }
+    }
+}
+
 /// The page of the sheet or exit, at its canonical URL.
 pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let context = state.view_context(language);
-    let today = context.today;
-    let url = request.uri().path_and_query().map_or("", PathAndQuery::as_str);
+    let today = (state.today)();
+    let url = path_and_query(&request);
     if let Some(page) = state.page_cache.get(today, url) {
         return Ok(serve_cached(&page, &request, &state));
     }
-    let query = Query::parse(request.query_string(), state.city());
-    let outcome = match OutcomeView::for_query(&query, context) {
-        Ok(outcome) => outcome,
-        Err(incomplete) => {
-            return match incomplete.errors.first() {
-                Some((question, error)) => render_question(*question, Some(*error), &query, context),
-                None => see_other(PageUrl::questions(&query.params()).in_language(language)),
-            };
+    let answered = AnsweredRequest::new(&request, language, &state);
+    let AnsweredRequest { context, query, traversal, .. } = &answered;
+    let canonical = answered.canonical(Route::Sheet);
+    let (page, result) = match &traversal.step {
+        Step::Ask(question, error @ Some(_)) => return render_question(*question, *error, query, traversal, *context),
+        Step::Ask(_, None) => return see_other(answered.questions()),
+        Step::Exit(_) | Step::Sheet(_) if canonical != url => return see_other(canonical),
+        Step::Exit(exit) => {
+            (render(&ExitPage::new(answered.exit(*exit), *context)), ServedResult::Exit(*exit, language))
         }
-    };
-    let canonical = outcome.canonical_query();
-    if canonical != request.query_string() {
-        let sheet = PageUrl::new(Route::Sheet).in_language(language);
-        return see_other(format!("{sheet}?{canonical}"));
-    }
-    let (page, result) = match outcome {
-        OutcomeView::Exit(exit) => {
-            let result = ServedResult::Exit(exit.exit, language);
-            (render(&ExitPage::new(exit, context)), result)
-        }
-        OutcomeView::Sheet(sheet) => {
+        Step::Sheet(answers) => {
+            let sheet = answered.view(answers);
             let result = ServedResult::Sheet(sheet.case, sheet.status, language);
-            (render(&SheetPage::new(*sheet, context)), result)
+            (render(&SheetPage::new(sheet, *context)), result)
         }
     };
     let response = CachedResponse::new(HTML, page?);
@@ -65,68 +118,51 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
     Ok(serve_cached(&page, &request, &state))
 }
 
+fn path_and_query(request: &HttpRequest) -> &str {
+    request.uri().path_and_query().map_or("", PathAndQuery::as_str)
+}
+
 /// The sheet or exit as JSON.
 pub async fn json(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let query = Query::parse(request.query_string(), state.city());
-    match OutcomeView::for_query(&query, state.view_context(language)) {
-        Ok(outcome) => render_json(StatusCode::OK, &OutcomeJson::new(&outcome)),
-        Err(incomplete) => render_json(StatusCode::UNPROCESSABLE_ENTITY, &IncompleteJson::new(&incomplete, language)),
+    let answered = AnsweredRequest::new(&request, language, &state);
+    match &answered.traversal.step {
+        Step::Ask(..) => {
+            let incomplete = IncompleteJson::new(&answered.traversal, language);
+            render_json(StatusCode::UNPROCESSABLE_ENTITY, &incomplete)
+        }
+        Step::Exit(exit) => render_json(StatusCode::OK, &ExitJson::new(&answered.exit(*exit))),
+        Step::Sheet(answers) => render_json(StatusCode::OK, &SheetJson::new(&answered.view(answers))),
     }
 }
 
 /// The dates of the sheet as iCalendar.
 pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let sheet = match sheet_or_questions(&request, language, &state) {
+    let answered = AnsweredRequest::new(&request, language, &state);
+    let sheet = match answered.sheet() {
         Ok(sheet) => sheet,
         Err(questions) => return see_other(questions),
     };
     let Some(calendar) = ics::calendar(&sheet) else {
         // No date lies in the future any more.
-        return see_other(sheet.url(Route::Sheet).in_language(language));
+        return see_other(answered.canonical(Route::Sheet));
     };
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/calendar; charset=utf-8"))
-        .insert_header(attachment(format!("{}.ics", sheet.number), format!("{}.ics", sheet.file_name())))
+        .insert_header(attachment(format!("{}.ics", sheet.number), &format!("{}.ics", sheet.file_name())))
         .body(calendar))
 }
 
-/// What the cardholder prepares for an agent. Other cases have no such page.
+/// What the cardholder prepares for an agent, at its canonical URL. Other cases have no such page.
 pub async fn cardholder(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let (sheet, view) = match cardholder_or_redirect(&request, language, &state) {
-        Ok(found) => found,
-        Err(url) => return see_other(url),
-    };
-    let canonical = sheet.url(Route::Cardholder).in_language(language);
-    if request.uri().path_and_query().map(PathAndQuery::as_str) != Some(&canonical) {
-        return see_other(canonical);
-    }
-    render_private(StatusCode::OK, &CardholderPage::new(view, &sheet, state.view_context(language)))
-}
-
-/// The sheet of a request, or the URL of the questions if there is none.
-pub fn sheet_or_questions(
-    request: &HttpRequest,
-    language: Language,
-    state: &AppState,
-) -> Result<Box<SheetView>, String> {
-    let query = Query::parse(request.query_string(), state.city());
-    match OutcomeView::for_query(&query, state.view_context(language)) {
-        Ok(OutcomeView::Sheet(sheet)) => Ok(sheet),
-        Ok(OutcomeView::Exit(_)) | Err(_) => Err(PageUrl::questions(&query.params()).in_language(language)),
-    }
-}
-
-/// The page for the cardholder with the agent's sheet, or the URL to redirect to: the questions if there is no sheet, the
-/// sheet if no agent goes.
-pub fn cardholder_or_redirect(
-    request: &HttpRequest,
-    language: Language,
-    state: &AppState,
-) -> Result<(Box<SheetView>, CardholderView), String> {
-    let sheet = sheet_or_questions(request, language, state)?;
-    match CardholderView::of_sheet(&sheet) {
-        Some(view) => Ok((sheet, view)),
-        None => Err(sheet.url(Route::Sheet).in_language(language)),
+    let answered = AnsweredRequest::new(&request, language, &state);
+    let canonical = answered.canonical(Route::Cardholder);
+    match answered.agent_sheet() {
+        Ok(_) if path_and_query(&request) != canonical => see_other(canonical),
+        Ok(sheet) => {
+            let page = CardholderPage::new(CardholderView::new(&sheet), &sheet, answered.context);
+            render_private(StatusCode::OK, &page)
+        }
+        Err(url) => see_other(url),
     }
 }
 
@@ -144,7 +180,7 @@ pub async fn by_submitted_number(request: HttpRequest, language: Language, state
 fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppState) -> HandlerResult {
     match sheet_number::decode(&submitted.nfkc().collect::<String>(), state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
-            let answers = answers.valid_answers((state.today)());
+            let answers = answers.traverse((state.today)()).answers;
             let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version);
             see_other(sheet.in_language(language))
         }

@@ -73,7 +73,7 @@ fn path<'a>(request: &'a HttpRequest, route: &str) -> &'a str {
     match route {
         routes::UNMATCHED => "-",
         routes::STATIC => "/static",
-        name if name == Route::NumberedSheet.name() => request.path().rsplit_once('/').map_or("-", |(path, _)| path),
+        name if name == Route::NumberedSheet.id() => request.path().rsplit_once('/').map_or("-", |(path, _)| path),
         _ => request.path(),
     }
 }

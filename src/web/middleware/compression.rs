@@ -5,18 +5,17 @@ use actix_web::dev::ServiceResponse;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
 use flate2::Compression;
 
-use crate::web::cached_response::{accepts_gzip, gzip};
+use crate::web::cached_response::{EncodingDecided, accepts_gzip, gzip};
 
 /// Minimum size in bytes; anything smaller fits into one packet anyway.
 const MIN_SIZE: usize = 1000;
 
-/// Compresses text that no handler has compressed yet.
+/// Compresses text, unless a handler has decided about it.
 pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
     let headers = response.headers();
     // PDFs are compressed already.
     let is_text = headers.get(CONTENT_TYPE).and_then(|mime| mime.to_str().ok()).is_some_and(is_text);
-    // A response that varies has been compressed, or left as it is, for this client.
-    if !is_text || headers.contains_key(VARY) {
+    if !is_text || response.response().extensions().contains::<EncodingDecided>() {
         return response;
     }
     let accepted = accepts_gzip(response.request());

@@ -1,6 +1,6 @@
 //! Error pages.
 
-use actix_web::body::{BoxBody, MessageBody};
+use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderValue};
@@ -11,9 +11,9 @@ use crate::view::pages::render;
 use crate::web::cached_response::HTML;
 use crate::web::state::AppState;
 
-/// Gives an error response without a body the page for its status, in the language of the path or in every language.
+/// Gives the response to an error the page for its status, in the language of the path or in every language.
 pub fn render_error_page(response: ServiceResponse<BoxBody>, state: &AppState) -> ServiceResponse<BoxBody> {
-    if !response.response().body().size().is_eof() {
+    if response.response().error().is_none() {
         return response;
     }
     let kind = match response.status() {

@@ -61,8 +61,8 @@ pub async fn wrap<B: MessageBody + 'static>(
     };
     access_log::log_error(&response, &id);
     let mut response = compression::compress(error_pages::render_error_page(response, &state));
-    let carries_answers = routes::carries_answers(response.request());
-    security_headers::add_security_headers(response.headers_mut(), state.is_https(), carries_answers);
+    let is_noindex = routes::is_noindex(response.request());
+    security_headers::add_security_headers(response.headers_mut(), state.is_https(), is_noindex);
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, id);
     }

@@ -38,11 +38,11 @@ const NOINDEX: (HeaderName, HeaderValue) =
     (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
 
 /// Adds the security headers, and forbids caching unless the handler has allowed it.
-pub fn add_security_headers(headers: &mut HeaderMap, https: bool, carries_answers: bool) {
+pub fn add_security_headers(headers: &mut HeaderMap, https: bool, is_noindex: bool) {
     for (name, value) in SECURITY_HEADERS {
         headers.insert(name, value);
     }
-    if carries_answers {
+    if is_noindex {
         headers.insert(NOINDEX.0, NOINDEX.1);
     }
     if https {

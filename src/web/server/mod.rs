@@ -1,14 +1,12 @@
 //! The server: worker threads, limits and shutdown.
 
-use std::fs::File;
 use std::future::poll_fn;
 use std::io;
 use std::net::TcpListener;
 use std::os::fd::AsFd;
 use std::slice;
-use std::sync::{Arc, Mutex, mpsc};
 use std::task::Poll;
-use std::thread::{self, available_parallelism};
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 use actix_http::HttpService;
@@ -37,11 +35,6 @@ pub mod listeners;
 /// Grace period for accepted connections to reach a worker.
 const ACCEPT_DRAIN: Duration = Duration::from_millis(100);
 
-/// Files and threads that the start takes, with some left for connections.
-const RESERVED_FILES: usize = 20;
-const FILES_PER_WORKER: usize = 6;
-const RESERVED_THREADS: usize = 4;
-
 /// A file exceeds its maximum size; Tokio has no name for this signal.
 const SIGXFSZ: SignalKind = SignalKind::from_raw(25);
 
@@ -52,8 +45,6 @@ const SIGXFSZ: SignalKind = SignalKind::from_raw(25);
 /// If the server cannot be started.
 pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result<()> {
     let workers = limits.workers.unwrap_or_else(default_workers);
-    check_resources(workers)
-        .map_err(|error| io::Error::other(format!("too few threads or open files (ulimit -u, -n): {error}")))?;
     rt::System::new().block_on(async move {
         let metrics = match listeners.metrics {
             Some(listener) => Some(metrics_server(listener, state.metrics.clone())?),
@@ -67,7 +58,7 @@ pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result
         let state = AppState { max_header_bytes: limits.max_header_bytes, ..state };
         #[cfg(feature = "pdf")]
         let state = {
-            let (state, render_sample) = state.with_pdf_threads(Duration::from_secs(limits.shutdown_timeout));
+            let (state, render_sample) = state.with_first_pdf(Duration::from_secs(limits.shutdown_timeout));
             rt::spawn(render_sample);
             state
         };
@@ -122,23 +113,6 @@ where
         })
         .h1(map_config(application, move |()| config.clone()));
     fn_service(move |stream: S| async move { Ok((Connection::new(stream, timeouts), None)) }).and_then(http)
-}
-
-/// Creates and releases as many threads and open files as the start takes, because Actix panics without them.
-fn check_resources(workers: usize) -> io::Result<()> {
-    let files = RESERVED_FILES + workers * FILES_PER_WORKER;
-    let _files = (0..files).map(|_| File::open("/dev/null")).collect::<io::Result<Vec<_>>>()?;
-    // Each worker has a thread of its own; further ones accept connections and render PDFs.
-    let (keep, wait) = mpsc::channel::<()>();
-    let wait = Arc::new(Mutex::new(wait));
-    let spawn = |_| {
-        let wait = Arc::clone(&wait);
-        thread::Builder::new().spawn(move || _ = wait.lock().map(|wait| wait.recv()))
-    };
-    let threads = (0..workers + RESERVED_THREADS).map(spawn).collect::<io::Result<Vec<_>>>();
-    drop(keep);
-    threads?.into_iter().for_each(|thread| _ = thread.join());
-    Ok(())
 }
 
 /// One thread per core but one, which is left to the proxy and the PDFs.

@@ -1,19 +1,21 @@
 //! A city in one language: its names, and the texts that depend on nothing else, formatted once at start.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
 use crate::city::counter::Counter;
 use crate::city::facts::City;
 use crate::city::hours::Hours;
+use crate::domain::rules::overview::{self, OverviewRow};
 use crate::l10n::{Language, Messages};
 use crate::view::text::hours::HoursView;
 
 /// A city in one language.
-pub struct Locale {
+pub struct LocalizedCity {
     /// The facts of the city.
-    pub city: &'static City,
+    pub facts: &'static City,
     /// The language.
     pub language: Language,
     /// The messages in the language.
@@ -30,17 +32,19 @@ pub struct Locale {
     pub(crate) audience: String,
     /// The hours that hold for all counters.
     hours: HoursView,
+    /// The overview of all cases, once it has been computed.
+    overview: OnceLock<Vec<OverviewRow>>,
     /// The hours of each counter, in the order of the city's file.
     counter_hours: Vec<HoursView>,
 }
 
-impl fmt::Debug for Locale {
+impl fmt::Debug for LocalizedCity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in {}", self.city.id, self.language.tag())
+        write!(f, "{} in {}", self.facts.id, self.language.tag())
     }
 }
 
-impl Locale {
+impl LocalizedCity {
     /// The city in every language that it offers.
     #[must_use]
     pub fn all(city: &'static City) -> Vec<Self> {
@@ -52,7 +56,7 @@ impl Locale {
         let (name, title) = (city.name.get(language), city.source.title.get(language));
         let hours = |hours: &Hours| HoursView::new(hours, city.source.checked, t);
         Self {
-            city,
+            facts: city,
             language,
             t,
             service_place: t.page_service_place(name),
@@ -60,24 +64,30 @@ impl Locale {
             reference_description: t.page_description_reference(name),
             source: t.page_source(name, title),
             audience: t.start_audience(name),
+            overview: OnceLock::new(),
             hours: hours(&city.schedule.hours),
             counter_hours: city.counters.iter().map(|counter| hours(&counter.schedule.hours)).collect(),
         }
     }
 
+    /// Every case of the rules; computed when it is first needed, as it is the same on every day.
+    pub(crate) fn overview(&self) -> &[OverviewRow] {
+        self.overview.get_or_init(|| overview::all(self.facts))
+    }
+
     /// The other languages that the city offers.
     pub(crate) fn other_languages(&self) -> impl Iterator<Item = Language> {
-        self.city.languages.iter().copied().filter(|other| *other != self.language)
+        self.facts.languages.iter().copied().filter(|other| *other != self.language)
     }
 
     /// The notices that are shown on a day.
     pub(crate) fn notices(&self, day: NaiveDate) -> Vec<&'static str> {
-        self.city.notices_on(day).map(|notice| notice.text.get(self.language)).collect()
+        self.facts.announcements_on(day).map(|notice| notice.text.get(self.language)).collect()
     }
 
     /// The hours of a counter, or those that hold for all counters.
     pub(crate) fn hours(&self, counter: Option<&Counter>) -> &HoursView {
-        let index = counter.and_then(|counter| self.city.counters.iter().position(|other| other == counter));
+        let index = counter.and_then(|counter| self.facts.counters.iter().position(|other| other == counter));
         index.and_then(|index| self.counter_hours.get(index)).unwrap_or(&self.hours)
     }
 }

@@ -4,11 +4,13 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::evaluate;
 use crate::city::facts::City;
+use crate::domain::choice::Choice;
+use crate::domain::exit::Exit;
 use crate::domain::identity::{IdentityDocument, NationalDocument};
-use crate::domain::outcome::{Exit, Outcome};
-use crate::domain::partial_answers::PartialAnswers;
-use crate::domain::questions::{Answer, Card, Expiry, Form, Notice, Pin, Procedure, Visitor, YesNo};
+use crate::domain::partial_answers::{Field, PartialAnswers};
+use crate::domain::questions::{Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Visitor, YesNo};
 use crate::domain::sheet::Sheet;
+use crate::domain::traversal::Step;
 
 /// The day from which the rules count in all cases; a Tuesday.
 pub const REFERENCE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 12, 1) {
@@ -16,9 +18,9 @@ pub const REFERENCE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 12, 1) 
     None => NaiveDate::MIN,
 };
 
-/// What a case leads to.
+/// What a row leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CaseOutcome {
+pub enum Outcome {
     /// A sheet.
     Sheet(Box<Sheet>),
     /// An exit.
@@ -27,67 +29,75 @@ pub enum CaseOutcome {
 
 /// Answers with their result.
 #[derive(Clone, Debug)]
-pub struct CaseRow {
+pub struct OverviewRow {
     /// The answers in the order of the questions.
     pub answers: Vec<Answer>,
     /// The result.
-    pub outcome: CaseOutcome,
+    pub outcome: Outcome,
 }
 
 /// One row for every set of answers that gives another result, status, list of cautions, items or fee. The order is
 /// fixed, so that two releases can be compared.
 #[must_use]
-pub fn all(city: &'static City) -> Vec<CaseRow> {
-    let mut rows: Vec<CaseRow> = Vec::new();
+pub fn all(city: &'static City) -> Vec<OverviewRow> {
+    let mut rows: Vec<OverviewRow> = Vec::new();
     for partial in combinations(city) {
-        let outcome = match partial.outcome(REFERENCE_DAY) {
-            Ok(Outcome::Sheet(answers)) => CaseOutcome::Sheet(Box::new(evaluate(&answers, city))),
-            Ok(Outcome::Exit(exit)) => CaseOutcome::Exit(exit),
+        let traversal = partial.traverse(REFERENCE_DAY);
+        let outcome = match traversal.step {
+            Step::Sheet(answers) => Outcome::Sheet(Box::new(evaluate(&answers, city))),
+            Step::Exit(exit) => Outcome::Exit(exit),
             // Not a combination that can be answered.
-            Err(_) => continue,
+            Step::Ask(..) => continue,
         };
         if !rows.iter().any(|row| has_same_content(&row.outcome, &outcome)) {
-            rows.push(CaseRow { answers: partial.valid_answers(REFERENCE_DAY), outcome });
+            rows.push(OverviewRow { answers: traversal.answers, outcome });
         }
     }
     rows
 }
 
-fn has_same_content(one: &CaseOutcome, other: &CaseOutcome) -> bool {
+fn has_same_content(one: &Outcome, other: &Outcome) -> bool {
     match (one, other) {
-        (CaseOutcome::Exit(one), CaseOutcome::Exit(other)) => one == other,
-        (CaseOutcome::Sheet(one), CaseOutcome::Sheet(other)) => {
-            let content = |sheet: &Sheet| (sheet.case.kind(), sheet.status, sheet.fee, sheet.pins);
-            content(one) == content(other) && one.cautions == other.cautions && one.visits == other.visits
+        (Outcome::Exit(one), Outcome::Exit(other)) => one == other,
+        (Outcome::Sheet(one), Outcome::Sheet(other)) => {
+            let content = |sheet: &Sheet| (sheet.case.kind(), sheet.status.kind(), sheet.fee, sheet.pins);
+            content(one) == content(other) && same_cautions(one, other) && one.visits == other.visits
         }
-        (CaseOutcome::Exit(_), CaseOutcome::Sheet(_)) | (CaseOutcome::Sheet(_), CaseOutcome::Exit(_)) => false,
+        (Outcome::Exit(_), Outcome::Sheet(_)) | (Outcome::Sheet(_), Outcome::Exit(_)) => false,
     }
 }
 
+/// Whether two sheets have the same cautions, whatever the days in them.
+fn same_cautions(one: &Sheet, other: &Sheet) -> bool {
+    let kinds =
+        |sheet: &Sheet| sheet.cautions.iter().map(|caution| (caution.kind(), caution.action())).collect::<Vec<_>>();
+    kinds(one) == kinds(other)
+}
+
 fn combinations(city: &'static City) -> Vec<PartialAnswers> {
-    let card = |card| PartialAnswers { card: Some(Ok(card)), ..PartialAnswers::default() };
-    let procedure = |procedure| PartialAnswers { procedure: Some(Ok(procedure)), ..card(Card::MyNumber) };
-    let notice = |notice| PartialAnswers { notice: Some(Ok(notice)), ..procedure(Procedure::Renew) };
+    let card = |card| PartialAnswers { card: Field::Valid(card), ..PartialAnswers::default() };
+    let procedure = |procedure| PartialAnswers { procedure: Field::Valid(procedure), ..card(Card::MyNumber) };
+    let notice = |notice| PartialAnswers { notice: Field::Valid(notice), ..procedure(Procedure::Renew) };
     let mut all = vec![
         card(Card::Juki),
         card(Card::None),
         procedure(Procedure::Unsure),
-        notice(Notice::Card),
-        notice(Notice::Both),
+        notice(NoticeEntry::Card),
+        notice(NoticeEntry::Both),
     ];
     let mut beginnings = Vec::new();
     for reissue in YesNo::ALL {
-        beginnings.push(PartialAnswers { reissue: Some(Ok(*reissue)), ..procedure(Procedure::Issue) });
+        beginnings.push(PartialAnswers { reissue: Field::Valid(*reissue), ..procedure(Procedure::Issue) });
     }
     for expiry in expiries(city) {
-        for given in [Notice::Certificate, Notice::None] {
-            beginnings.push(PartialAnswers { expiry: Some(Ok(expiry)), ..notice(given) });
+        for given in [NoticeEntry::Certificate, NoticeEntry::None] {
+            beginnings.push(PartialAnswers { expiry: Field::Valid(expiry), ..notice(given) });
         }
     }
     // A closed day and an open one, and none.
     let closed = (1..).filter_map(|days| REFERENCE_DAY.checked_add_days(Days::new(days)));
     let closed = closed.take(366).find(|day| !city.is_open(*day, None));
-    let visits = [Some(REFERENCE_DAY), closed, None];
+    let visits = [Choice::Chosen(REFERENCE_DAY), closed.map_or(Choice::Undecided, Choice::Chosen), Choice::Undecided];
     for (index, visit) in visits.into_iter().enumerate() {
         // The other visits in the plainest case of each beginning only: what they change does not depend on the rest.
         let is_plain = index > 0;
@@ -99,9 +109,9 @@ fn combinations(city: &'static City) -> Vec<PartialAnswers> {
                         pin: visitor.pin,
                         form: visitor.form,
                         id: visitor.id.clone(),
-                        restricted: Some(Ok(*restricted)),
-                        counter: Some(Ok(None)),
-                        visit: Some(Ok(visit)),
+                        restricted: Field::Valid(*restricted),
+                        counter: Field::Valid(Choice::Undecided),
+                        visit: Field::Valid(visit),
                         day: Some(REFERENCE_DAY),
                         ..beginning.clone()
                     });
@@ -124,16 +134,16 @@ fn expiries(city: &'static City) -> Vec<Expiry> {
 }
 
 fn visitors(is_plain: bool) -> Vec<PartialAnswers> {
-    let choices = |document| Some(Ok(vec![Some(IdentityDocument::National(document))]));
+    let choices = |document| Field::Valid(vec![Choice::Chosen(IdentityDocument::National(document))]);
     let known = PartialAnswers {
-        visitor: Some(Ok(Visitor::Cardholder)),
-        pin: Some(Ok(Pin::Known)),
+        visitor: Field::Valid(Visitor::Cardholder),
+        pin: Field::Valid(Pin::Known),
         ..PartialAnswers::default()
     };
-    let reset = |id| PartialAnswers { pin: Some(Ok(Pin::Reset)), id: choices(id), ..known.clone() };
+    let reset = |id| PartialAnswers { pin: Field::Valid(Pin::Reset), id: choices(id), ..known.clone() };
     let agent = |form, id| PartialAnswers {
-        visitor: Some(Ok(Visitor::Agent)),
-        form: Some(Ok(form)),
+        visitor: Field::Valid(Visitor::Agent),
+        form: Field::Valid(form),
         id: choices(id),
         ..PartialAnswers::default()
     };
