@@ -36,7 +36,7 @@ pub struct YearEnd {
 pub struct SpecialDay {
     /// Whether the counters are open.
     pub is_open: bool,
-    /// Why.
+    /// What visitors are told as the reason.
     pub reason: LocalizedText,
 }
 

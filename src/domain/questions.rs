@@ -210,7 +210,6 @@ impl Answer {
             Self::Procedure(procedure) => vec![procedure.id().to_owned()],
             Self::Notice(notice) => vec![notice.id().to_owned()],
             Self::Expiry(Expiry::Known(date)) | Self::Visit(Visit::On(date)) => vec![date.to_string()],
-            Self::Visit(Visit::Undecided { .. }) => vec![UNDECIDED.to_owned()],
             Self::Expiry(Expiry::Unknown) => vec![UNKNOWN.to_owned()],
             Self::Reissue(yes_no) | Self::Restricted(yes_no) => vec![yes_no.id().to_owned()],
             Self::Visitor(visitor) => vec![visitor.id().to_owned()],
@@ -218,7 +217,7 @@ impl Answer {
             Self::Form(form) => vec![form.id().to_owned()],
             Self::Id(documents) if documents.chosen().is_empty() => vec![UNDECIDED.to_owned()],
             Self::Id(documents) => documents.chosen().iter().map(|document| document.id().to_owned()).collect(),
-            Self::Counter(Choice::Undecided) => vec![UNDECIDED.to_owned()],
+            Self::Visit(Visit::Undecided { .. }) | Self::Counter(Choice::Undecided) => vec![UNDECIDED.to_owned()],
             Self::Counter(Choice::Chosen(counter)) => vec![counter.id.clone()],
         }
     }

@@ -14,19 +14,22 @@ use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::answers::Answers;
 use jpki_checklist::domain::evaluation::Evaluation;
 use jpki_checklist::domain::identity::NationalDocument;
-use jpki_checklist::domain::outcome::Outcome;
 use jpki_checklist::domain::rules;
+use jpki_checklist::domain::traversal::{Step, Traversal};
 use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::view::context::{Assets, ViewContext};
 use jpki_checklist::view::formats::html::SheetPage;
-use jpki_checklist::view::locale::Locale;
+use jpki_checklist::view::localized_city::LocalizedCity;
 use jpki_checklist::view::sheet::SheetView;
 use jpki_checklist::view::sheet::qr::QrView;
 
-/// An agent, a reissue, two visits, every document and every counter.
-const HEAVIEST: &str = "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
-                        &office=undecided&visit=2026-12-01&rules=2";
+#[path = "../site/complete_answers.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod complete_answers;
+
+use complete_answers::FULLEST;
+
 const PUBLIC_URL: &str = "https://checklist.example.jp";
 
 fn today() -> NaiveDate {
@@ -34,30 +37,34 @@ fn today() -> NaiveDate {
 }
 
 fn city() -> &'static City {
-    static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::keys()).unwrap());
+    static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::ids()).unwrap());
     &CITY
 }
 
 fn context(language: Language) -> ViewContext<'static> {
-    static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(|| Locale::all(city()));
+    static CITIES: LazyLock<Vec<LocalizedCity>> = LazyLock::new(|| LocalizedCity::all(city()));
     static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         let path = |name: &str| format!("/static/{name}-0123456789abcdef");
         Assets { site_css: path("site"), print_css: path("print"), print_js: path("print"), icon: path("icon") }
     });
-    let locale = LOCALES.iter().find(|locale| locale.language == language).unwrap();
-    ViewContext { today: today(), locale, public_url: PUBLIC_URL, assets: &ASSETS }
+    let city = CITIES.iter().find(|city| city.language == language).unwrap();
+    ViewContext { today: today(), city, public_url: PUBLIC_URL, assets: &ASSETS }
 }
 
-fn answers(query: &Query) -> Answers {
-    match query.answers.outcome(today()) {
-        Ok(Outcome::Sheet(answers)) => answers,
-        _ => unreachable!("the heaviest sheet is one"),
+fn traversal() -> Traversal {
+    Query::parse(FULLEST, city()).1.traverse(today())
+}
+
+fn answers(traversal: &Traversal) -> &Answers {
+    match &traversal.step {
+        Step::Sheet(answers) => answers,
+        _ => unreachable!("the fullest sheet is one"),
     }
 }
 
 fn view(language: Language) -> SheetView {
-    let query = Query::parse(HEAVIEST, city());
-    let evaluation = Evaluation::new(&query.answers, &answers(&query), rules::VERSION, today(), city());
+    let traversal = traversal();
+    let evaluation = Evaluation::new(&traversal, answers(&traversal), rules::VERSION, city());
     SheetView::new(&evaluation, false, context(language))
 }
 
@@ -76,11 +83,11 @@ fn sheet(criterion: &mut Criterion) {
 
 fn steps(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("step");
-    group.bench_function("parse", |bench| bench.iter(|| black_box(Query::parse(HEAVIEST, city()))));
-    let query = Query::parse(HEAVIEST, city());
-    group.bench_function("outcome", |bench| bench.iter(|| black_box(answers(&query))));
-    let answers = answers(&query);
-    let evaluate = || Evaluation::new(&query.answers, &answers, rules::VERSION, today(), city());
+    group.bench_function("parse", |bench| bench.iter(|| black_box(Query::parse(FULLEST, city()))));
+    let traversal = traversal();
+    let (_, given) = Query::parse(FULLEST, city());
+    group.bench_function("traverse", |bench| bench.iter(|| black_box(given.clone().traverse(today()))));
+    let evaluate = || Evaluation::new(&traversal, answers(&traversal), rules::VERSION, city());
     group.bench_function("evaluate", |bench| bench.iter(|| black_box(evaluate())));
     let evaluation = evaluate();
     group.bench_function("view", |bench| {
@@ -88,7 +95,7 @@ fn steps(criterion: &mut Criterion) {
     });
     let sheet = SheetPage::new(view(Language::DEFAULT), context(Language::DEFAULT));
     group.bench_function("render", |bench| bench.iter(|| black_box(sheet.render().unwrap())));
-    let address = view(Language::DEFAULT).address;
+    let address = view(Language::DEFAULT).number_url;
     group.bench_function("qr", |bench| bench.iter(|| black_box(QrView::new(&address))));
     group.finish();
 }

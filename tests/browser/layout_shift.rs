@@ -6,8 +6,7 @@ use serde_json::json;
 use crate::browser::{Browser, trial};
 use crate::harness::{Harness, languages};
 
-const SHEET: &str = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=undecided&office=main\
-                     &visit=2026-12-28&rules=2";
+use crate::complete_answers::FULLEST as SHEET;
 
 /// Loads the script of the page again, and returns the sum of the layout shifts that follow, as browsers report them.
 const RUN_SCRIPT: &str = "

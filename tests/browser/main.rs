@@ -12,6 +12,9 @@ mod accessibility;
 #[path = "../site/answers.rs"]
 mod answers;
 mod browser;
+#[path = "../site/complete_answers.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod complete_answers;
 mod harness;
 mod journeys;
 mod keyboard;
@@ -35,7 +38,7 @@ mod test_app {
 
     /// The embedded default.
     pub fn city() -> &'static City {
-        static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::keys()).unwrap());
+        static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::ids()).unwrap());
         &CITY
     }
 }

@@ -13,6 +13,9 @@
 
 mod city;
 mod client;
+#[path = "../site/complete_answers.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod complete_answers;
 mod faults;
 mod limits;
 mod malformed_requests;

@@ -200,9 +200,8 @@ fn query(rng: &mut TestRng) -> String {
         rng,
         &[
             "",
-            "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known&office=main\
-             &visit=2026-12-01&rules=2&",
-            "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=yes&id=passport&office=undecided&",
+            &format!("{}&visit=2026-12-01&rules=2&", crate::complete_answers::RENEWAL),
+            &format!("{}&", crate::complete_answers::ISSUE_BY_AGENT),
         ],
     )
     .to_owned();

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::thread;
 use std::time::Duration;
 
@@ -13,10 +14,11 @@ use crate::server::Server;
 use crate::turns::together;
 
 /// Part of every answer in the requests of these tests, and of the sheet number.
-const SECRETS: [&str; 6] = ["passport", "kiire", "2027-02-14", "13G3", "secret", "127.0.0.1"];
+const SECRETS: [&str; 6] = ["passport", "kiire", "2027-02-14", "2513", "secret", "127.0.0.1"];
 
-const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=passport\
-                     &office=kiire&visit=2027-02-14&rules=2";
+static SHEET: LazyLock<String> = LazyLock::new(|| {
+    format!("/ja/sheet?{}&visit=2027-02-14&rules=2", crate::complete_answers::ISSUE_BY_AGENT.replace("main", "kiire"))
+});
 
 /// A running proxy, with a folder that contains all it writes.
 struct Proxy {
@@ -107,7 +109,7 @@ fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
     let site = Server::start_by(&line);
     let proxy = proxy(folder, &socket, address);
     let encoded = SHEET.replacen('?', "%3F", 1);
-    let paths = [SHEET, "/ja/s/2513-WB02-1F", &encoded, "/ja/secret?secret=secret"];
+    let paths = [&SHEET, "/ja/s/2513-WB02-1F", &encoded, "/ja/secret?secret=secret"];
     let send = |expected: &[u16]| {
         for path in paths {
             let mut stream = connect(address).unwrap();

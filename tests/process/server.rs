@@ -20,9 +20,7 @@ pub fn program() -> &'static str {
     &PROGRAM
 }
 
-/// The heaviest sheet.
-pub const SHEET: &str = "/ja/sheet?card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided\
-                         &office=undecided&visit=2026-12-28&rules=2";
+pub use crate::complete_answers::FULLEST_PAGE as SHEET;
 
 pub struct Server {
     process: Child,

@@ -116,7 +116,7 @@ fn metrics_contain_counts_and_no_personal_data() {
         "http_requests_total{route=\"number\",status=\"422\"} 1",
         "http_request_duration_seconds_count{route=\"sheet\"} 3",
         "sheets_total{case=\"issue-agent\",status=\"call-first\",language=\"ja\"} 2",
-        "exits_total{exit=\"apply-for-card\",language=\"en\"} 1",
+        "exits_total{exit=\"juki-card\",language=\"en\"} 1",
     ] {
         assert!(text.lines().any(|found| found == line), "{line}: {text}");
     }

@@ -3,6 +3,7 @@
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
+use crate::complete_answers::{ISSUE, RENEWAL};
 use crate::test_app::{TODAY, TestApp, languages};
 
 /// The unfolded lines of a calendar file.
@@ -37,9 +38,6 @@ fn every_calendar_is_valid_and_contains_the_dates() {
     }
 }
 
-const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known\
-                       &office=main";
-
 #[test]
 fn importing_a_calendar_again_updates_the_events() {
     let app = TestApp::new();
@@ -60,9 +58,7 @@ fn a_visit_today_or_in_the_past_is_not_in_the_calendar() {
     let app = TestApp::new();
     let renewal = app.get(&format!("/ja/sheet.ics?{RENEWAL}&visit={TODAY}&rules=2"));
     assert_eq!(renewal.body.matches("BEGIN:VEVENT").count(), 2, "the first day and the last");
-    let issue = format!(
-        "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit={TODAY}&rules=2"
-    );
+    let issue = format!("{ISSUE}&visit={TODAY}&rules=2");
     let response = app.get(&format!("/ja/sheet.ics?{issue}"));
     let sheet = format!("/ja/sheet?{issue}");
     assert_eq!((response.status, response.header("location")), (303, sheet.as_str()), "no date lies in the future");

@@ -1,6 +1,7 @@
 //! Canonical URLs.
 
 use crate::answers::{self, Answers, query};
+use crate::complete_answers::{ISSUE, ISSUE_BY_AGENT};
 use crate::test_app::{TODAY, TestApp};
 
 /// The same answers in reverse order, with additional keys that do not apply.
@@ -36,16 +37,14 @@ fn canonicalising_drops_what_does_not_apply_and_done_twice_changes_nothing() {
     }
 }
 
-const GIVEN: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
-
 #[test]
 fn an_address_without_a_visit_leads_to_its_question() {
     let app = TestApp::new();
-    let response = app.get(&format!("/ja/sheet?{GIVEN}&rules=2"));
-    assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{GIVEN}")));
+    let response = app.get(&format!("/ja/sheet?{ISSUE}&rules=2"));
+    assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{ISSUE}")));
     let page = app.get(response.header("location"));
     assert_eq!(crate::test_app::attributes(&page.html(), "form", "data-question"), ["visit"]);
-    let data = app.get(&format!("/ja/sheet.json?{GIVEN}")).json();
+    let data = app.get(&format!("/ja/sheet.json?{ISSUE}")).json();
     assert_eq!((&data["next"], data["problems"].as_array().unwrap().len()), (&"visit".into(), 0));
 }
 
@@ -65,8 +64,8 @@ fn the_day_on_which_a_sheet_was_made_is_kept_beside_an_undecided_visit_only() {
             "date parts win",
         ),
     ] {
-        let response = app.get(&format!("/ja/sheet?{GIVEN}&{written}"));
-        assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&{canonical}&rules=2"), "{why}");
+        let response = app.get(&format!("/ja/sheet?{ISSUE}&{written}"));
+        assert_eq!(response.header("location"), format!("/ja/sheet?{ISSUE}&{canonical}&rules=2"), "{why}");
     }
 }
 
@@ -76,9 +75,9 @@ fn a_planned_visit_is_checked_when_its_page_is_submitted_only() {
     for (visit, problem) in
         [("2026-11-21", true), (TODAY, false), ("2027-11-22", false), ("2027-11-23", true), ("undecided", false)]
     {
-        let submitted = app.get(&format!("/ja/questions?{GIVEN}&asked=visit&visit={visit}"));
+        let submitted = app.get(&format!("/ja/questions?{ISSUE}&asked=visit&visit={visit}"));
         assert_eq!(submitted.status, if problem { 422 } else { 303 }, "{visit}");
-        let given = app.get(&format!("/ja/sheet?{GIVEN}&visit={visit}&rules=2"));
+        let given = app.get(&format!("/ja/sheet?{ISSUE}&visit={visit}&rules=2"));
         assert_ne!(given.status, 422, "{visit}");
     }
 }
@@ -86,7 +85,7 @@ fn a_planned_visit_is_checked_when_its_page_is_submitted_only() {
 #[test]
 fn documents_are_put_in_the_order_of_their_list() {
     let app = TestApp::new();
-    let given = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no";
+    let given = &ISSUE_BY_AGENT.replace("&id=passport&office=main", "");
     let rest = "office=main&visit=2026-12-01&rules=2";
     for (written, canonical, why) in [
         ("id=passport&id=my-number-card", "id=my-number-card&id=passport", "the list's order, not the visitor's"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jpki_checklist::domain::answers::CaseKind;
 use jpki_checklist::domain::exit::Exit;
-use jpki_checklist::domain::rules::cautions::CautionKind;
+use jpki_checklist::domain::rules::cautions::{Caution, CautionKind};
 use jpki_checklist::domain::rules::overview::{self, Outcome};
 use jpki_checklist::domain::sheet::{Fee, StatusKind};
 use jpki_checklist::l10n::Language;
@@ -21,7 +21,7 @@ fn the_list_contains_every_case_status_caution_and_exit() {
             Outcome::Exit(exit) => _ = found.insert(exit.id()),
             Outcome::Sheet(sheet) => {
                 found.extend([sheet.case.kind().id(), sheet.status.id(), sheet.fee.id()]);
-                found.extend(sheet.cautions.iter().map(|caution| caution.id()));
+                found.extend(sheet.cautions.iter().map(Caution::id));
             }
         }
     }

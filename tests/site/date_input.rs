@@ -1,13 +1,16 @@
 //! Dates typed in separate fields.
 
+use std::sync::LazyLock;
+
+use crate::complete_answers::RENEWAL;
 use crate::test_app::{Response, TestApp, all, attributes};
 
-const GIVEN: &str = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main\
-                     &visit=2094-01-01";
+/// Complete answers but for the expiry date; a visit before which every certificate has lapsed.
+static GIVEN: LazyLock<String> = LazyLock::new(|| RENEWAL.replace("&expiry=2027-01-15", "") + "&visit=2094-01-01");
 
 /// The JSON for a date typed in parts.
 fn typed(app: &TestApp, era: &str, year: &str, month: &str, day: &str) -> Response {
-    let mut query = url::form_urlencoded::Serializer::new(GIVEN.to_owned());
+    let mut query = url::form_urlencoded::Serializer::new(GIVEN.clone());
     for (part, value) in [("era", era), ("year", year), ("month", month), ("day", day)] {
         query.append_pair(&format!("expiry-{part}"), value);
     }
@@ -102,7 +105,7 @@ fn iso_dates_are_parsed_strictly() {
         ("2015-12-31", Err("out-of-range"), "too early"),
         ("2027-02-15&expiry=2027-02-15", Err("repeated"), "twice"),
     ] {
-        let data = app.get(&format!("/en/sheet.json?{GIVEN}&expiry={expiry}")).json();
+        let data = app.get(&format!("/en/sheet.json?{}&expiry={expiry}", *GIVEN)).json();
         match expected {
             Ok(read) => assert_eq!(data["answers"]["expiry"], read, "{why}"),
             Err(kind) => assert_eq!(data["problems"][0]["kind"], kind, "{why}"),
@@ -113,7 +116,8 @@ fn iso_dates_are_parsed_strictly() {
 #[test]
 fn date_parts_take_precedence_over_an_iso_date_and_unknown() {
     let app = TestApp::new();
-    let expiry = |query: &str| app.get(&format!("/en/sheet.json?{GIVEN}&{query}")).json()["answers"]["expiry"].clone();
+    let expiry =
+        |query: &str| app.get(&format!("/en/sheet.json?{}&{query}", *GIVEN)).json()["answers"]["expiry"].clone();
     let parts = "expiry-era=reiwa&expiry-year=9&expiry-month=1&expiry-day=2";
     let blank = "expiry-era=western&expiry-year=&expiry-month=+&expiry-day=";
     assert_eq!(expiry(&format!("expiry=2027-02-15&{parts}")), "2027-01-02");
@@ -128,7 +132,7 @@ fn a_repeated_part_of_a_date_is_rejected() {
     let app = TestApp::new();
     let parts = "expiry-era=western&expiry-year=2027&expiry-month=2&expiry-day=15";
     for part in ["expiry-era=reiwa", "expiry-year=2028", "expiry-month=3", "expiry-day=16"] {
-        let data = app.get(&format!("/en/sheet.json?{GIVEN}&{parts}&{part}")).json();
+        let data = app.get(&format!("/en/sheet.json?{}&{parts}&{part}", *GIVEN)).json();
         assert_eq!(data["problems"][0]["kind"], "repeated", "{part}");
     }
 }
@@ -136,7 +140,7 @@ fn a_repeated_part_of_a_date_is_rejected() {
 #[test]
 fn the_page_of_a_date_shows_what_was_submitted() {
     let app = TestApp::new();
-    let given = "card=my-number&procedure=renew&notice=none&visitor=self&restricted=no&pin=known&office=main";
+    let given = RENEWAL.replace("&expiry=2027-01-15", "");
     let wrong = |key: &str| format!("{key}-era=western&{key}-year=2027&{key}-month=2&{key}-day=31&asked={key}");
     for (query, key, instead, is_checked, day, why) in [
         ("expiry=unknown&change=expiry".to_owned(), "expiry", "unknown", true, "", "an answer to change"),

@@ -3,6 +3,7 @@
 use scraper::Html;
 
 use crate::answers::{self, Answers, query};
+use crate::complete_answers::SHEET;
 use crate::test_app::{TestApp, all, attributes, languages};
 
 /// Following pages or redirects fails after this many steps.
@@ -74,24 +75,21 @@ fn every_sheet_is_reached_within_ten_pages() {
     }
 }
 
-const AGENT: &str = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no\
-                     &form=have&id=passport&office=main&visit=2026-12-01&rules=2";
-
 #[test]
 fn a_changed_answer_keeps_the_later_ones_that_still_apply() {
     let app = TestApp::new();
-    let page = app.get(&format!("/ja/questions?{AGENT}&change=restricted")).html();
+    let page = app.get(&format!("/ja/questions?{SHEET}&change=restricted")).html();
     let chosen = attributes(&page, "input[checked]", "value");
     assert_eq!(chosen, ["no"], "the page comes with its answer filled in");
     let response = app.get(&submit(&page, &[("restricted".to_owned(), "yes".to_owned())]));
-    let expected = AGENT.replace("restricted=no", "restricted=yes");
+    let expected = SHEET.replace("restricted=no", "restricted=yes");
     assert_eq!(response.header("location"), format!("/ja/sheet?{expected}"));
 }
 
 #[test]
 fn a_changed_answer_drops_the_later_ones_that_no_longer_apply() {
     let app = TestApp::new();
-    let page = app.get(&format!("/ja/questions?{AGENT}&change=visitor")).html();
+    let page = app.get(&format!("/ja/questions?{SHEET}&change=visitor")).html();
     let next = app.get(&submit(&page, &[("visitor".to_owned(), "self".to_owned())]));
     let html = next.html();
     assert_eq!(attributes(&html, "form", "data-question"), ["pin"]);
@@ -106,7 +104,7 @@ fn a_changed_answer_drops_the_later_ones_that_no_longer_apply() {
 #[test]
 fn the_day_of_the_visit_can_be_changed_from_the_sheet() {
     let app = TestApp::new();
-    let sheet = app.get(&format!("/en/sheet?{AGENT}"));
+    let sheet = app.get(&format!("/en/sheet?{SHEET}"));
     let change = attributes(&sheet.html(), "a.change", "href")[0].to_owned();
     let page = app.get(&change).html();
     assert_eq!(attributes(&page, "form", "data-question"), ["visit"]);
@@ -115,13 +113,13 @@ fn the_day_of_the_visit_can_be_changed_from_the_sheet() {
     let parts = [("era", "reiwa"), ("year", "8"), ("month", "12"), ("day", "24")]
         .map(|(part, value)| (format!("visit-{part}"), value.to_owned()));
     let response = app.get(&submit(&page, &parts));
-    assert_eq!(response.header("location"), format!("/en/sheet?{}", AGENT.replace("2026-12-01", "2026-12-24")));
+    assert_eq!(response.header("location"), format!("/en/sheet?{}", SHEET.replace("2026-12-01", "2026-12-24")));
 }
 
 #[test]
 fn a_visit_after_the_expiry_date_makes_it_an_issue() {
     let app = TestApp::new();
-    let response = app.get(&format!("/en/sheet?{}", AGENT.replace("visit=2026-12-01", "visit=2027-01-16")));
+    let response = app.get(&format!("/en/sheet?{}", SHEET.replace("visit=2026-12-01", "visit=2027-01-16")));
     assert!(!response.header("location").contains("form="), "the form is not asked of an issue");
     assert_eq!(app.get(&response.header("location").replace("sheet", "sheet.json")).json()["case"], "issue-agent");
 }
@@ -155,7 +153,7 @@ fn an_invalid_iso_date_is_shown_in_the_date_fields() {
 #[test]
 fn back_leads_through_the_questions_to_the_start_page() {
     let app = TestApp::new();
-    let mut address = format!("/ja/questions?{}&change=office", AGENT.replace("&office=main", ""));
+    let mut address = format!("/ja/questions?{}&change=office", SHEET.replace("&office=main", ""));
     let mut questions = Vec::new();
     while address != "/ja/" {
         assert!(

@@ -8,6 +8,8 @@ use regex::Regex;
 use scraper::{ElementRef, Html};
 
 use crate::answers::{self, query};
+#[cfg(feature = "pdf")]
+use crate::complete_answers::SHEET;
 use crate::page_urls::every_kind_of_page;
 use crate::test_app::{TestApp, all, attributes, words};
 use crate::texts::{messages, without_readings};
@@ -98,6 +100,11 @@ fn every_kanji_has_a_reading_in_kana() {
     }
 }
 
+/// A header value with its percent-encoded parts decoded.
+fn percent_decoded(value: &str) -> String {
+    url::form_urlencoded::parse(value.as_bytes()).flat_map(|(key, value)| [key, value]).collect()
+}
+
 #[test]
 fn readings_are_on_pages_only_and_only_as_ruby() {
     let app = TestApp::new();
@@ -107,10 +114,19 @@ fn readings_are_on_pages_only_and_only_as_ruby() {
         let mut addresses = every_kind_of_page(tag);
         addresses.extend(["sheet.json", "sheet.ics"].map(|format| format!("/{tag}/{format}?{sheet}")));
         addresses.push(format!("/{tag}/cases.csv"));
+        #[cfg(feature = "pdf")]
+        addresses.extend(["sheet.pdf", "cardholder.pdf"].map(|format| format!("/{tag}/{format}?{SHEET}")));
         for address in addresses {
             let response = app.send(Method::GET, &address, &[]);
-            let body = String::from_utf8(response.bytes).unwrap();
+            let body = response.body;
             assert!(!body.contains(['\u{fff9}', '\u{fffa}', '\u{fffb}', '｜', '《', '》']), "{address}");
+            for (name, value) in &response.headers {
+                let value = percent_decoded(value.to_str().unwrap());
+                assert!(
+                    !value.contains(['\u{fff9}', '\u{fffa}', '\u{fffb}', '｜', '《', '》']),
+                    "{address}: {name}: {value}"
+                );
+            }
             assert_eq!(body.contains("<ruby>"), language.has_readings() && body.contains("<html"), "{address}");
             for element in Html::parse_document(&body).root_element().descendent_elements() {
                 assert!(

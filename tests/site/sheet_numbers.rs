@@ -8,6 +8,7 @@ use jpki_checklist::form::sheet_number::{self, InvalidSheetNumber, MAX_SYMBOLS};
 use proptest::prelude::*;
 
 use crate::answers::{self, LIST_2, list_1, query};
+use crate::complete_answers::{ISSUE, SHEET};
 use crate::pages;
 use crate::test_app::{TODAY, TestApp, all, attributes, city, day, text};
 
@@ -137,9 +138,6 @@ fn any_text_is_decoded_or_rejected() {
     });
 }
 
-pub const SHEET: &str = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no\
-                     &form=have&id=my-number-card&id=passport&office=main&visit=2026-12-01&rules=2";
-
 #[test]
 fn a_wrong_symbol_or_a_transposition_is_always_detected() {
     let number = number_on(&TestApp::new(), &format!("/ja/sheet?{SHEET}")).replace('-', "");
@@ -254,8 +252,7 @@ fn overlong_numbers_are_rejected_whatever_their_check_symbol() {
 #[test]
 fn a_number_with_a_date_after_the_last_accepted_one_is_rejected() {
     let answers = |visit: &str| {
-        let query = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
-        let parsed = Query::parse(query, city()).1.traverse(day(TODAY)).answers;
+        let parsed = Query::parse(ISSUE, city()).1.traverse(day(TODAY)).answers;
         parsed.into_iter().chain([Answer::Visit(Visit::On(visit.parse().unwrap()))]).collect::<Vec<_>>()
     };
     let decode = |visit| sheet_number::decode(&sheet_number::encode(&answers(visit), rules::VERSION), city());

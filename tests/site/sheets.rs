@@ -9,6 +9,7 @@ use jpki_checklist::form::query::Query;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
+use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT};
 use crate::pages;
 use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, text};
 
@@ -352,12 +353,8 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
 #[test]
 fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_first() {
     let app = TestApp::new();
-    let data = app
-        .get(
-            "/ja/sheet.json?card=my-number&procedure=renew&notice=certificate&expiry=2027-05-31&visitor=agent\
-         &restricted=no&form=missing&id=undecided&office=main&visit=2027-02-28",
-        )
-        .json();
+    let query = RENEWAL_BY_AGENT.replace("2027-01-15", "2027-05-31").replace("form=have", "form=missing");
+    let data = app.get(&format!("/ja/sheet.json?{query}&visit=2027-02-28")).json();
     assert_eq!(data["case"], "renew-agent");
     assert_eq!(data["status"], "call-first");
     assert_eq!(data["window"]["opens"], "2027-02-28");
@@ -378,11 +375,8 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
         ("certificate", "2027-03-22", "undecided&day=2026-11-22", false, "four months after the sheet was made"),
         ("certificate", "2027-03-23", "undecided&day=2026-11-22", true, "a day more"),
     ] {
-        let query = format!(
-            "card=my-number&procedure=renew&notice={notice}&expiry={expiry}&visitor=self&restricted=no&pin=known\
-             &office=main&visit={visit}&rules=2"
-        );
-        let data = app.get(&format!("/ja/sheet.json?{query}")).json();
+        let query = RENEWAL.replace("notice=none", &format!("notice={notice}")).replace("2027-01-15", expiry);
+        let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules=2")).json();
         assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
         assert_eq!(data["status"], "too-early", "{expiry}: {why}");
     }
@@ -392,10 +386,8 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
 fn choosing_only_discontinued_documents_gives_a_warning() {
     let app = TestApp::new();
     let sheet = |ids: &str, visit: &str| {
-        let page = app.get(&format!(
-            "/ja/sheet?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&{ids}&office=main\
-             &visit={visit}&rules=2"
-        ));
+        let query = ISSUE_BY_AGENT.replace("id=passport", ids);
+        let page = app.get(&format!("/ja/sheet?{query}&visit={visit}&rules=2"));
         assert_eq!(page.status, 200, "{ids}");
         !all(&page.html(), ".sheet-verdict [data-caution=documents-ended]").is_empty()
     };

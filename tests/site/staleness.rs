@@ -1,10 +1,8 @@
 //! Notices on sheets that are out of date.
 
+use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL};
 use crate::test_app::{TODAY, TestApp, all, attributes, languages, text};
 use crate::texts::message;
-
-const GIVEN: &str = "card=my-number&procedure=renew&notice=none&expiry=2027-01-15&visitor=self&restricted=no&pin=known\
-                     &office=main";
 
 #[test]
 fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
@@ -28,7 +26,7 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
         ("visit=2026-10-14".to_owned(), 1, Some("rules"), true, "older rules count before the day"),
         ("visit=2026-12-01".to_owned(), 0, Some("rules"), false, "a version that never was"),
     ] {
-        let query = format!("{GIVEN}&{visit}&rules={rules}");
+        let query = format!("{RENEWAL}&{visit}&rules={rules}");
         for language in languages() {
             let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
             assert_eq!(data["stale"].as_str(), stale, "{why}");
@@ -53,12 +51,11 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
 #[test]
 fn the_items_of_the_second_visit_still_hold_after_the_first() {
     let app = TestApp::new();
-    let issue = "card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&id=passport&office=main";
     let second_visit = message(jpki_checklist::l10n::Language::Ja, "stale-second-visit");
     for (query, expected, why) in [
-        (format!("{issue}&visit=2026-11-20&rules=2"), true, "between the visits"),
-        (format!("{issue}&visit=2026-12-01&rules=2"), false, "before the first visit"),
-        (format!("{GIVEN}&visit=2026-11-20&rules=2"), false, "there is one visit only"),
+        (format!("{ISSUE_BY_AGENT}&visit=2026-11-20&rules=2"), true, "between the visits"),
+        (format!("{ISSUE_BY_AGENT}&visit=2026-12-01&rules=2"), false, "before the first visit"),
+        (format!("{RENEWAL}&visit=2026-11-20&rules=2"), false, "there is one visit only"),
     ] {
         assert_eq!(app.get(&format!("/ja/sheet?{query}")).body.contains(&second_visit), expected, "{why}");
     }
@@ -68,15 +65,15 @@ fn the_items_of_the_second_visit_still_hold_after_the_first() {
 fn a_future_rules_version_becomes_the_current_one() {
     let app = TestApp::new();
     for rules in ["3", "99999999999999999999", "-1", "x", "2&rules=2"] {
-        let response = app.get(&format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules={rules}"));
-        assert_eq!(response.header("location"), format!("/ja/sheet?{GIVEN}&visit={TODAY}&rules=2"), "{rules}");
+        let response = app.get(&format!("/ja/sheet?{RENEWAL}&visit={TODAY}&rules={rules}"));
+        assert_eq!(response.header("location"), format!("/ja/sheet?{RENEWAL}&visit={TODAY}&rules=2"), "{rules}");
     }
 }
 
 #[test]
 fn a_printed_sheet_with_an_expiry_that_is_too_far_leads_to_its_question() {
     let app = TestApp::new();
-    let printed = GIVEN.replace("2027-01-15", "2035-01-15");
+    let printed = RENEWAL.replace("2027-01-15", "2035-01-15");
     let page = app.get(&format!("/ja/sheet?{printed}&visit=2026-12-01&rules=1"));
     assert_eq!(page.status, 422);
     let html = page.html();

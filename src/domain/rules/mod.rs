@@ -97,7 +97,7 @@ pub const fn pins(restricted: bool) -> &'static [PinKind] {
     }
 }
 
-/// L74, L76.
+/// What the certificate costs: free as a transitional measure, unless the card is reissued for a fee (L74, L76).
 const fn fee(case: &Case) -> Fee {
     match case {
         Case::IssueSelf { reason: IssueReason::WithReissue, .. }

@@ -140,7 +140,7 @@ fn digit(answer: &Answer) -> u128 {
         Answer::Card(card) => card.code().into(),
         Answer::Procedure(procedure) => procedure.code().into(),
         Answer::Notice(notice) => notice.code().into(),
-        Answer::Expiry(Expiry::Unknown) => 0,
+        Answer::Expiry(Expiry::Unknown) | Answer::Counter(Choice::Undecided) => 0,
         Answer::Expiry(Expiry::Known(date)) | Answer::Visit(Visit::On(date)) => day_number(*date),
         Answer::Visit(Visit::Undecided { day }) => DATE_RADIX + day_number(*day),
         Answer::Reissue(yes_no) | Answer::Restricted(yes_no) => yes_no.code().into(),
@@ -148,7 +148,6 @@ fn digit(answer: &Answer) -> u128 {
         Answer::Pin(pin) => pin.code().into(),
         Answer::Form(form) => form.code().into(),
         Answer::Id(documents) => documents.chosen().iter().map(|document| 1 << document.code()).sum(),
-        Answer::Counter(Choice::Undecided) => 0,
         Answer::Counter(Choice::Chosen(counter)) => counter.code.into(),
     }
 }

@@ -76,7 +76,7 @@ impl SheetPage {
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
             fit: (!sheet.is_large_print).then(|| fit(&sheet)),
-            qr: QrView::new(&sheet.address),
+            qr: QrView::new(&sheet.number_url),
             sheet,
         }
     }

@@ -42,7 +42,7 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
             lines.add_text("LOCATION", &counter.name.text);
         }
         lines.add("TRANSP", "TRANSPARENT");
-        lines.add("URL", &sheet.address);
+        lines.add("URL", &sheet.number_url);
         for days in view.reminder_days {
             lines.add("BEGIN", "VALARM");
             lines.add("UID", &format!("{id}-alarm-{days}@jpki-checklist"));
@@ -98,6 +98,6 @@ fn description(sheet: &SheetView, t: &Messages) -> String {
     }
     lines.push(sheet.hours.to_string());
     lines.push(t.sheet_caution_pin_on_paper().to_owned());
-    lines.push(sheet.address.clone());
+    lines.push(sheet.number_url.clone());
     lines.join("\n")
 }

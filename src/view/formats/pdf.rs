@@ -208,7 +208,7 @@ impl<'v> SheetData<'v> {
             sheet,
             labels: Labels::new(sheet.language()),
             type_setting,
-            qr: QrView::new(&sheet.address).and_then(|qr| QrImage { qr }.render().ok()),
+            qr: QrView::new(&sheet.number_url).and_then(|qr| QrImage { qr }.render().ok()),
             qr_alt: without_readings(sheet.city.t.sheet_qr()),
         }
     }

@@ -213,7 +213,7 @@ impl Estimate {
         let values = |values: &[BilingualTerm]| values.iter().map(|value| em(&value.text) + 1.0).sum::<f32>();
         let facts: f32 = clerk.facts.iter().map(|fact| em(fact.label) + 2.0 + values(&fact.values)).sum();
         self.text(7.0 + em(clerk.sentence) * BOLD + em(&clerk.verdict) + 1.0 + facts, step.strip, width);
-        let foot = em(&clerk.made) + em(&clerk.source) + em(&sheet.number) * 1.2 + em(&sheet.start_address);
+        let foot = em(&clerk.made) + em(&clerk.source) + em(&sheet.number) * 1.2 + em(&sheet.start_url);
         self.text(foot + 32.0, step.small, width);
         self.height = self.height.max(before + step.space + 23.0);
     }

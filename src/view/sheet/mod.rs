@@ -168,9 +168,9 @@ pub struct SheetView {
     pub(crate) calendar_id: String,
     /// The public URL that opens the sheet by its number.
     #[serde(skip)]
-    pub address: String,
+    pub number_url: String,
     /// The public URL of the start page, where the number can be typed.
-    pub(crate) start_address: String,
+    pub(crate) start_url: String,
     /// The URL of the page in standard size.
     #[serde(skip)]
     pub(crate) canonical_url: PageUrl,
@@ -232,8 +232,8 @@ impl SheetView {
             events: events::events(sheet, today, t),
             window: sheet.window.or(lapsed),
             source: clerk::source(facts, language),
-            address: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
-            start_address: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
+            number_url: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
+            start_url: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
             calendar_id: sheet_number::calendar_id(answers),
             number,
             answers: answer_views(&shown, answers, city),

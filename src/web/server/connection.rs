@@ -1,5 +1,5 @@
-//! Connections with deadlines and a read limit, which Actix applies to the first request of a connection only, or not
-//! at all.
+//! Connections with deadlines and a read limit, which actix-http 3.20 applies to the first request of a connection only,
+//! or not at all. What clients can do to a server without them is in `tests/process/slow_clients.rs` and `limits.rs`.
 
 use std::cell::{Cell, RefCell};
 use std::io::{self, ErrorKind, IoSlice};

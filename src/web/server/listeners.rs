@@ -17,7 +17,7 @@ use crate::settings::{ListenAddr, Settings};
 /// Maximum number of connections waiting to be accepted, per socket.
 const BACKLOG: i32 = 4096;
 
-/// Listening listeners.
+/// Open sockets: for visitors, and for metrics.
 #[derive(Debug)]
 pub struct Listeners {
     pub(super) tcp: Vec<TcpListener>,

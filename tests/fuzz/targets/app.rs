@@ -20,7 +20,7 @@ thread_local! {
 }
 
 fn sender() -> Sender {
-    let city = Box::leak(Box::new(City::load(None, &NationalDocument::keys()).unwrap()));
+    let city = Box::leak(Box::new(City::load(None, &NationalDocument::ids()).unwrap()));
     let mut site = AppState::new("https://checklist.example.jp".to_owned(), city);
     site.today = || NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let app = RUNTIME.with(|runtime| runtime.block_on(test::init_service(web::app(site))));
