@@ -1,13 +1,11 @@
 //! A cache of rendered pages.
 //!
-//! When many visitors open the same page, it is rendered once. The cache holds the most recently used pages under their
-//! canonical URL and the day, and nothing about who requested them.
+//! When many visitors open the same page, it is rendered once a day. The cache holds the most recently used pages under
+//! their canonical URL, and nothing about who requested them.
 
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use quick_cache::Equivalent;
 use quick_cache::sync::Cache;
 
 use super::cached_response::CachedResponse;
@@ -19,6 +17,8 @@ const CAPACITY: usize = 200;
 /// A rendered page.
 #[derive(Debug)]
 pub struct CachedPage {
+    /// The day on which it was rendered.
+    pub day: NaiveDate,
     pub response: CachedResponse,
     /// The result to count when the page is served, if it shows one.
     pub result: Option<ServedResult>,
@@ -26,32 +26,7 @@ pub struct CachedPage {
 
 /// The rendered pages. Clones share the same cache.
 #[derive(Clone, Debug)]
-pub struct PageCache(Arc<Cache<Key, Arc<CachedPage>>>);
-
-/// The day on which a page was rendered, and its URL.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Key(NaiveDate, Box<str>);
-
-/// A borrowed [`Key`].
-struct KeyRef<'a>(NaiveDate, &'a str);
-
-impl Hash for Key {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        KeyRef(self.0, &self.1).hash(state);
-    }
-}
-
-impl Hash for KeyRef<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.0, self.1).hash(state);
-    }
-}
-
-impl Equivalent<Key> for KeyRef<'_> {
-    fn equivalent(&self, key: &Key) -> bool {
-        self.0 == key.0 && *self.1 == *key.1
-    }
-}
+pub struct PageCache(Arc<Cache<Box<str>, Arc<CachedPage>>>);
 
 impl PageCache {
     pub fn new() -> Self {
@@ -60,12 +35,12 @@ impl PageCache {
 
     /// The page at this URL, if it was rendered today.
     pub fn get(&self, today: NaiveDate, url: &str) -> Option<Arc<CachedPage>> {
-        self.0.get(&KeyRef(today, url))
+        self.0.get(url).filter(|page| page.day == today)
     }
 
-    pub fn insert(&self, today: NaiveDate, url: &str, page: CachedPage) -> Arc<CachedPage> {
+    pub fn insert(&self, url: &str, page: CachedPage) -> Arc<CachedPage> {
         let page = Arc::new(page);
-        self.0.insert(Key(today, url.into()), Arc::clone(&page));
+        self.0.insert(url.into(), Arc::clone(&page));
         page
     }
 }

@@ -127,6 +127,9 @@ fn readings_are_on_pages_only_and_only_as_ruby() {
                     "{address}: {name}: {value}"
                 );
             }
+            if response.headers.get("content-type").is_some_and(|mime| mime == "application/pdf") {
+                continue;
+            }
             assert_eq!(body.contains("<ruby>"), language.has_readings() && body.contains("<html"), "{address}");
             for element in Html::parse_document(&body).root_element().descendent_elements() {
                 assert!(

@@ -1,9 +1,6 @@
 //! Sheets, exits and incomplete answers as JSON.
 
-use std::borrow::Cow;
-
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde_json::{Map, Value, json};
 
 use crate::domain::questions::{Answer, Question, Visit};
 use crate::domain::rules;
@@ -14,233 +11,111 @@ use crate::domain::validation::ValidationError;
 use crate::l10n::Language;
 use crate::view::pages::exit::ExitView;
 use crate::view::sheet::SheetView;
+use crate::view::sheet::cautions::CautionView;
 use crate::view::sheet::counters::CounterView;
-use crate::view::sheet::identity_documents::{IdentityDocumentView, IdentityDocumentsView};
+use crate::view::sheet::identity_documents::IdentityDocumentView;
 use crate::view::sheet::items::ItemView;
-use crate::view::text::bilingual::BilingualTerm;
+use crate::view::sheet::visits::VisitView;
 use crate::view::text::validation::error_message;
 
 /// A sheet.
-#[derive(Serialize)]
-pub struct SheetJson<'v> {
-    rules: u32,
-    stale: Option<&'static str>,
-    lang: &'static str,
-    outcome: &'static str,
-    case: &'static str,
-    status: &'static str,
-    visit: Option<String>,
-    day: Option<String>,
-    window: Option<WindowJson>,
-    fee: &'static str,
-    cautions: Vec<CautionJson<'v>>,
-    visits: Vec<VisitJson<'v>>,
-    office: Option<CounterJson<'v>>,
-    answers: AnswersJson<'v>,
+#[must_use]
+pub fn sheet(sheet: &SheetView) -> Value {
+    let (visit, day) = match sheet.visit.visit {
+        Visit::On(date) => (Some(date), None),
+        Visit::Undecided { day } => (None, Some(day)),
+    };
+    let caution = |view: &CautionView| {
+        let CautionView { kind, text, action, .. } = view;
+        json!({ "id": kind.id(), "label": text, "action": action.map(Action::id) })
+    };
+    let items = |visit: &VisitView| {
+        visit.groups.iter().flat_map(|group| &group.items).map(|view| item(view, sheet)).collect::<Vec<_>>()
+    };
+    json!({
+        "rules": rules::VERSION,
+        "stale": sheet.staleness.as_ref().map(|staleness| staleness.reason.id()),
+        "lang": sheet.language().tag(),
+        "outcome": "sheet",
+        "case": sheet.case.id(),
+        "status": sheet.status.id(),
+        "visit": visit,
+        "day": day,
+        "window": sheet.window.map(|window| json!({
+            "opens": window.opens,
+            "first_open_day": window.first_open_day,
+            "last_open_day": window.last_open_day,
+            "expires": window.expires,
+        })),
+        "fee": sheet.fee.id(),
+        "cautions": sheet.cautions.iter().map(caution).collect::<Vec<_>>(),
+        "visits": sheet.visits.iter().map(|visit| json!({ "items": items(visit) })).collect::<Vec<_>>(),
+        "office": sheet.counter.as_ref().map(counter),
+        "answers": answers(&sheet.canonical_answers),
+    })
 }
 
 /// An exit.
-#[derive(Serialize)]
-pub struct ExitJson<'v> {
-    rules: u32,
-    lang: &'static str,
-    outcome: &'static str,
-    label: &'static str,
-    answers: AnswersJson<'v>,
+#[must_use]
+pub fn exit(view: &ExitView) -> Value {
+    json!({
+        "rules": rules::VERSION,
+        "lang": view.city.language.tag(),
+        "outcome": view.exit.outcome(),
+        "label": view.heading,
+        "answers": answers(&view.canonical_answers),
+    })
 }
 
 /// Missing and rejected answers.
-#[derive(Serialize)]
-pub struct IncompleteJson {
-    next: Option<&'static str>,
-    problems: Vec<ErrorJson>,
-}
-
-#[derive(Serialize)]
-struct Labelled<'v> {
-    id: &'static str,
-    label: &'v str,
-}
-
-#[derive(Serialize)]
-struct CautionJson<'v> {
-    id: &'static str,
-    label: &'v str,
-    action: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct WindowJson {
-    opens: String,
-    first_open_day: Option<String>,
-    last_open_day: Option<String>,
-    expires: String,
-}
-
-#[derive(Serialize)]
-struct VisitJson<'v> {
-    items: Vec<ItemJson<'v>>,
-}
-
-#[derive(Serialize)]
-struct ItemJson<'v> {
-    id: &'static str,
-    label: &'v str,
-    prepared_by: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    documents: Option<Vec<DocumentJson<'v>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pins: Option<Vec<Labelled<'v>>>,
-}
-
-#[derive(Serialize)]
-struct DocumentJson<'v> {
-    id: &'static str,
-    label: &'v str,
-    chosen: bool,
-    ended: bool,
-}
-
-#[derive(Serialize)]
-struct CounterJson<'v> {
-    id: &'static str,
-    label: &'v str,
-    telephone: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    closed_since: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    successor: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct ErrorJson {
-    field: &'static str,
-    kind: &'static str,
-    label: Cow<'static, str>,
+#[must_use]
+pub fn incomplete(traversal: &Traversal, language: Language) -> Value {
+    let problem = |(question, error): &(Question, ValidationError)| {
+        let label = error_message(*question, *error, language.messages());
+        json!({ "field": question.id(), "kind": error.kind(), "label": label })
+    };
+    json!({
+        "next": traversal.next.map(Question::id),
+        "problems": traversal.problems.iter().map(problem).collect::<Vec<_>>(),
+    })
 }
 
 /// The canonical answers without the day of the visit; documents always as a list.
-struct AnswersJson<'v>(&'v [Answer]);
-
-impl Serialize for AnswersJson<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for answer in self.0.iter().filter(|answer| answer.question() != Question::Visit) {
-            let (key, values) = (answer.question().id(), answer.values());
-            match answer {
-                Answer::Id(_) => map.serialize_entry(key, &values)?,
-                _ => map.serialize_entry(key, &values.concat())?,
-            }
-        }
-        map.end()
-    }
+fn answers(answers: &[Answer]) -> Map<String, Value> {
+    let others = answers.iter().filter(|answer| answer.question() != Question::Visit);
+    let entry = |answer: &Answer| {
+        let value =
+            if answer.question() == Question::Id { json!(answer.values()) } else { json!(answer.values().concat()) };
+        (answer.question().id().to_owned(), value)
+    };
+    others.map(entry).collect()
 }
 
-impl<'v> SheetJson<'v> {
-    /// The JSON of a sheet.
-    #[must_use]
-    pub fn new(sheet: &'v SheetView) -> Self {
-        let items =
-            |items: &'v [ItemView]| items.iter().map(|item| ItemJson::new(item, sheet.identity_documents.as_ref()));
-        Self {
-            rules: rules::VERSION,
-            stale: sheet.staleness.as_ref().map(|staleness| staleness.reason.id()),
-            lang: sheet.language().tag(),
-            outcome: "sheet",
-            case: sheet.case.id(),
-            status: sheet.status.id(),
-            visit: sheet.visit.visit.date().map(|date| date.to_string()),
-            day: match sheet.visit.visit {
-                Visit::On(_) => None,
-                Visit::Undecided { day } => Some(day.to_string()),
-            },
-            window: sheet.window.map(|window| WindowJson {
-                opens: window.opens.to_string(),
-                first_open_day: window.first_open_day.map(|day| day.to_string()),
-                last_open_day: window.last_open_day.map(|day| day.to_string()),
-                expires: window.expires.to_string(),
-            }),
-            fee: sheet.fee.id(),
-            cautions: sheet
-                .cautions
-                .iter()
-                .map(|view| CautionJson { id: view.kind.id(), label: &view.text, action: view.action.map(Action::id) })
-                .collect(),
-            visits: sheet
-                .visits
-                .iter()
-                .map(|visit| VisitJson { items: visit.groups.iter().flat_map(|group| items(&group.items)).collect() })
-                .collect(),
-            office: sheet.counter.as_ref().map(CounterJson::new),
-            answers: AnswersJson(&sheet.canonical_answers),
-        }
+fn item(view: &ItemView, sheet: &SheetView) -> Value {
+    let mut data = json!({ "id": view.item.id(), "label": view.name.text, "prepared_by": view.prepared_by.id() });
+    let documents = sheet.identity_documents.as_ref().filter(|_| match view.item {
+        Item::IdentityDocument | Item::AgentIdentityDocument => true,
+        Item::MyNumberCard
+        | Item::Pins
+        | Item::CardholderParticulars
+        | Item::InquiryFormAndProxy
+        | Item::ApplicationForm => false,
+    });
+    if let Some(documents) = documents {
+        let document = |view: &IdentityDocumentView| json!({ "id": view.id, "label": view.name.text, "chosen": view.chosen, "ended": view.ended.is_some() });
+        data["documents"] = documents.documents.iter().map(document).collect();
     }
+    if view.item == Item::Pins {
+        data["pins"] = view.pins.iter().map(|pin| json!({ "id": pin.id, "label": pin.name.text })).collect();
+    }
+    data
 }
 
-impl<'v> ItemJson<'v> {
-    fn new(view: &'v ItemView, documents: Option<&'v IdentityDocumentsView>) -> Self {
-        let labelled = |id, name: &'v BilingualTerm| Labelled { id, label: &name.text };
-        let listed = |documents: &'v IdentityDocumentsView| {
-            let document = |document: &'v IdentityDocumentView| DocumentJson {
-                id: document.id,
-                label: &document.name.text,
-                chosen: document.chosen,
-                ended: document.ended.is_some(),
-            };
-            documents.documents.iter().map(document).collect()
-        };
-        Self {
-            id: view.item.id(),
-            label: &view.name.text,
-            prepared_by: view.prepared_by.id(),
-            documents: match view.item {
-                Item::IdentityDocument | Item::AgentIdentityDocument => documents.map(listed),
-                Item::MyNumberCard
-                | Item::Pins
-                | Item::CardholderParticulars
-                | Item::InquiryFormAndProxy
-                | Item::ApplicationForm => None,
-            },
-            pins: (view.item == Item::Pins).then(|| view.pins.iter().map(|pin| labelled(pin.id, &pin.name)).collect()),
-        }
+fn counter(view: &CounterView) -> Value {
+    let mut data = json!({ "id": view.id, "label": view.name.text, "telephone": view.telephone });
+    if let Some(closure) = view.closure {
+        data["closed_since"] = json!(closure.since);
+        data["successor"] = json!(closure.successor);
     }
-}
-
-impl<'v> CounterJson<'v> {
-    fn new(counter: &'v CounterView) -> Self {
-        Self {
-            id: counter.id,
-            label: &counter.name.text,
-            telephone: counter.telephone,
-            closed_since: counter.closure.map(|closure| closure.since.to_string()),
-            successor: counter.closure.map(|closure| closure.successor.as_str()),
-        }
-    }
-}
-
-impl<'v> ExitJson<'v> {
-    /// The JSON of an exit.
-    #[must_use]
-    pub fn new(view: &'v ExitView) -> Self {
-        Self {
-            rules: rules::VERSION,
-            lang: view.city.language.tag(),
-            outcome: view.exit.outcome(),
-            label: view.heading,
-            answers: AnswersJson(&view.canonical_answers),
-        }
-    }
-}
-
-impl IncompleteJson {
-    /// The JSON of incomplete answers.
-    #[must_use]
-    pub fn new(traversal: &Traversal, language: Language) -> Self {
-        let error = |(question, error): &(Question, ValidationError)| ErrorJson {
-            field: question.id(),
-            kind: error.kind(),
-            label: error_message(*question, *error, language.messages()),
-        };
-        Self { next: traversal.next.map(Question::id), problems: traversal.problems.iter().map(error).collect() }
-    }
+    data
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::exit::JPKI_PORTAL;
 use super::layout::Layout;
 use crate::domain::choice::Choice;
-use crate::domain::identity::DocumentList;
+use crate::domain::identity::{DocumentList, IdentityDocument};
 use crate::domain::questions::{Answer, Card, Form, NoticeEntry, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
 use crate::domain::rules;
 use crate::domain::traversal::{Step, Traversal};
@@ -22,6 +22,7 @@ use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{self, AnswerView};
+use crate::view::text::questions::{Drawing, QuestionTexts};
 use crate::view::text::validation;
 
 /// What a question page shows.
@@ -64,34 +65,6 @@ pub struct QuestionPage {
     form_url: String,
     back_url: String,
     earlier_answers: Vec<AnswerView>,
-}
-
-/// A drawing with the labels of its parts.
-enum Drawing {
-    /// The front of the card, with two expiry dates.
-    Card { card: &'static str, certificate: &'static str },
-    /// The notice, with the line to look for.
-    Notice { line: &'static str },
-}
-
-fn drawing(question: Question, t: &'static Messages) -> Option<Drawing> {
-    match question {
-        Question::Expiry => Some(Drawing::Card {
-            card: t.question_expiry_drawing_card(),
-            certificate: t.question_expiry_drawing_certificate(),
-        }),
-        Question::Notice => Some(Drawing::Notice { line: t.question_notice_drawing() }),
-        Question::Card
-        | Question::Procedure
-        | Question::Reissue
-        | Question::Visitor
-        | Question::Restricted
-        | Question::Pin
-        | Question::Form
-        | Question::Id
-        | Question::Counter
-        | Question::Visit => None,
-    }
 }
 
 /// About how many questions are left, the one on the page included.
@@ -146,22 +119,23 @@ impl QuestionPage {
         let LocalizedCity { language, t, .. } = *city;
         let list = traversal.document_list.unwrap_or(DocumentList::PinReset);
         let params = urls::params(&traversal.answers);
+        let texts = QuestionTexts::new(question, list, t);
         let fields = input_fields(question, list, error, &submitted, traversal.reference_day(), city);
         Self {
             layout: Layout::new(context, &PageUrl::questions(&self_params)),
             key: question.id(),
             progress: progress(traversal.remaining(question), t),
-            conditions: labels::conditions(question, list, t),
-            drawing: drawing(question, t),
+            conditions: texts.conditions,
+            drawing: texts.drawing,
             outdated: is_outdated.then(|| t.stale_rules()),
-            title: labels::title(question, list, t),
-            hint: labels::hint(question, t),
+            title: texts.title,
+            hint: texts.hint,
             error: error.map(|error| ErrorView {
                 message: validation::error_message(question, error, t),
                 field: fields.error_field(question, error),
             }),
             fields,
-            help: labels::help(question, list, t).map(|(summary, paragraphs)| Help {
+            help: texts.help.map(|(summary, paragraphs)| Help {
                 summary,
                 paragraphs,
                 link: (question == Question::Expiry).then(|| (JPKI_PORTAL, t.page_jpki())),
@@ -238,42 +212,38 @@ fn input_fields(
             submitted.values.last().is_some_and(|submitted| submitted == value)
         },
     };
-    let choices: Vec<ChoiceField> = match question {
-        Question::Card => Card::ALL.iter().map(|v| choice(v.id(), labels::card(*v, language), None)).collect(),
+    let answers: Vec<(&'static str, Answer, Option<&'static str>)> = match question {
+        Question::Card => Card::ALL.iter().map(|v| (v.id(), Answer::Card(*v), None)).collect(),
         Question::Procedure => Procedure::ALL
             .iter()
-            .map(|v| choice(v.id(), labels::procedure(*v, t), Some(labels::procedure_hint(*v, t))))
+            .map(|v| (v.id(), Answer::Procedure(*v), Some(labels::procedure_hint(*v, t))))
             .collect(),
-        Question::Notice => {
-            NoticeEntry::ALL.iter().map(|v| choice(v.id(), labels::notice(*v, language), None)).collect()
+        Question::Notice => NoticeEntry::ALL.iter().map(|v| (v.id(), Answer::Notice(*v), None)).collect(),
+        Question::Reissue => YesNo::ALL.iter().map(|v| (v.id(), Answer::Reissue(*v), None)).collect(),
+        Question::Visitor => {
+            Visitor::ALL.iter().map(|v| (v.id(), Answer::Visitor(*v), Some(labels::visitor_hint(*v, t)))).collect()
         }
-        Question::Reissue => YesNo::ALL.iter().map(|v| choice(v.id(), labels::reissue(*v, t), None)).collect(),
-        Question::Visitor => Visitor::ALL
-            .iter()
-            .map(|v| choice(v.id(), labels::visitor(*v, t), Some(labels::visitor_hint(*v, t))))
-            .collect(),
-        Question::Restricted => YesNo::ALL.iter().map(|v| choice(v.id(), labels::restricted(*v, t), None)).collect(),
-        Question::Pin => Pin::ALL.iter().map(|v| choice(v.id(), labels::pin(*v, t), None)).collect(),
-        Question::Form => Form::ALL.iter().map(|v| choice(v.id(), labels::form(*v, t), None)).collect(),
-        Question::Id => list
-            .documents(city.facts)
-            .into_iter()
-            .map(|v| {
-                let ended = v.has_ended(visit).then(|| t.document_ended());
-                choice(v.id(), labels::identity_document(v, language), ended)
-            })
-            .chain([choice(UNDECIDED, BilingualTerm::plain(t.question_id_undecided()), None)])
-            .collect(),
-        Question::Counter => city
-            .facts
-            .counters_on(visit)
-            .map(|v| choice(&v.id, labels::counter_or_undecided(Choice::Chosen(v), language), None))
-            .chain([choice(UNDECIDED, labels::counter_or_undecided(Choice::Undecided, language), None)])
-            .collect(),
+        Question::Restricted => YesNo::ALL.iter().map(|v| (v.id(), Answer::Restricted(*v), None)).collect(),
+        Question::Pin => Pin::ALL.iter().map(|v| (v.id(), Answer::Pin(*v), None)).collect(),
+        Question::Form => Form::ALL.iter().map(|v| (v.id(), Answer::Form(*v), None)).collect(),
+        Question::Counter => {
+            let counters = city.facts.counters_on(visit).map(|v| (&*v.id, Answer::Counter(Choice::Chosen(v)), None));
+            counters.chain([(UNDECIDED, Answer::Counter(Choice::Undecided), None)]).collect()
+        }
+        Question::Id => {
+            let document = |v: IdentityDocument| {
+                let remark = v.has_ended(visit).then(|| t.document_ended());
+                choice(v.id(), labels::identity_document(v, language), remark)
+            };
+            let undecided = choice(UNDECIDED, BilingualTerm::plain(t.question_id_undecided()), None);
+            let choices = list.documents(city.facts).into_iter().map(document).chain([undecided]).collect();
+            return Fields::Choices { multiple, choices };
+        }
         Question::Expiry => return date_fields(question, t.question_expiry_unknown(), error, submitted, t),
         Question::Visit => return date_fields(question, t.question_visit_undecided(), error, submitted, t),
     };
-    Fields::Choices { multiple, choices }
+    let choices = answers.into_iter().map(|(id, answer, hint)| choice(id, labels::value(&answer, language), hint));
+    Fields::Choices { multiple, choices: choices.collect() }
 }
 
 /// The fields of a date, with a check box for those who cannot give one.

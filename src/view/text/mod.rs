@@ -8,6 +8,7 @@ pub mod bilingual;
 pub(crate) mod date_format;
 pub(crate) mod hours;
 pub(crate) mod labels;
+pub(crate) mod questions;
 pub(crate) mod ruby;
 pub(crate) mod validation;
 

@@ -64,7 +64,7 @@ pub fn render_once_a_day(
     let (today, path) = ((state.today)(), request.path());
     let page = match state.page_cache.get(today, path) {
         Some(page) => page,
-        None => state.page_cache.insert(today, path, CachedPage { response: response()?, result: None }),
+        None => state.page_cache.insert(path, CachedPage { day: today, response: response()?, result: None }),
     };
     Ok(serve_cached(&page, request, state))
 }

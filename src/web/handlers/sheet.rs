@@ -23,7 +23,7 @@ use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
 use crate::view::formats::html::{CardholderPage, SheetPage};
 use crate::view::formats::ics;
-use crate::view::formats::json::{ExitJson, IncompleteJson, SheetJson};
+use crate::view::formats::json;
 use crate::view::pages::exit::{ExitPage, ExitView};
 use crate::view::pages::number::NumberPage;
 use crate::view::pages::render;
@@ -114,7 +114,7 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
         }
     };
     let response = CachedResponse::new(HTML, page?);
-    let page = state.page_cache.insert(today, url, CachedPage { response, result: Some(result) });
+    let page = state.page_cache.insert(url, CachedPage { day: today, response, result: Some(result) });
     Ok(serve_cached(&page, &request, &state))
 }
 
@@ -127,11 +127,10 @@ pub async fn json(request: HttpRequest, language: Language, state: Data<AppState
     let answered = AnsweredRequest::new(&request, language, &state);
     match &answered.traversal.step {
         Step::Ask(..) => {
-            let incomplete = IncompleteJson::new(&answered.traversal, language);
-            render_json(StatusCode::UNPROCESSABLE_ENTITY, &incomplete)
+            render_json(StatusCode::UNPROCESSABLE_ENTITY, &json::incomplete(&answered.traversal, language))
         }
-        Step::Exit(exit) => render_json(StatusCode::OK, &ExitJson::new(&answered.exit(*exit))),
-        Step::Sheet(answers) => render_json(StatusCode::OK, &SheetJson::new(&answered.view(answers))),
+        Step::Exit(exit) => render_json(StatusCode::OK, &json::exit(&answered.exit(*exit))),
+        Step::Sheet(answers) => render_json(StatusCode::OK, &json::sheet(&answered.view(answers))),
     }
 }
 

@@ -1,0 +1,92 @@
+//! The texts of each question, besides those of its answers.
+
+use super::labels::document_conditions;
+use crate::domain::identity::DocumentList;
+use crate::domain::questions::Question;
+use crate::l10n::Messages;
+
+/// The texts of a question.
+pub(crate) struct QuestionTexts {
+    pub(crate) title: &'static str,
+    /// Under the question.
+    pub(crate) hint: Option<&'static str>,
+    /// What decides the choice, above it.
+    pub(crate) conditions: Vec<&'static str>,
+    pub(crate) drawing: Option<Drawing>,
+    /// Help that can be expanded: a summary and paragraphs.
+    pub(crate) help: Option<(&'static str, Vec<&'static str>)>,
+}
+
+/// A drawing with the labels of its parts.
+pub(crate) enum Drawing {
+    /// The front of the card, with two expiry dates.
+    Card { card: &'static str, certificate: &'static str },
+    /// The notice, with the line to look for.
+    Notice { line: &'static str },
+}
+
+impl QuestionTexts {
+    /// The texts of a question; `list` is the list of documents that applies.
+    pub(crate) fn new(question: Question, list: DocumentList, t: &'static Messages) -> Self {
+        let of = |title| Self { title, hint: None, conditions: Vec::new(), drawing: None, help: None };
+        match question {
+            Question::Card => of(t.question_card())
+                .hint(t.question_card_hint())
+                .help(t.question_card_help(), [t.question_card_help_text()]),
+            Question::Procedure => {
+                of(t.question_procedure()).help(t.question_procedure_help(), [t.question_procedure_help_text()])
+            }
+            Question::Notice => of(t.question_notice())
+                .drawing(Drawing::Notice { line: t.question_notice_drawing() })
+                .help(t.question_notice_help(), [t.question_notice_help_text()]),
+            Question::Expiry => of(t.question_expiry())
+                .hint(t.question_expiry_hint())
+                .drawing(Drawing::Card {
+                    card: t.question_expiry_drawing_card(),
+                    certificate: t.question_expiry_drawing_certificate(),
+                })
+                .help(
+                    t.question_expiry_help(),
+                    [t.question_expiry_help_text(), t.question_expiry_help_card(), t.question_expiry_help_online()],
+                ),
+            Question::Reissue => {
+                of(t.question_reissue()).help(t.question_reissue_help(), [t.question_reissue_help_text()])
+            }
+            Question::Visitor => {
+                of(t.question_visitor()).help(t.question_visitor_help(), [t.question_visitor_help_text()])
+            }
+            Question::Restricted => of(t.question_restricted())
+                .hint(t.question_restricted_hint())
+                .help(t.question_restricted_help(), [t.question_restricted_help_text()]),
+            Question::Pin => of(t.question_pin())
+                .hint(t.question_pin_hint())
+                .help(t.question_pin_help(), [t.question_pin_help_text()]),
+            Question::Form => of(t.question_form()).help(t.question_form_help(), [t.question_form_help_text()]),
+            Question::Id => {
+                let (title, of_agent) = match list {
+                    DocumentList::PinReset => (t.question_id_pin_reset(), None),
+                    DocumentList::Agent => (t.question_id_agent(), Some(t.question_id_help_agent())),
+                };
+                let [must_show, in_force] = document_conditions(list, t);
+                let texts = of(title)
+                    .hint(t.question_id_hint())
+                    .help(t.question_id_help(), [t.question_id_help_licence()].into_iter().chain(of_agent));
+                Self { conditions: vec![must_show, in_force, t.document_examples()], ..texts }
+            }
+            Question::Counter => of(t.question_counter()).hint(t.question_counter_hint()),
+            Question::Visit => of(t.question_visit()).hint(t.question_visit_hint()),
+        }
+    }
+
+    fn hint(self, hint: &'static str) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    fn drawing(self, drawing: Drawing) -> Self {
+        Self { drawing: Some(drawing), ..self }
+    }
+
+    fn help(self, summary: &'static str, paragraphs: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { help: Some((summary, paragraphs.into_iter().collect())), ..self }
+    }
+}
