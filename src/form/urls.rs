@@ -171,9 +171,9 @@ impl PageUrl {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let Self { route, number, query } = self;
-        let path = route.path().replace("{number}", number);
+        let path = route.path().trim_end_matches("{number}");
         let separator = if query.is_empty() { "" } else { "?" };
-        format!("/{}{path}{separator}{query}", language.tag())
+        format!("/{}{path}{number}{separator}{query}", language.tag())
     }
 }
 
