@@ -26,3 +26,12 @@ cases-status-check-first = ｜先《さき》に ｜確《たし》かめる
 cases-status-ready = ｜行《い》く ことが できる
 cases-action-call = ｜電話《でんわ》
 cases-action-check = ｜確《たし》かめる
+# $question (text): question in a few words
+# $answer (text): its answer
+cases-answer = { $question }: { $answer }
+# $case (text): id of the case
+# $status (text): such as cases-status-ready
+cases-result = { $case } / { $status }
+# $action (text): such as cases-action-call
+# $caution (text): the caution
+cases-caution = [{ $action }] { $caution }

@@ -56,10 +56,12 @@ hours-time = { $hour ->
     [59] 59｜分《ふん》
    *[other] { $minute }｜分《ぷん》
     }
-# $weekdays (text): days of the week, such as hours-range
 # $opens (text): time, such as 8:45
 # $closes (text): time
-hours-open = ｜開《あ》いて いる ｜時間《じかん》：{ $weekdays } { $opens }から { $closes }まで。
+hours-times = { $opens }から { $closes }まで
+# $weekdays (text): days of the week, such as hours-range
+# $times (text): such as hours-times
+hours-open = ｜開《あ》いて いる ｜時間《じかん》：{ $weekdays } { $times }。
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first }から { $last }まで

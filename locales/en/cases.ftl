@@ -26,3 +26,12 @@ cases-status-check-first = Check first
 cases-status-ready = Ready
 cases-action-call = phone
 cases-action-check = check
+# $question (text): question in a few words
+# $answer (text): its answer
+cases-answer = { $question }: { $answer }
+# $case (text): id of the case
+# $status (text): such as cases-status-ready
+cases-result = { $case } / { $status }
+# $action (text): such as cases-action-call
+# $caution (text): the caution
+cases-caution = [{ $action }] { $caution }

@@ -4,10 +4,12 @@
 # $hour (number): the same hour, 0 to 23
 # $minute (number): the same minute
 hours-time = { $time }
-# $weekdays (text): days of the week, such as hours-range
 # $opens (text): time, such as 8:45
 # $closes (text): time
-hours-open = 受付時間：{ $weekdays } { $opens }～{ $closes }。
+hours-times = { $opens }～{ $closes }
+# $weekdays (text): days of the week, such as hours-range
+# $times (text): such as hours-times
+hours-open = 受付時間：{ $weekdays } { $times }。
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first }から{ $last }まで

@@ -16,7 +16,7 @@ use super::hours::{Hours, Schedule, SpecialDay, YearEnd};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys, Texts};
 use super::localized::LocalizedText;
 use super::validation::{self, LongestText};
-use crate::l10n::{Language, readings};
+use crate::l10n::{Language, Text};
 
 /// The format of the file. Keys that are added later are optional; anything else needs a new format.
 const FORMAT: u32 = 1;
@@ -250,7 +250,7 @@ fn localized(texts: &Texts, languages: &[Language], longest: LongestText) -> Res
         let language = Language::from_tag(tag)
             .ok_or_else(|| Mistake::at(texts, format!("no such language: {tag} (this program has {known})")))?;
         validation::check_text(text, language, longest).map_err(|message| Mistake::at(texts, message))?;
-        by_language.push((language, readings::from_notation(text)));
+        by_language.push((language, Text::parse(text, language)));
     }
     let text = LocalizedText::new(by_language);
     match languages.iter().find(|language| !text.has(**language)) {

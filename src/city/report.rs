@@ -19,14 +19,14 @@ impl City {
     pub fn report(&self, today: NaiveDate) -> Vec<String> {
         let languages: Vec<_> = self.languages.iter().map(|language| language.tag()).collect();
         let mut lines =
-            vec![format!("{} ({}), in {}", self.name.get(Language::DEFAULT), self.id, languages.join(", "))];
+            vec![format!("{} ({}), in {}", self.name.get(Language::DEFAULT).plain(), self.id, languages.join(", "))];
         for counter in &self.counters {
             let closure = counter.closure.as_ref();
             let closure = closure.map(|closure| format!(", closed since {}, see {}", closure.since, closure.successor));
             lines.push(format!(
                 "counter {} {}: {}{}",
                 counter.code,
-                counter.name.get(Language::DEFAULT),
+                counter.name.get(Language::DEFAULT).plain(),
                 counter.telephone,
                 closure.unwrap_or_default()
             ));
@@ -53,7 +53,7 @@ impl City {
     fn next_closed_days(&self, today: NaiveDate) -> impl Iterator<Item = String> {
         (0..DAYS_AHEAD).filter_map(move |offset| today.checked_add_days(Days::new(offset))).filter_map(|day| {
             let reason = match self.reason_closed(day, None)? {
-                ClosedReason::Announced(reason) => reason.get(Language::DEFAULT).to_owned(),
+                ClosedReason::Announced(reason) => reason.get(Language::DEFAULT).plain().into_owned(),
                 ClosedReason::YearEnd => "new year".to_owned(),
                 ClosedReason::NationalHoliday => "national holiday".to_owned(),
                 ClosedReason::Weekday(_) => return None,

@@ -9,7 +9,7 @@ use super::counter::Counter;
 use super::error::Mistake;
 use super::facts::CityDocument;
 use super::keys::{CityFile, CounterKeys, DocumentKeys};
-use crate::l10n::{Language, readings};
+use crate::l10n::{Language, Text, readings};
 
 /// Maximum number of open counters: the list on the sheet has room for no more.
 const MAX_OPEN_COUNTERS: usize = 12;
@@ -52,8 +52,8 @@ pub(super) fn check_text(text: &str, language: Language, longest: LongestText) -
             "the text in {tag} has ｜, 《 or 》, which are for readings in other languages: delete them"
         ));
     }
-    let text = readings::from_notation(text);
-    let text = &*readings::without_readings(&text);
+    let text = Text::parse(text, language);
+    let text = &*text.plain();
     let width: usize = text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
     if text.trim() != text || text.is_empty() {
         Err(format!("the text in {tag} is empty, or begins or ends with a blank"))

@@ -4,8 +4,8 @@
 //! The build fails unless, in every file:
 //! - the Fluent syntax is valid and there are only messages and comments;
 //! - ids are in kebab-case, begin with the name of the file, and are unique;
-//! - a message is one line of plain text without markup, and refers to nothing but its variables, which the comment
-//!   above it declares (`# $name (text): …` or `# $name (number): …`);
+//! - a message is one line of plain text without markup, whose variants are numbers and a default, and refers to nothing
+//!   but its variables, which the comment above it declares (`# $name (text): …` or `# $name (number): …`);
 //! - every language has the same files with the same ids and variables in the same order, and one of them at least uses
 //!   each variable;
 //! - in a language with readings (`｜窓口《まどぐち》`) every kanji has one.
@@ -16,7 +16,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
 #[allow(dead_code, reason = "the program uses the rest")]
@@ -170,6 +170,9 @@ fn check_expression(
     }
     if let Expression::Select { variants, .. } = expression {
         for variant in variants {
+            if !variant.default && !matches!(variant.key, VariantKey::NumberLiteral { .. }) {
+                return Err("the variants are whole numbers and a default".to_owned());
+            }
             check_pattern(&variant.value, has_readings, used)?;
         }
     }
@@ -263,27 +266,34 @@ fn generate_messages(languages: &[String], files: &[String], texts: &[Text]) -> 
 
     let (fixed, formatted): (Vec<&Text>, Vec<&Text>) = texts.iter().partition(|text| text.variables.is_empty());
     writeln!(code, "/// The ids of the messages without variables.")?;
-    writeln!(code, "const STATIC_IDS: [&str; {}] = [", fixed.len())?;
+    writeln!(code, "const FIXED: [&str; {}] = [", fixed.len())?;
     for text in &fixed {
         writeln!(code, "    {:?},", text.id)?;
+    }
+    writeln!(code, "];\n\n/// The ids of the messages with variables, and these.")?;
+    writeln!(code, "const FORMATTED: [(&str, &[&str]); {}] = [", formatted.len())?;
+    for text in &formatted {
+        let names: Vec<_> = text.variables.iter().map(|variable| &variable.name).collect();
+        writeln!(code, "    ({:?}, &{names:?}),", text.id)?;
     }
     writeln!(code, "];\n\nimpl Messages {{")?;
     for (index, text) in fixed.iter().enumerate() {
         let method = text.id.replace('-', "_");
         writeln!(code, "    /// `{}`", text.id)?;
-        writeln!(code, "    pub(crate) fn {method}(&self) -> &str {{ &self.static_messages[{index}] }}")?;
+        writeln!(code, "    pub(crate) fn {method}(&self) -> &Text {{ &self.fixed[{index}] }}")?;
     }
-    for text in formatted {
+    for (index, text) in formatted.iter().enumerate() {
         let method = text.id.replace('-', "_");
-        let (mut parameters, mut arguments) = (String::new(), String::new());
+        let (mut parameters, mut values) = (String::new(), String::new());
         for Variable { name, is_number } in &text.variables {
             let parameter = name.replace('-', "_");
-            write!(parameters, ", {parameter}: {}", if *is_number { "u32" } else { "&str" })?;
-            write!(arguments, "({name:?}, {parameter}.into()), ")?;
+            let (kind, value) = if *is_number { ("u32", "Number") } else { ("&Text", "Text") };
+            write!(parameters, ", {parameter}: {kind}")?;
+            write!(values, "Value::{value}({parameter}), ")?;
         }
         writeln!(code, "    /// `{}`", text.id)?;
-        writeln!(code, "    pub(crate) fn {method}(&self{parameters}) -> String {{")?;
-        writeln!(code, "        self.format({:?}, [{arguments}])", text.id)?;
+        writeln!(code, "    pub(crate) fn {method}(&self{parameters}) -> Text {{")?;
+        writeln!(code, "        format(&self.formatted[{index}], &[{values}])")?;
         writeln!(code, "    }}")?;
     }
     writeln!(code, "}}")?;

@@ -13,6 +13,8 @@ pub struct LanguageProperties {
     pub own_name: &'static str,
     /// Whether the texts are Japanese, so that official terms need no Japanese next to them.
     pub is_japanese: bool,
+    /// Which characters of a text are words of the official language, as terms on forms are.
+    pub official_words: fn(char) -> bool,
     /// Whether browsers and search engines ask for this language, so that it is chosen from what they ask for and named
     /// to them. Other languages are chosen by their link only.
     pub is_negotiated: bool,
@@ -28,6 +30,7 @@ impl Language {
                 html_lang: "ja",
                 own_name: "日本語",
                 is_japanese: true,
+                official_words: |_| false,
                 is_negotiated: true,
             },
             Self::Easy => LanguageProperties {
@@ -35,6 +38,7 @@ impl Language {
                 html_lang: "ja",
                 own_name: "やさしい にほんご",
                 is_japanese: true,
+                official_words: |_| false,
                 is_negotiated: false,
             },
             Self::En => LanguageProperties {
@@ -42,6 +46,7 @@ impl Language {
                 html_lang: "en",
                 own_name: "English",
                 is_japanese: false,
+                official_words: is_japanese,
                 is_negotiated: true,
             },
         }
@@ -83,9 +88,20 @@ impl Language {
         self.properties().is_japanese
     }
 
+    /// Whether a character belongs to words of the official language in a text of this one.
+    #[must_use]
+    pub fn is_official_word(self, character: char) -> bool {
+        (self.properties().official_words)(character)
+    }
+
     /// The language with this tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
+}
+
+/// Kana, kanji, and Japanese and full-width punctuation.
+const fn is_japanese(character: char) -> bool {
+    matches!(character, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }

@@ -2,18 +2,35 @@
 
 use std::sync::LazyLock;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use super::language::Language;
-use super::readings;
+use super::text::{self, Run, Text};
 
-/// The messages of one language.
-///
-/// Messages without variables are formatted once, when they are loaded; the others on each call.
+/// The messages of one language. They are parsed once, when they are loaded.
 pub struct Messages {
-    static_messages: Vec<Box<str>>,
-    bundle: FluentBundle<FluentResource>,
+    fixed: Vec<Text>,
+    formatted: Vec<Vec<Part>>,
+}
+
+/// A part of a message with variables.
+enum Part {
+    Runs(Vec<Run>),
+    /// By its place among the variables of the message.
+    Variable(usize),
+    /// The parts for a number.
+    Select {
+        variable: usize,
+        variants: Vec<(u32, Vec<Part>)>,
+        default: Vec<Part>,
+    },
+}
+
+/// The value of a variable.
+enum Value<'v> {
+    Text(&'v Text),
+    Number(u32),
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -34,28 +51,77 @@ impl Language {
     }
 }
 
-#[expect(clippy::expect_used, reason = "the build script has parsed the same sources")]
+#[expect(clippy::panic, clippy::expect_used, reason = "the build script has checked the same sources")]
 impl Messages {
     fn load(language: Language) -> Self {
-        let tag = language.html_lang().parse().expect("a valid language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolation marks are for bidirectional text; here they would only be printed.
-        bundle.set_use_isolating(false);
-        for source in SOURCES[language as usize] {
-            let resource = FluentResource::try_new(readings::from_notation(source)).expect("valid Fluent");
-            bundle.add_resource(resource).expect("unique ids");
-        }
-        let mut messages = Self { static_messages: Vec::new(), bundle };
-        messages.static_messages = STATIC_IDS.iter().map(|id| messages.format(id, []).into_boxed_str()).collect();
-        messages
+        let resources = SOURCES[language as usize]
+            .iter()
+            .map(|source| FluentResource::try_new((*source).to_owned()).expect("valid Fluent"))
+            .collect::<Vec<_>>();
+        let pattern = |id: &str| {
+            let mut messages = resources.iter().flat_map(FluentResource::entries).filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message),
+                _ => None,
+            });
+            let message = messages.find(|message| message.id.name == id);
+            message.and_then(|message| message.value.as_ref()).expect("a message with a value")
+        };
+        let fixed = |id: &&str| format(&parts(pattern(id), &[], language), &[]);
+        let formatted = |(id, variables): &(&str, &[&str])| parts(pattern(id), variables, language);
+        Self { fixed: FIXED.iter().map(fixed).collect(), formatted: FORMATTED.iter().map(formatted).collect() }
     }
+}
 
-    fn format<const N: usize>(&self, id: &str, variables: [(&'static str, FluentValue<'_>); N]) -> String {
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).expect("a message with a value");
-        let args = FluentArgs::from_iter(variables);
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-        text
+/// The parts of a pattern. The build script has made sure that there is nothing else in it.
+#[expect(clippy::panic, clippy::expect_used, reason = "the build script has checked the same sources")]
+fn parts(pattern: &Pattern<&str>, variables: &[&str], language: Language) -> Vec<Part> {
+    let place = |name: &str| variables.iter().position(|variable| *variable == name).expect("a declared variable");
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            Part::Runs(text::runs(value, language))
+        }
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            Part::Variable(place(id.name))
+        }
+        PatternElement::Placeable {
+            expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+        } => {
+            let (mut numbers, mut default) = (Vec::new(), Vec::new());
+            for variant in variants {
+                let parts = parts(&variant.value, variables, language);
+                match &variant.key {
+                    VariantKey::NumberLiteral { value } => numbers.push((value.parse().expect("a number"), parts)),
+                    VariantKey::Identifier { .. } => default = parts,
+                }
+            }
+            Part::Select { variable: place(id.name), variants: numbers, default }
+        }
+        other => panic!("{other:?}"),
+    };
+    pattern.elements.iter().map(part).collect()
+}
+
+fn format(parts: &[Part], values: &[Value<'_>]) -> Text {
+    let mut runs = Vec::new();
+    add(parts, values, &mut runs);
+    Text::from_iter(runs)
+}
+
+fn add(parts: &[Part], values: &[Value<'_>], runs: &mut Vec<Run>) {
+    for part in parts {
+        match part {
+            Part::Runs(fixed) => runs.extend_from_slice(fixed),
+            Part::Variable(place) => match &values[*place] {
+                Value::Text(text) => runs.extend_from_slice(text.runs()),
+                Value::Number(number) => runs.push(Run::Plain(number.to_string().into())),
+            },
+            Part::Select { variable, variants, default } => {
+                let chosen = variants
+                    .iter()
+                    .find(|(number, _)| matches!(values[*variable], Value::Number(value) if value == *number));
+                add(chosen.map_or(default, |(_, parts)| parts), values, runs);
+            }
+        }
     }
 }

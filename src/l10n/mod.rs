@@ -6,6 +6,8 @@
 mod language;
 mod messages;
 pub mod readings;
+mod text;
 
 pub use language::{Language, LanguageProperties};
 pub use messages::Messages;
+pub use text::{Run, Text};

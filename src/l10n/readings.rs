@@ -1,16 +1,7 @@
-//! Readings of kanji (furigana) in texts.
-//!
-//! In files a word and its reading are written `｜窓口《まどぐち》`. In memory these marks are replaced by the interlinear
-//! annotation characters of Unicode (chapter 23.8), which keyboards do not produce, so that input of a visitor with the
-//! marks of the files is not shown as a reading.
-
-use std::borrow::Cow;
+//! Readings of kanji (furigana) in files, where a word and its reading are written `｜窓口《まどぐち》`.
 
 /// Before a word with a reading, between the two, and after the reading.
-const MARKS: [char; 3] = ['\u{fff9}', '\u{fffa}', '\u{fffb}'];
-
-/// The same in files.
-const NOTATION: [char; 3] = ['｜', '《', '》'];
+const MARKS: [char; 3] = ['｜', '《', '》'];
 
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +20,7 @@ pub enum Segment<'t> {
 /// Whether a text of a file has readings.
 #[must_use]
 pub fn has_notation(text: &str) -> bool {
-    text.contains(NOTATION)
+    text.contains(MARKS)
 }
 
 /// Checks a text of a file in a language with readings.
@@ -38,14 +29,10 @@ pub fn has_notation(text: &str) -> bool {
 ///
 /// What is wrong: a kanji without a reading, a reading that is not in kana, or an incomplete notation.
 pub fn check(text: &str) -> Result<(), String> {
-    let text = from_notation(text);
-    for segment in segments(&text) {
+    for segment in segments(text) {
         match segment {
             Segment::Plain(text) if text.contains(MARKS) => {
-                return Err(format!(
-                    "write a word and its reading as ｜窓口《まどぐち》, not as in “{}”",
-                    to_notation(text)
-                ));
+                return Err(format!("write a word and its reading as ｜窓口《まどぐち》, not as in “{text}”"));
             }
             Segment::Plain(text) => {
                 if let Some(kanji) = text.chars().find(|character| is_kanji(*character)) {
@@ -61,21 +48,6 @@ pub fn check(text: &str) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// A text of a file as it is kept in memory.
-#[must_use]
-pub fn from_notation(text: &str) -> String {
-    replace(text, NOTATION, MARKS)
-}
-
-fn to_notation(text: &str) -> String {
-    replace(text, MARKS, NOTATION)
-}
-
-fn replace(text: &str, from: [char; 3], to: [char; 3]) -> String {
-    let mark = |character| from.iter().zip(to).find(|(mark, _)| **mark == character).map_or(character, |(_, to)| to);
-    text.chars().map(mark).collect()
 }
 
 /// The parts of a text. An incomplete word is plain text with marks.
@@ -100,25 +72,6 @@ pub fn segments(text: &str) -> impl Iterator<Item = Segment<'_>> {
         rest = after;
         Some(segment)
     })
-}
-
-/// Whether a text in memory has words with readings.
-#[must_use]
-pub fn has_words(text: &str) -> bool {
-    // A string is found several times as fast as a character.
-    text.contains("\u{fff9}")
-}
-
-/// The text without its readings.
-#[must_use]
-pub fn without_readings(text: &str) -> Cow<'_, str> {
-    if !has_words(text) {
-        return Cow::Borrowed(text);
-    }
-    let base = |segment| match segment {
-        Segment::Plain(text) | Segment::Word { base: text, .. } => text,
-    };
-    Cow::Owned(segments(text).map(base).collect())
 }
 
 const fn is_kanji(character: char) -> bool {

@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::sheet::SheetView;
 use super::text::bilingual::BilingualTerm;
 use crate::domain::sheet::Item;
-use crate::l10n::readings::without_readings;
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::items;
 
@@ -17,15 +16,15 @@ pub struct CardholderView {
     pub(crate) city: &'static LocalizedCity,
     #[serde(skip)]
     pub(crate) is_large_print: bool,
-    pub(crate) title: &'static str,
-    pub(crate) intro: String,
+    pub(crate) title: &'static Text,
+    pub(crate) intro: Text,
     /// What to do, in this order.
     pub(crate) steps: Vec<StepView>,
     pub(crate) hand_over: HandOverView,
     /// What the agent is asked for at the first visit; `None` for a renewal.
     pub(crate) particulars: Option<ParticularsView>,
-    pub(crate) sheet_hint: &'static str,
-    pub(crate) number_label: &'static str,
+    pub(crate) sheet_hint: &'static Text,
+    pub(crate) number_label: &'static Text,
     /// The number of the agent's sheet.
     pub(crate) number: String,
 }
@@ -33,8 +32,8 @@ pub struct CardholderView {
 /// Something to do.
 #[derive(Clone, Debug, Serialize)]
 pub struct StepView {
-    pub(crate) heading: &'static str,
-    pub(crate) texts: Vec<&'static str>,
+    pub(crate) heading: &'static Text,
+    pub(crate) texts: Vec<&'static Text>,
     /// The papers that this is about.
     pub(crate) papers: Vec<BilingualTerm>,
 }
@@ -42,15 +41,15 @@ pub struct StepView {
 /// What to give to the agent.
 #[derive(Clone, Debug, Serialize)]
 pub struct HandOverView {
-    pub(crate) heading: &'static str,
+    pub(crate) heading: &'static Text,
     pub(crate) items: [BilingualTerm; 3],
 }
 
 /// Blanks to fill in by hand. Nothing of it is ever typed on this site.
 #[derive(Clone, Debug, Serialize)]
 pub struct ParticularsView {
-    pub(crate) heading: &'static str,
-    pub(crate) text: &'static str,
+    pub(crate) heading: &'static Text,
+    pub(crate) text: &'static Text,
     pub(crate) labels: [BilingualTerm; 5],
 }
 
@@ -85,13 +84,13 @@ impl CardholderView {
     /// The name of the page as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", without_readings(self.city.t.cardholder_file()), self.number)
+        format!("{}-{}", self.city.t.cardholder_file().plain(), self.number)
     }
 }
 
 fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
     let t = language.messages();
-    let official = |text: fn(&'static Messages) -> &'static str| BilingualTerm::official(language, text);
+    let official = |text: fn(&'static Messages) -> &'static Text| BilingualTerm::official(language, text);
     let answers = is_renewal.then(|| t.cardholder_write_answers());
     vec![
         StepView {
@@ -114,7 +113,7 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
 
 fn particulars(language: Language) -> ParticularsView {
     let t = language.messages();
-    let official = |text: fn(&'static Messages) -> &'static str| BilingualTerm::official(language, text);
+    let official = |text: fn(&'static Messages) -> &'static Text| BilingualTerm::official(language, text);
     ParticularsView {
         heading: t.cardholder_particulars(),
         text: t.cardholder_particulars_text(),

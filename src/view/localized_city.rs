@@ -9,7 +9,7 @@ use crate::city::counter::Counter;
 use crate::city::facts::City;
 use crate::city::hours::Hours;
 use crate::domain::rules::overview::{self, OverviewRow};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::text::hours::HoursView;
 
 /// A city in one language.
@@ -21,15 +21,15 @@ pub struct LocalizedCity {
     /// The messages in the language.
     pub(crate) t: &'static Messages,
     /// For whom the site is.
-    pub(crate) service_place: String,
+    pub(crate) service_place: Text,
     /// What the site is, for search engines.
     pub(crate) description: String,
     /// What the reference page is, for search engines.
     pub(crate) reference_description: String,
     /// What the site is based on.
-    pub(crate) source: String,
+    pub(crate) source: Text,
     /// For whom the site is, on the start page.
-    pub(crate) audience: String,
+    pub(crate) audience: Text,
     /// The hours that hold for all counters.
     hours: HoursView,
     /// The overview of all cases, once it has been computed.
@@ -54,14 +54,14 @@ impl LocalizedCity {
     fn new(city: &'static City, language: Language) -> Self {
         let t = language.messages();
         let (name, title) = (city.name.get(language), city.source.title.get(language));
-        let hours = |hours: &Hours| HoursView::new(hours, city.source.checked, t);
+        let hours = |hours: &Hours| HoursView::new(hours, city.source.checked, language);
         Self {
             facts: city,
             language,
             t,
             service_place: t.page_service_place(name),
-            description: t.page_description(name),
-            reference_description: t.page_description_reference(name),
+            description: t.page_description(name).plain().into_owned(),
+            reference_description: t.page_description_reference(name).plain().into_owned(),
             source: t.page_source(name, title),
             audience: t.start_audience(name),
             overview: OnceLock::new(),
@@ -81,7 +81,7 @@ impl LocalizedCity {
     }
 
     /// The notices that are shown on a day.
-    pub(crate) fn notices(&self, day: NaiveDate) -> Vec<&'static str> {
+    pub(crate) fn notices(&self, day: NaiveDate) -> Vec<&'static Text> {
         self.facts.announcements_on(day).map(|notice| notice.text.get(self.language)).collect()
     }
 

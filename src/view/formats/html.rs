@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::domain::questions::Question;
 use crate::form::urls::{self, PageUrl, Route};
+use crate::l10n::Text;
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
 use crate::view::pages::layout::Layout;
@@ -45,7 +46,7 @@ pub struct CardholderPage {
 
 /// The link to the other edition of a page.
 struct OtherSize {
-    label: &'static str,
+    label: &'static Text,
     url: String,
 }
 

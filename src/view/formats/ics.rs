@@ -3,7 +3,6 @@
 use chrono::{Days, NaiveDate};
 
 use crate::l10n::Messages;
-use crate::l10n::readings::without_readings;
 use crate::view::sheet::SheetView;
 
 /// Maximum length of a line in octets, without the line break (section 3.1).
@@ -36,10 +35,10 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
         lines.add("DTSTART;VALUE=DATE", &day(view.date));
         // The end is exclusive.
         lines.add("DTEND;VALUE=DATE", &day(view.date + Days::new(1)));
-        lines.add_text("SUMMARY", view.summary);
+        lines.add_text("SUMMARY", &view.summary.plain());
         lines.add_text("DESCRIPTION", &description);
         if let Some(counter) = &sheet.counter {
-            lines.add_text("LOCATION", &counter.name.text);
+            lines.add_text("LOCATION", &counter.name.text.plain());
         }
         lines.add("TRANSP", "TRANSPARENT");
         lines.add("URL", &sheet.number_url);
@@ -48,7 +47,7 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
             lines.add("UID", &format!("{id}-alarm-{days}@jpki-checklist"));
             lines.add("DTSTAMP", &made);
             lines.add("ACTION", "DISPLAY");
-            lines.add_text("DESCRIPTION", view.summary);
+            lines.add_text("DESCRIPTION", &view.summary.plain());
             lines.add("TRIGGER", &format!("-P{days}D"));
             lines.add("END", "VALARM");
         }
@@ -77,27 +76,28 @@ impl Lines {
         self.0.push_str("\r\n");
     }
 
-    /// Adds a property with a text, without its readings (section 3.3.11).
+    /// Adds a property with a text (section 3.3.11).
     fn add_text(&mut self, name: &str, text: &str) {
-        let text =
-            without_readings(text).replace('\\', r"\\").replace(';', r"\;").replace(',', r"\,").replace('\n', r"\n");
+        let text = text.replace('\\', r"\\").replace(';', r"\;").replace(',', r"\,").replace('\n', r"\n");
         self.add(name, &text);
     }
 }
 
 /// What to bring and where to go, one line each.
 fn description(sheet: &SheetView, t: &Messages) -> String {
-    let mut lines = vec![sheet.verdict.heading.to_string()];
-    lines.extend(sheet.blocking_cautions().map(|caution| caution.text.to_string()));
+    let mut lines = vec![sheet.verdict.heading.plain().into_owned()];
+    lines.extend(sheet.blocking_cautions().map(|caution| caution.text.plain().into_owned()));
     for visit in &sheet.visits {
-        lines.push(visit.heading.to_string());
-        lines.extend(visit.groups.iter().flat_map(|group| &group.items).map(|item| format!("- {}", item.name.text)));
+        lines.push(visit.heading.plain().into_owned());
+        lines.extend(
+            visit.groups.iter().flat_map(|group| &group.items).map(|item| format!("- {}", item.name.text.plain())),
+        );
     }
     if let Some(counter) = &sheet.counter {
-        lines.push(format!("{}: {}", counter.name.text, counter.telephone));
+        lines.push(format!("{}: {}", counter.name.text.plain(), counter.telephone));
     }
-    lines.push(sheet.hours.to_string());
-    lines.push(t.sheet_caution_pin_on_paper().to_owned());
+    lines.push(sheet.hours.plain());
+    lines.push(t.sheet_caution_pin_on_paper().plain().into_owned());
     lines.push(sheet.number_url.clone());
     lines.join("\n")
 }

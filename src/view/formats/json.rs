@@ -27,7 +27,7 @@ pub fn sheet(sheet: &SheetView) -> Value {
     };
     let caution = |view: &CautionView| {
         let CautionView { kind, text, action, .. } = view;
-        json!({ "id": kind.id(), "label": text, "action": action.map(Action::id) })
+        json!({ "id": kind.id(), "label": text.plain(), "action": action.map(Action::id) })
     };
     let items = |visit: &VisitView| {
         visit.groups.iter().flat_map(|group| &group.items).map(|view| item(view, sheet)).collect::<Vec<_>>()
@@ -62,7 +62,7 @@ pub fn exit(view: &ExitView) -> Value {
         "rules": rules::VERSION,
         "lang": view.city.language.tag(),
         "outcome": view.exit.outcome(),
-        "label": view.heading,
+        "label": view.heading.plain(),
         "answers": answers(&view.canonical_answers),
     })
 }
@@ -72,7 +72,7 @@ pub fn exit(view: &ExitView) -> Value {
 pub fn incomplete(traversal: &Traversal, language: Language) -> Value {
     let problem = |(question, error): &(Question, ValidationError)| {
         let label = error_message(*question, *error, language.messages());
-        json!({ "field": question.id(), "kind": error.kind(), "label": label })
+        json!({ "field": question.id(), "kind": error.kind(), "label": label.plain() })
     };
     json!({
         "next": traversal.next.map(Question::id),
@@ -92,7 +92,8 @@ fn answers(answers: &[Answer]) -> Map<String, Value> {
 }
 
 fn item(view: &ItemView, sheet: &SheetView) -> Value {
-    let mut data = json!({ "id": view.item.id(), "label": view.name.text, "prepared_by": view.prepared_by.id() });
+    let mut data =
+        json!({ "id": view.item.id(), "label": view.name.text.plain(), "prepared_by": view.prepared_by.id() });
     let documents = sheet.identity_documents.as_ref().filter(|_| match view.item {
         Item::IdentityDocument | Item::AgentIdentityDocument => true,
         Item::MyNumberCard
@@ -102,17 +103,17 @@ fn item(view: &ItemView, sheet: &SheetView) -> Value {
         | Item::ApplicationForm => false,
     });
     if let Some(documents) = documents {
-        let document = |view: &IdentityDocumentView| json!({ "id": view.id, "label": view.name.text, "chosen": view.chosen, "ended": view.ended.is_some() });
+        let document = |view: &IdentityDocumentView| json!({ "id": view.id, "label": view.name.text.plain(), "chosen": view.chosen, "ended": view.ended.is_some() });
         data["documents"] = documents.documents.iter().map(document).collect();
     }
     if view.item == Item::Pins {
-        data["pins"] = view.pins.iter().map(|pin| json!({ "id": pin.id, "label": pin.name.text })).collect();
+        data["pins"] = view.pins.iter().map(|pin| json!({ "id": pin.id, "label": pin.name.text.plain() })).collect();
     }
     data
 }
 
 fn counter(view: &CounterView) -> Value {
-    let mut data = json!({ "id": view.id, "label": view.name.text, "telephone": view.telephone });
+    let mut data = json!({ "id": view.id, "label": view.name.text.plain(), "telephone": view.telephone });
     if let Some(closure) = view.closure {
         data["closed_since"] = json!(closure.since);
         data["successor"] = json!(closure.successor);

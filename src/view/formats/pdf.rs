@@ -4,17 +4,15 @@ use std::borrow::Cow;
 
 use askama::Template;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::l10n::Language;
-use crate::l10n::readings::{Segment, segments, without_readings};
+use crate::l10n::{Language, Text};
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::font::{self, japanese_width};
+use crate::view::paper::font;
 use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
 use crate::view::paper::{Fit, fits_to_try};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
-use crate::view::text::bilingual::text_runs;
 
 /// What a PDF is made from.
 #[derive(Debug)]
@@ -63,67 +61,11 @@ impl PdfSource {
     ///
     /// None: the data has string keys only, which is all that `serde_json` requires.
     pub fn data(&self, setting: TypeSetting) -> serde_json::Result<Value> {
-        let mut data = match self {
+        match self {
             Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, setting)),
             Self::Cardholder(page) => serde_json::to_value(CardholderData::new(page, setting)),
-        }?;
-        for texts in ["sheet", "labels", "page"] {
-            if let Some(texts) = data.get_mut(texts) {
-                split_texts(texts, self.language());
-            }
-        }
-        Ok(data)
-    }
-
-    fn language(&self) -> Language {
-        match self {
-            Self::Sheet(sheet) => sheet.language(),
-            Self::Cardholder(page) => page.city.language,
         }
     }
-}
-
-/// Splits the texts that have words with readings or parts that are not broken over two lines: they become
-/// `{"parts": […]}`, where a part is a string, a word with its reading and the widths of both in em
-/// `["窓口", "まどぐち", 2.0, 1.9]`, or `{"unbroken": […]}`. Typst would take several times as long for this.
-fn split_texts(data: &mut Value, language: Language) {
-    match data {
-        Value::String(text) => {
-            // Typst halves full-width brackets at the end of a line, but those of the font are narrow already.
-            if text.contains(['（', '）']) {
-                *text = text.replace('（', "(").replace('）', ")");
-            }
-            if let Some(parts) = parts(text, language) {
-                *data = parts;
-            }
-        }
-        Value::Array(values) => values.iter_mut().for_each(|value| split_texts(value, language)),
-        Value::Object(values) => values.values_mut().for_each(|value| split_texts(value, language)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-/// The parts of a text; `None` if it is nothing but a string.
-fn parts(text: &str, language: Language) -> Option<Value> {
-    let words = |text| {
-        segments(text).map(|segment| match segment {
-            Segment::Plain(text) => json!(text),
-            // Readings have half the size of words.
-            Segment::Word { base, reading } => {
-                json!([base, reading, japanese_width(base), japanese_width(reading) / 2.0])
-            }
-        })
-    };
-    let mut parts = Vec::new();
-    for run in text_runs(language, text) {
-        if run.is_unbroken {
-            parts.push(json!({ "unbroken": words(run.text).collect::<Vec<_>>() }));
-        } else {
-            parts.extend(words(run.text));
-        }
-    }
-    let is_split = parts.iter().any(|part| !part.is_string());
-    is_split.then(|| json!({ "parts": parts }))
 }
 
 /// What every template gets.
@@ -142,7 +84,7 @@ struct Setting {
 struct SheetData<'v> {
     #[serde(flatten)]
     setting: Setting,
-    title: Cow<'static, str>,
+    title: Cow<'v, str>,
     sheet: &'v SheetView,
     labels: Labels,
     #[serde(flatten)]
@@ -158,7 +100,7 @@ struct SheetData<'v> {
 struct CardholderData<'v> {
     #[serde(flatten)]
     setting: Setting,
-    title: Cow<'static, str>,
+    title: Cow<'v, str>,
     page: &'v CardholderView,
     #[serde(flatten)]
     type_setting: TypeSetting,
@@ -169,21 +111,21 @@ struct CardholderData<'v> {
 struct Labels {
     /// Between a label and its value.
     colon: &'static str,
-    verdict_today: &'static str,
-    counter: &'static str,
-    telephone: &'static str,
-    rail: &'static str,
-    fee: &'static str,
-    counters: &'static str,
-    counters_note: &'static str,
-    cautions: &'static str,
-    notes: &'static str,
+    verdict_today: &'static Text,
+    counter: &'static Text,
+    telephone: &'static Text,
+    rail: &'static Text,
+    fee: &'static Text,
+    counters: &'static Text,
+    counters_note: &'static Text,
+    cautions: &'static Text,
+    notes: &'static Text,
     /// In Japanese, for the clerk.
-    made: &'static str,
+    made: &'static Text,
     /// In Japanese, for the clerk.
-    number: &'static str,
+    number: &'static Text,
     /// In Japanese, for the clerk.
-    qr_hint: &'static str,
+    qr_hint: &'static Text,
 }
 
 /// The QR code as an SVG file.
@@ -204,12 +146,12 @@ impl<'v> SheetData<'v> {
     fn new(sheet: &'v SheetView, type_setting: TypeSetting) -> Self {
         Self {
             setting: Setting::new(sheet.language(), sheet.is_large_print),
-            title: without_readings(sheet.title),
+            title: sheet.title.plain(),
             sheet,
             labels: Labels::new(sheet.language()),
             type_setting,
             qr: QrView::new(&sheet.number_url).and_then(|qr| QrImage { qr }.render().ok()),
-            qr_alt: without_readings(sheet.city.t.sheet_qr()),
+            qr_alt: sheet.city.t.sheet_qr().plain(),
         }
     }
 }
@@ -218,7 +160,7 @@ impl<'v> CardholderData<'v> {
     fn new(page: &'v CardholderView, type_setting: TypeSetting) -> Self {
         Self {
             setting: Setting::new(page.city.language, page.is_large_print),
-            title: without_readings(page.title),
+            title: page.title.plain(),
             page,
             type_setting,
         }

@@ -8,7 +8,7 @@ use crate::domain::rules::cautions::{Action, Caution, CautionKind};
 use crate::domain::rules::overview::{Outcome, OverviewRow, REFERENCE_DAY};
 use crate::domain::sheet::{Item, Sheet, StatusKind};
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::pages::exit;
@@ -23,15 +23,15 @@ use crate::view::text::labels::answer_views;
 pub struct RowView {
     pub(crate) number: usize,
     /// Questions with their answers.
-    pub(crate) answers: Vec<String>,
-    pub(crate) outcome: String,
+    pub(crate) answers: Vec<Text>,
+    pub(crate) outcome: Text,
     /// The cautions with what they require.
-    pub(crate) cautions: Vec<String>,
+    pub(crate) cautions: Vec<Text>,
     /// The items of each visit.
-    pub(crate) visits: Vec<String>,
-    pub(crate) fee: String,
+    pub(crate) visits: Vec<Text>,
+    pub(crate) fee: Text,
     /// Lines of the source, and what is not in it.
-    pub(crate) source: String,
+    pub(crate) source: Text,
 }
 
 /// The table of all cases.
@@ -40,8 +40,8 @@ pub struct RowView {
 pub struct CasesPage {
     layout: Layout,
     csv_url: String,
-    reference_day: String,
-    version: String,
+    reference_day: Text,
+    version: Text,
     rows: Vec<RowView>,
 }
 
@@ -71,34 +71,34 @@ impl RowView {
         let t = city.t;
         let answers = answer_views(&row.answers, &row.answers, city);
         let answers = answers.iter().map(|answer| {
-            let values: Vec<_> = answer.values.iter().map(|value| &*value.text).collect();
-            format!("{}: {}", answer.label, values.join(t.cases_separator()))
+            let values: Vec<_> = answer.values.iter().map(|value| value.text.clone()).collect();
+            t.cases_answer(answer.label, &Text::join(&values, t.cases_separator()))
         });
         let answers = answers.collect();
         match &row.outcome {
             Outcome::Exit(exit) => Self {
                 number,
                 answers,
-                outcome: exit::heading(*exit, t).to_owned(),
+                outcome: exit::heading(*exit, t).clone(),
                 cautions: Vec::new(),
                 visits: Vec::new(),
-                fee: String::new(),
-                source: exit.source_lines().to_owned(),
+                fee: Text::of_plain(""),
+                source: Text::of_plain(exit.source_lines()),
             },
             Outcome::Sheet(sheet) => Self {
                 number,
                 answers,
-                outcome: format!("{} / {}", sheet.case.kind().id(), status(sheet.status.kind(), t)),
+                outcome: t.cases_result(&Text::of_plain(sheet.case.kind().id()), status(sheet.status.kind(), t)),
                 cautions: cautions(sheet, city),
                 visits: visits(sheet, city),
-                fee: fee_text(sheet.fee, t).heading.into_owned(),
+                fee: fee_text(sheet.fee, t).heading,
                 source: source(sheet, t),
             },
         }
     }
 }
 
-fn status(status: StatusKind, t: &'static Messages) -> &'static str {
+fn status(status: StatusKind, t: &'static Messages) -> &'static Text {
     match status {
         StatusKind::TooEarly => t.cases_status_too_early(),
         StatusKind::CallFirst => t.cases_status_call_first(),
@@ -107,27 +107,27 @@ fn status(status: StatusKind, t: &'static Messages) -> &'static str {
     }
 }
 
-fn cautions(sheet: &Sheet, city: &LocalizedCity) -> Vec<String> {
+fn cautions(sheet: &Sheet, city: &LocalizedCity) -> Vec<Text> {
     let view = |caution| CautionView::new(caution, REFERENCE_DAY, city);
     let line = |view: CautionView| match view.action {
-        Some(Action::Call) => format!("[{}] {}", city.t.cases_action_call(), view.text),
-        Some(Action::Check) => format!("[{}] {}", city.t.cases_action_check(), view.text),
-        None => view.text.into_owned(),
+        Some(Action::Call) => city.t.cases_caution(city.t.cases_action_call(), &view.text),
+        Some(Action::Check) => city.t.cases_caution(city.t.cases_action_check(), &view.text),
+        None => view.text,
     };
     sheet.cautions.iter().map(view).map(line).collect()
 }
 
-fn visits(sheet: &Sheet, city: &LocalizedCity) -> Vec<String> {
+fn visits(sheet: &Sheet, city: &LocalizedCity) -> Vec<Text> {
     let t = city.t;
     let items = |items: &Vec<Item>| {
         let names: Vec<_> = items.iter().map(|item| items::name(*item, city.language).text).collect();
-        names.join(t.cases_separator())
+        Text::join(&names, t.cases_separator())
     };
     (1..).zip(&sheet.visits).map(|(number, visit)| t.cases_visit(number, &items(visit))).collect()
 }
 
 /// The source lines of cautions and items, and the ids of the cautions that are not in the source.
-fn source(sheet: &Sheet, t: &'static Messages) -> String {
+fn source(sheet: &Sheet, t: &'static Messages) -> Text {
     let cautions = || sheet.cautions.iter().map(Caution::kind);
     let items = sheet.visits.iter().flatten().map(|item| item.source_lines());
     let mut lines: Vec<&str> =
@@ -138,8 +138,9 @@ fn source(sheet: &Sheet, t: &'static Messages) -> String {
         cautions().filter(|caution| caution.source_lines().is_none()).map(CautionKind::id).collect();
     let lines = lines.join(" ");
     if not_in_source.is_empty() {
-        lines
+        Text::of_plain(&lines)
     } else {
-        format!("{lines}\n{}", t.cases_not_in_source(&not_in_source.join(", ")))
+        let not_in_source = t.cases_not_in_source(&Text::of_plain(&not_in_source.join(", ")));
+        Text::join(&[Text::of_plain(&lines), not_in_source], &Text::of_plain("\n"))
     }
 }

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::layout::Layout;
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::context::ViewContext;
 
 /// An error with a page of its own.
@@ -33,10 +33,10 @@ pub struct ErrorPage {
 
 struct ErrorSection {
     language: Language,
-    heading: &'static str,
-    text: &'static str,
+    heading: &'static Text,
+    text: &'static Text,
     start_url: String,
-    start_label: &'static str,
+    start_label: &'static Text,
 }
 
 impl ErrorPage {
@@ -61,7 +61,7 @@ impl ErrorPage {
     }
 }
 
-fn texts(kind: ErrorKind, t: &'static Messages) -> (&'static str, &'static str) {
+fn texts(kind: ErrorKind, t: &'static Messages) -> (&'static Text, &'static Text) {
     match kind {
         ErrorKind::NotFound => (t.error_not_found(), t.error_not_found_text()),
         ErrorKind::MethodNotAllowed => (t.error_method_not_allowed(), t.error_method_not_allowed_text()),

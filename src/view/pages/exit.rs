@@ -7,7 +7,7 @@ use crate::domain::exit::Exit;
 use crate::domain::questions::Answer;
 use crate::domain::rules;
 use crate::form::urls::{self, PageUrl, Route};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::counters::CounterView;
@@ -23,13 +23,13 @@ pub struct ExitView {
     /// Which exit it is.
     pub exit: Exit,
     pub(crate) canonical_answers: Vec<Answer>,
-    pub(crate) heading: &'static str,
-    pub(crate) reason: &'static str,
-    pub(crate) next: &'static str,
+    pub(crate) heading: &'static Text,
+    pub(crate) reason: &'static Text,
+    pub(crate) next: &'static Text,
     pub(crate) portal: Option<&'static str>,
     pub(crate) counters: Vec<CounterView>,
     pub(crate) change_url: String,
-    pub(crate) change_label: &'static str,
+    pub(crate) change_label: &'static Text,
     pub(crate) answers: Vec<AnswerView>,
 }
 
@@ -67,7 +67,7 @@ impl ExitView {
 }
 
 /// What to do first.
-pub(crate) fn heading(exit: Exit, t: &'static Messages) -> &'static str {
+pub(crate) fn heading(exit: Exit, t: &'static Messages) -> &'static Text {
     match exit {
         Exit::JukiCard => t.exit_juki(),
         Exit::NoCard => t.exit_no_card(),

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::layout::Layout;
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::sheet::counters::CounterView;
 
@@ -22,8 +22,8 @@ pub enum InfoTopic {
 #[template(path = "info.html", whitespace = "minimize")]
 pub struct InfoPage {
     layout: Layout,
-    title: &'static str,
-    intro: &'static str,
+    title: &'static Text,
+    intro: &'static Text,
     sections: Vec<Section>,
     /// The counters, below the last section of the accessibility page.
     counters: Vec<CounterView>,
@@ -31,8 +31,8 @@ pub struct InfoPage {
 
 struct Section {
     id: &'static str,
-    heading: &'static str,
-    points: Vec<&'static str>,
+    heading: &'static Text,
+    points: Vec<&'static Text>,
 }
 
 impl InfoPage {
@@ -50,12 +50,12 @@ impl InfoPage {
             InfoTopic::Privacy => Vec::new(),
             InfoTopic::Accessibility => CounterView::all(context.today, context.city),
         };
-        let layout = Layout { description: intro, ..Layout::new(context, &PageUrl::new(route)) };
+        let layout = Layout { description: intro.plain(), ..Layout::new(context, &PageUrl::new(route)) };
         Self { layout, title, intro, sections, counters }
     }
 }
 
-fn section(id: &'static str, heading: &'static str, points: &[&'static str]) -> Section {
+fn section(id: &'static str, heading: &'static Text, points: &[&'static Text]) -> Section {
     Section { id, heading, points: points.to_vec() }
 }
 

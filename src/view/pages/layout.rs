@@ -1,10 +1,11 @@
 //! What every page has in common.
 
+use std::borrow::Cow;
+
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::context::{Assets, ViewContext};
 use crate::view::localized_city::LocalizedCity;
-use crate::view::text::bilingual::{TextRun, text_runs};
 
 /// A link to the same page in another language.
 pub(crate) struct LanguageLink {
@@ -23,11 +24,11 @@ pub(crate) struct Layout {
     pub(crate) language_links: Vec<LanguageLink>,
     /// The page in every language, this one first, with the host; empty for pages that are not indexed.
     pub(crate) public_links: Vec<LanguageLink>,
-    pub(crate) notices: Vec<&'static str>,
+    pub(crate) notices: Vec<&'static Text>,
     /// Whether search engines may index the page.
     pub(crate) is_indexed: bool,
     /// What the page is, for search engines; what the site is, for pages that they do not index.
-    pub(crate) description: &'static str,
+    pub(crate) description: Cow<'static, str>,
 }
 
 impl Layout {
@@ -57,18 +58,13 @@ impl Layout {
             language_links: city.other_languages().map(link).collect(),
             notices: city.notices(today),
             is_indexed,
-            description: &city.description,
+            description: Cow::Borrowed(&city.description),
         }
     }
 
     /// The name of the site.
-    pub(crate) fn site_name(&self) -> &'static str {
+    pub(crate) fn site_name(&self) -> &'static Text {
         self.city.facts.site_name.get(self.language)
-    }
-
-    /// Splits a text into parts in the language of the page and parts in Japanese.
-    pub(crate) fn runs<'t>(&self, text: &'t str) -> impl Iterator<Item = TextRun<'t>> + use<'t> {
-        text_runs(self.language, text)
     }
 
     pub(crate) fn start_url(&self) -> String {

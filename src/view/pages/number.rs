@@ -5,6 +5,7 @@ use askama::Template;
 use super::layout::Layout;
 use crate::form::sheet_number::InvalidSheetNumber;
 use crate::form::urls::{PageUrl, Route};
+use crate::l10n::Text;
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 
@@ -15,7 +16,7 @@ pub struct NumberPage {
     layout: Layout,
     form_url: String,
     submitted: String,
-    error: &'static str,
+    error: &'static Text,
 }
 
 impl NumberPage {

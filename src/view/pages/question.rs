@@ -1,7 +1,5 @@
 //! The page of a question.
 
-use std::borrow::Cow;
-
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -17,7 +15,7 @@ use crate::form::era::Era;
 use crate::form::fields::{self, TICKED};
 use crate::form::query::SubmittedInput;
 use crate::form::urls::{self, PageUrl, Params, Route};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
@@ -50,14 +48,14 @@ pub struct QuestionContext<'a> {
 pub struct QuestionPage {
     layout: Layout,
     key: &'static str,
-    progress: Cow<'static, str>,
-    title: &'static str,
-    hint: Option<&'static str>,
+    progress: Text,
+    title: &'static Text,
+    hint: Option<&'static Text>,
     /// What decides the choice.
-    conditions: Vec<&'static str>,
+    conditions: Vec<&'static Text>,
     drawing: Option<Drawing>,
     /// The notice that the link or sheet which led here was made with older rules.
-    outdated: Option<&'static str>,
+    outdated: Option<&'static Text>,
     error: Option<ErrorView>,
     fields: Fields,
     help: Option<Help>,
@@ -68,7 +66,7 @@ pub struct QuestionPage {
 }
 
 /// About how many questions are left, the one on the page included.
-fn progress(remaining: usize, t: &'static Messages) -> Cow<'static, str> {
+fn progress(remaining: usize, t: &'static Messages) -> Text {
     match u32::try_from(remaining) {
         Ok(remaining) if remaining > 1 => t.question_remaining(remaining).into(),
         _ => t.question_last().into(),
@@ -77,14 +75,14 @@ fn progress(remaining: usize, t: &'static Messages) -> Cow<'static, str> {
 
 /// An error message with the id of the field to correct.
 struct ErrorView {
-    message: Cow<'static, str>,
+    message: Text,
     field: String,
 }
 
 struct Help {
-    summary: &'static str,
-    paragraphs: Vec<&'static str>,
-    link: Option<(&'static str, &'static str)>,
+    summary: &'static Text,
+    paragraphs: Vec<&'static Text>,
+    link: Option<(&'static str, &'static Text)>,
 }
 
 enum Fields {
@@ -98,13 +96,13 @@ struct ChoiceField {
     field: String,
     value: &'static str,
     label: BilingualTerm,
-    hint: Option<&'static str>,
+    hint: Option<&'static Text>,
     checked: bool,
 }
 
 struct Part {
     field: String,
-    label: &'static str,
+    label: &'static Text,
     value: String,
     is_wide: bool,
     is_invalid: bool,
@@ -201,7 +199,7 @@ fn input_fields(
 ) -> Fields {
     let LocalizedCity { language, t, .. } = *city;
     let multiple = question == Question::Id;
-    let choice = |value: &'static str, label: BilingualTerm, hint: Option<&'static str>| ChoiceField {
+    let choice = |value: &'static str, label: BilingualTerm, hint: Option<&'static Text>| ChoiceField {
         field: fields::name(question, value),
         value,
         label,
@@ -212,7 +210,7 @@ fn input_fields(
             submitted.values.last().is_some_and(|submitted| submitted == value)
         },
     };
-    let answers: Vec<(&'static str, Answer, Option<&'static str>)> = match question {
+    let answers: Vec<(&'static str, Answer, Option<&'static Text>)> = match question {
         Question::Card => Card::ALL.iter().map(|v| (v.id(), Answer::Card(*v), None)).collect(),
         Question::Procedure => Procedure::ALL
             .iter()
@@ -249,7 +247,7 @@ fn input_fields(
 /// The fields of a date, with a check box for those who cannot give one.
 fn date_fields(
     question: Question,
-    label: &'static str,
+    label: &'static Text,
     error: Option<ValidationError>,
     submitted: &SubmittedInput,
     t: &'static Messages,
@@ -272,7 +270,7 @@ fn date_fields(
         hint: None,
         checked: submitted.date.era == era.id(),
     };
-    let part = |part: DatePart, label: &'static str, text: &str| Part {
+    let part = |part: DatePart, label: &'static Text, text: &str| Part {
         field: fields::name(question, part.id()),
         label,
         value: text.to_owned(),

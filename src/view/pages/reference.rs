@@ -13,7 +13,7 @@ use crate::domain::questions::{Expiry, Form};
 use crate::domain::rules;
 use crate::domain::sheet::{Fee, Item, Preparer};
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::cautions::{mail_takes_days, signing_certificate_unavailable};
@@ -32,53 +32,53 @@ pub struct ReferencePage {
     questions_url: String,
     cases_url: String,
     portal: &'static str,
-    restricted: &'static str,
+    restricted: &'static Text,
     sections: [Section; 2],
     notes: [Note; 2],
-    free: Cow<'static, str>,
+    free: Text,
     counters: Vec<CounterView>,
     hours: &'static HoursView,
     /// Single open and closed days.
-    special_days: Vec<String>,
+    special_days: Vec<Text>,
 }
 
 /// One of the two procedures.
 struct Section {
     id: &'static str,
-    heading: &'static str,
+    heading: &'static Text,
     /// What applies to both visitors.
-    paragraphs: Vec<&'static str>,
+    paragraphs: Vec<&'static Text>,
     /// The cardholder's case, then the agent's.
     cases: [CaseSection; 2],
 }
 
 struct CaseSection {
     id: &'static str,
-    heading: &'static str,
-    paragraphs: Vec<&'static str>,
+    heading: &'static Text,
+    paragraphs: Vec<&'static Text>,
     visits: Vec<Visit>,
 }
 
 struct Visit {
-    heading: Option<String>,
+    heading: Option<Text>,
     items: Vec<Line>,
 }
 
 struct Line {
     /// The description, or the reason if the item needs no description.
-    details: &'static str,
+    details: &'static Text,
     item: ItemView,
-    prepared_by: &'static str,
+    prepared_by: &'static Text,
     /// When the item is needed, if not always.
-    condition: Option<&'static str>,
+    condition: Option<&'static Text>,
     /// The reference to the note with the list of documents.
-    note: Option<String>,
+    note: Option<Text>,
 }
 
 struct Note {
     id: &'static str,
-    heading: &'static str,
-    conditions: [&'static str; 2],
+    heading: &'static Text,
+    conditions: [&'static Text; 2],
     documents: Vec<IdentityDocumentView>,
 }
 
@@ -94,7 +94,7 @@ impl ReferencePage {
         let documents = || IdentityDocuments::undecided(DocumentList::Agent);
         Self {
             layout: Layout {
-                description: &city.reference_description,
+                description: Cow::Borrowed(&city.reference_description),
                 ..Layout::new(context, &PageUrl::new(Route::Reference))
             },
             questions_url: PageUrl::new(Route::Questions).in_language(language),
@@ -176,7 +176,7 @@ impl Line {
 }
 
 /// Who prepares an item, by the name used for one person throughout a case.
-fn prepared_by(preparer: Preparer, case: CaseKind, t: &'static Messages) -> &'static str {
+fn prepared_by(preparer: Preparer, case: CaseKind, t: &'static Messages) -> &'static Text {
     match preparer {
         Preparer::Visitor if case.is_by_agent() => t.reference_prepared_agent(),
         Preparer::Cardholder | Preparer::Visitor => t.reference_prepared_cardholder(),

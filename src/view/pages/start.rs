@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::layout::Layout;
 use crate::form::urls::{PageUrl, Route};
+use crate::l10n::Text;
 use crate::view::context::ViewContext;
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::sentences::SentenceView;
@@ -15,7 +16,7 @@ pub struct StartPage {
     layout: Layout,
     questions_url: String,
     number_form_url: String,
-    intro: String,
+    intro: Text,
     /// A sentence to show for a period of stay; `None` in Japanese.
     sentence: Option<SentenceView>,
     counters: Vec<CounterView>,

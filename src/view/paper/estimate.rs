@@ -1,11 +1,12 @@
 //! The height of a sheet on paper, estimated from its texts.
 
 use super::steps::TypeStep;
-use crate::l10n::readings::{self, Segment};
+use crate::l10n::{Run, Text};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::items::ItemView;
 use crate::view::text::bilingual::BilingualTerm;
+use crate::view::text::hours::HoursView;
 
 /// Width of an A4 page without its margins.
 const PAGE_WIDTH: f32 = 186.0;
@@ -77,7 +78,7 @@ impl Estimate {
             self.height += self.step.space + 4.2;
         }
         if let Some(staleness) = &sheet.staleness {
-            let today = staleness.verdict_today.as_deref().map_or(0.0, em);
+            let today = staleness.verdict_today.as_ref().map_or(0.0, em);
             self.line((em(staleness.text) + today) * BOLD + staleness.second_visit.map_or(0.0, em));
         }
     }
@@ -99,7 +100,7 @@ impl Estimate {
             // The number is in larger type.
             self.text(term(&counter.name) + 19.0, step.text, inner);
             self.height += step.text * POINT * self.line_height / 2.0;
-            self.text(em(&sheet.hours.to_string()), step.text, inner);
+            self.text(em_of_hours(sheet.hours), step.text, inner);
         }
     }
 
@@ -142,7 +143,7 @@ impl Estimate {
     }
 
     /// Adds a row of the list.
-    fn row(&mut self, name: &BilingualTerm, more: f32, description: Option<&str>, width: f32) {
+    fn row(&mut self, name: &BilingualTerm, more: f32, description: Option<&Text>, width: f32) {
         let (step, before) = (self.step, self.height);
         let japanese = name.japanese.map_or(0.0, em) * step.text / step.name;
         self.text(em(&name.text) * BOLD + japanese + more, step.name, width);
@@ -173,8 +174,8 @@ impl Estimate {
     fn facts(&mut self, sheet: &SheetView) {
         if let Some(dates) = &sheet.dates {
             self.heading(em(dates.heading) + 1.0 + em(&dates.text) * self.step.text / self.step.heading * BOLD);
-            let caution = sheet.caution_on_dates().map(|caution| &*caution.text);
-            for line in [dates.from.as_deref(), caution].into_iter().flatten() {
+            let caution = sheet.caution_on_dates().map(|caution| &caution.text);
+            for line in [dates.from.as_ref(), caution].into_iter().flatten() {
                 self.line(em(line) * BOLD);
             }
         }
@@ -195,11 +196,11 @@ impl Estimate {
         if counters.is_empty() {
             return;
         }
-        let note = (em(sheet.city.t.sheet_counters_note()) + em(&sheet.hours.to_string())) * self.step.text;
+        let note = (em(sheet.city.t.sheet_counters_note()) + em_of_hours(sheet.hours)) * self.step.text;
         self.heading(em(sheet.city.t.sheet_counters()) + 1.0 + note / self.step.heading);
         let column = PAGE_WIDTH / 2.0 - 4.0;
         for pair in counters.chunks(2) {
-            let own = |counter: &CounterView| counter.own_hours.map_or(0.0, |own| em(&own.to_string()));
+            let own = |counter: &CounterView| counter.own_hours.map_or(0.0, |own| em_of_hours(own));
             let widest = pair.iter().map(|counter| term(&counter.name) + 8.0 + own(counter)).fold(0.0, f32::max);
             self.text(widest, self.step.text, column);
         }
@@ -213,7 +214,8 @@ impl Estimate {
         let values = |values: &[BilingualTerm]| values.iter().map(|value| em(&value.text) + 1.0).sum::<f32>();
         let facts: f32 = clerk.facts.iter().map(|fact| em(fact.label) + 2.0 + values(&fact.values)).sum();
         self.text(7.0 + em(clerk.sentence) * BOLD + em(&clerk.verdict) + 1.0 + facts, step.strip, width);
-        let foot = em(&clerk.made) + em(&clerk.source) + em(&sheet.number) * 1.2 + em(&sheet.start_url);
+        let foot =
+            em(&clerk.made) + em(&clerk.source) + em_of_plain(&sheet.number) * 1.2 + em_of_plain(&sheet.start_url);
         self.text(foot + 32.0, step.small, width);
         self.height = self.height.max(before + step.space + 23.0);
     }
@@ -241,19 +243,37 @@ const WIDTHS: [u8; 256] = {
 };
 
 /// The width of a text in em, in common fonts.
-fn em(text: &str) -> f32 {
-    if !readings::has_words(text) {
-        return em_of_plain(text);
+fn em(text: &Text) -> f32 {
+    if !has_words(text) {
+        return em_of_plain(&text.plain());
     }
+    // Kana and brackets are narrower than kanji, and there are many of them.
+    0.94 * em_of_runs(text)
+}
+
+fn has_words(text: &Text) -> bool {
+    text.runs().iter().any(|run| match run {
+        Run::Word { .. } => true,
+        Run::Unbroken(text) => has_words(text),
+        Run::Plain(_) | Run::Official(_) => false,
+    })
+}
+
+fn em_of_runs(text: &Text) -> f32 {
     // Blanks, which separate phrases, are narrower than letters.
     let blanks = |text: &str| text.bytes().filter(|byte| *byte == b' ').map(|_| 0.16).sum::<f32>();
-    let width = |segment| match segment {
-        Segment::Plain(text) => em_of_plain(text) - blanks(text),
+    let width = |run: &Run| match run {
+        Run::Plain(text) | Run::Official(text) => em_of_plain(text) - blanks(text),
         // Readings have half the size.
-        Segment::Word { base, reading } => em_of_plain(base).max(em_of_plain(reading) / 2.0),
+        Run::Word { base, reading } => em_of_plain(base).max(em_of_plain(reading) / 2.0),
+        Run::Unbroken(text) => em_of_runs(text),
     };
-    // Kana and brackets are narrower than kanji, and there are many of them.
-    0.94 * readings::segments(text).map(width).sum::<f32>()
+    text.runs().iter().map(width).sum()
+}
+
+fn em_of_hours(hours: &HoursView) -> f32 {
+    let closed = hours.closed.as_ref().map_or(0.0, em);
+    em(&hours.open) + closed + em(&hours.may_change) + 0.5
 }
 
 fn em_of_plain(text: &str) -> f32 {

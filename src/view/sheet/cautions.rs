@@ -1,13 +1,11 @@
 //! The cautions in words.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::city::hours::ClosedReason;
 use crate::domain::rules::cautions::{Action, Caution, CautionKind};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::date_format;
 
@@ -16,7 +14,7 @@ use crate::view::text::date_format;
 pub struct CautionView {
     #[serde(skip)]
     pub(crate) kind: CautionKind,
-    pub(crate) text: Cow<'static, str>,
+    pub(crate) text: Text,
     /// What it requires before the visit; `None` for a note.
     #[serde(skip)]
     pub(crate) action: Option<Action>,
@@ -80,7 +78,7 @@ impl CautionView {
     }
 }
 
-fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Cow<'static, str> {
+fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
     let LocalizedCity { language, t, .. } = *city;
     let day = |date: NaiveDate| date_format::with_weekday(date, t);
     match caution {
@@ -101,7 +99,7 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Cow<'stati
                 counter.short_name.get(language),
                 &day(*since),
                 successor.name.get(language),
-                &successor.telephone,
+                &Text::unbroken_word(&successor.telephone),
             )
             .into(),
         Caution::LapsedSoIssue { window } => match window.last_open_day.filter(|last| *last >= today) {
@@ -123,11 +121,11 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Cow<'stati
 }
 
 /// Also on the reference page (L19).
-pub(crate) fn signing_certificate_unavailable(t: &'static Messages) -> &'static str {
+pub(crate) fn signing_certificate_unavailable(t: &'static Messages) -> &'static Text {
     t.caution_signing_certificate_unavailable()
 }
 
 /// Also on the reference page (L29, L35).
-pub(crate) fn mail_takes_days(t: &'static Messages) -> &'static str {
+pub(crate) fn mail_takes_days(t: &'static Messages) -> &'static Text {
     t.caution_mail_takes_days()
 }

@@ -9,7 +9,7 @@ use crate::domain::answers::{Case, IssueReason, Pins};
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
 use crate::domain::sheet::Sheet;
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::date_format;
 use crate::view::text::labels::{LabelledAnswer, labelled_answer};
@@ -19,22 +19,22 @@ use crate::view::text::labels::{LabelledAnswer, labelled_answer};
 pub struct ClerkView {
     /// In the language of the sheet. Only on screens.
     #[serde(skip)]
-    pub(crate) heading: Option<&'static str>,
+    pub(crate) heading: Option<&'static Text>,
     /// In Japanese.
-    pub(crate) official_heading: &'static str,
+    pub(crate) official_heading: &'static Text,
     /// In Japanese, whatever the language of the sheet.
-    pub(crate) sentence: &'static str,
+    pub(crate) sentence: &'static Text,
     /// The sentence in the language of the sheet; `None` if that is Japanese. Only on screens.
     #[serde(skip)]
-    pub(crate) meaning: Option<&'static str>,
+    pub(crate) meaning: Option<&'static Text>,
     /// The verdict in Japanese. Only on paper.
-    pub(crate) verdict: String,
+    pub(crate) verdict: Text,
     /// What the sentence does not say, in Japanese. Only on paper.
     pub(crate) facts: Vec<LabelledAnswer>,
     /// When the sheet was made, in Japanese. Only on paper.
-    pub(crate) made: String,
+    pub(crate) made: Text,
     /// The source and the rules version, in Japanese. Only on paper.
-    pub(crate) source: String,
+    pub(crate) source: Text,
 }
 
 impl ClerkView {
@@ -48,7 +48,7 @@ impl ClerkView {
             official_heading: official.messages().clerk_heading(),
             sentence: sentence(sheet, official.messages()),
             meaning: (!language.is_official()).then(|| sentence(sheet, language.messages())),
-            verdict: verdict(sheet, official.messages()).heading.into_owned(),
+            verdict: verdict(sheet, official.messages()).heading,
             facts: facts.map(|answer| labelled_answer(answer, official)).collect(),
             made: date_format::with_weekday(today, official.messages()),
             source: source(city.facts, official),
@@ -57,10 +57,14 @@ impl ClerkView {
 }
 
 /// The source and the rules version.
-pub(super) fn source(city: &City, language: Language) -> String {
+pub(super) fn source(city: &City, language: Language) -> Text {
     // The title is that of a Japanese document.
-    let title = city.source.title.get(if language.is_japanese() { language } else { Language::OFFICIAL });
-    language.messages().sheet_foot_source(city.name.get(language), title, rules::VERSION)
+    let title = if language.is_japanese() {
+        city.source.title.get(language).clone()
+    } else {
+        city.source.title.get(Language::OFFICIAL).as_official()
+    };
+    language.messages().sheet_foot_source(city.name.get(language), &title, rules::VERSION)
 }
 
 /// Whether the sentence or the title of the sheet says the answer, or it has no consequence on this sheet.
@@ -78,7 +82,7 @@ const fn is_in_sentence(question: Question) -> bool {
 }
 
 /// What the visitor wants, as one sentence.
-fn sentence(sheet: &Sheet, t: &'static Messages) -> &'static str {
+fn sentence(sheet: &Sheet, t: &'static Messages) -> &'static Text {
     match &sheet.case {
         Case::IssueSelf { reason, pins } => match (reason, pins) {
             (IssueReason::First, Pins::Known) => t.clerk_issue(),

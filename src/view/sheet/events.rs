@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::Sheet;
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 
 /// A day for the calendar.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ pub struct EventView {
     /// Distinguishes the events of one sheet.
     pub(crate) id: &'static str,
     pub(crate) date: NaiveDate,
-    pub(crate) summary: &'static str,
+    pub(crate) summary: &'static Text,
     /// Days before the event on which the calendar reminds of it.
     pub(crate) reminder_days: &'static [i64],
 }

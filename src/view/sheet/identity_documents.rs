@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments, NationalDocument};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{document_conditions, identity_document};
@@ -18,7 +18,7 @@ pub struct IdentityDocumentView {
     /// Whether the visitor chose it.
     pub(crate) chosen: bool,
     /// The remark on a document that is no longer accepted on the day of the visit.
-    pub(crate) ended: Option<&'static str>,
+    pub(crate) ended: Option<&'static Text>,
 }
 
 impl IdentityDocumentView {
@@ -33,7 +33,7 @@ impl IdentityDocumentView {
 }
 
 /// The remark on a document that is no longer accepted.
-pub(crate) fn ended_remark(document: IdentityDocument, t: &'static Messages) -> &'static str {
+pub(crate) fn ended_remark(document: IdentityDocument, t: &'static Messages) -> &'static Text {
     match document {
         IdentityDocument::National(NationalDocument::HealthInsuranceCard) => t.document_ended_insurance(),
         IdentityDocument::National(_) | IdentityDocument::OfCity(_) => t.document_ended(),
@@ -43,11 +43,11 @@ pub(crate) fn ended_remark(document: IdentityDocument, t: &'static Messages) -> 
 /// A list of identity documents and the conditions for them.
 #[derive(Clone, Debug, Serialize)]
 pub struct IdentityDocumentsView {
-    pub(crate) heading: &'static str,
+    pub(crate) heading: &'static Text,
     /// In the order of the list.
     pub(crate) documents: Vec<IdentityDocumentView>,
     /// What each document must show, that it must be in force, and that the list is not complete.
-    pub(crate) conditions: [&'static str; 3],
+    pub(crate) conditions: [&'static Text; 3],
 }
 
 impl IdentityDocumentsView {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::answers::CaseKind;
 use crate::domain::rules;
 use crate::domain::sheet::{Item, PinKind, Preparer};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::text::bilingual::BilingualTerm;
 
 /// An item.
@@ -15,19 +15,19 @@ pub struct ItemView {
     pub(crate) item: Item,
     pub(crate) name: BilingualTerm,
     /// What exactly it must be in one line, unless the name says it.
-    pub(crate) description: Option<&'static str>,
+    pub(crate) description: Option<&'static Text>,
     /// What the cardholder does with it, with its full name. Not on the sheet's paper.
     #[serde(skip)]
-    pub(crate) detail: Option<&'static str>,
+    pub(crate) detail: Option<&'static Text>,
     /// Why it is needed. Not on paper.
     #[serde(skip)]
-    pub(crate) reason: &'static str,
+    pub(crate) reason: &'static Text,
     #[serde(skip)]
     pub(crate) prepared_by: Preparer,
     /// The PINs to remember; empty for any other item.
     pub(crate) pins: Vec<PinView>,
     /// The remark on an item that the visitor does not have.
-    pub(crate) missing: Option<&'static str>,
+    pub(crate) missing: Option<&'static Text>,
 }
 
 /// A PIN to remember.
@@ -40,7 +40,7 @@ pub struct PinView {
     /// The name in a list of PINs.
     pub(crate) short_name: BilingualTerm,
     /// Its length and characters.
-    pub(crate) form: &'static str,
+    pub(crate) form: &'static Text,
 }
 
 /// What the words for an item depend on.
@@ -95,7 +95,7 @@ pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
     BilingualTerm::official(language, text)
 }
 
-fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static str> {
+fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
     let is_renewal = context.case.is_renewal();
     match item {
         Item::MyNumberCard => None,
@@ -111,7 +111,7 @@ fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Op
     }
 }
 
-fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static str> {
+fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
     match item {
         Item::InquiryFormAndProxy if context.case.is_renewal() => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
         Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_detail_issue()),
@@ -124,7 +124,7 @@ fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<
     }
 }
 
-fn reason(item: Item, t: &'static Messages) -> &'static str {
+fn reason(item: Item, t: &'static Messages) -> &'static Text {
     match item {
         Item::MyNumberCard => t.item_my_number_card_reason(),
         Item::Pins => t.item_pins_reason(),
@@ -136,7 +136,7 @@ fn reason(item: Item, t: &'static Messages) -> &'static str {
     }
 }
 
-fn pin_form(kind: PinKind, t: &'static Messages) -> &'static str {
+fn pin_form(kind: PinKind, t: &'static Messages) -> &'static Text {
     match kind {
         PinKind::Signing => t.pin_signing_form(),
         PinKind::ResidentRegister | PinKind::CardInfoEntry | PinKind::UserAuthentication => t.pin_digits_form(),

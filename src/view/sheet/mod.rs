@@ -1,7 +1,5 @@
 //! The sheet in the words of one language. Every format is made from this.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -16,8 +14,7 @@ use crate::domain::sheet::{Fee, StatusKind};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::readings::without_readings;
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::hours::HoursView;
@@ -50,7 +47,7 @@ pub struct DateView {
     #[serde(skip)]
     pub(crate) date: NaiveDate,
     /// The date with its weekday.
-    pub(crate) words: String,
+    pub(crate) words: Text,
 }
 
 impl DateView {
@@ -65,9 +62,9 @@ pub struct VisitDayView {
     #[serde(skip)]
     pub(crate) visit: Visit,
     /// Which visit it is the day of.
-    pub(crate) label: &'static str,
+    pub(crate) label: &'static Text,
     /// The day; blanks to fill in while it is not decided.
-    pub(crate) words: Cow<'static, str>,
+    pub(crate) words: Text,
 }
 
 impl VisitDayView {
@@ -84,10 +81,10 @@ impl VisitDayView {
 /// What happens between two visits.
 #[derive(Clone, Debug, Serialize)]
 pub struct BetweenVisitsView {
-    pub(crate) heading: &'static str,
-    pub(crate) text: &'static str,
+    pub(crate) heading: &'static Text,
+    pub(crate) text: &'static Text,
     /// Blanks to fill in: the day on which the forms arrived, and the day of the second visit. Only on paper.
-    pub(crate) blanks: [&'static str; 2],
+    pub(crate) blanks: [&'static Text; 2],
 }
 
 impl BetweenVisitsView {
@@ -117,7 +114,7 @@ pub struct SheetView {
     /// Whether the counter is visited twice.
     pub(crate) is_twice: bool,
     /// The procedure and who comes.
-    pub(crate) title: &'static str,
+    pub(crate) title: &'static Text,
     /// The day on which the sheet was made.
     pub(crate) made: DateView,
     /// The planned day of the first visit.
@@ -148,19 +145,19 @@ pub struct SheetView {
     /// The cautions of the rules.
     pub(crate) cautions: Vec<CautionView>,
     /// The caution on a period of stay; `None` in Japanese.
-    pub(crate) period_of_stay: Option<&'static str>,
+    pub(crate) period_of_stay: Option<&'static Text>,
     /// Japanese sentences to show at the counter; empty in Japanese.
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
     pub(crate) staleness: Option<StalenessView>,
     /// The notices of the city.
-    pub(crate) notices: Vec<&'static str>,
+    pub(crate) notices: Vec<&'static Text>,
     /// The dates for a calendar.
     #[serde(skip)]
     pub(crate) events: Vec<EventView>,
     /// The source and the rules version. Only on screens.
     #[serde(skip)]
-    pub(crate) source: String,
+    pub(crate) source: Text,
     /// The sheet number.
     pub number: String,
     /// Identifies the calendar events of these answers, whatever the day of the visit.
@@ -291,6 +288,6 @@ impl SheetView {
     /// The name of the sheet as a file, without extension.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}", without_readings(self.city.t.pdf_file()), self.number)
+        format!("{}-{}", self.city.t.pdf_file().plain(), self.number)
     }
 }

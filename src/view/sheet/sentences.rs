@@ -2,13 +2,13 @@
 
 use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::Sheet;
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 
 /// A Japanese sentence to show at the counter, or to read out on the telephone, and what it means.
 #[derive(Clone, Debug)]
 pub struct SentenceView {
-    pub(crate) japanese: &'static str,
-    pub(crate) meaning: &'static str,
+    pub(crate) japanese: &'static Text,
+    pub(crate) meaning: &'static Text,
 }
 
 impl SentenceView {

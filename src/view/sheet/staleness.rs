@@ -1,7 +1,5 @@
 //! The notice on a sheet that is out of date.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::verdict::verdict;
@@ -9,23 +7,23 @@ use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::{Evaluation, Stale};
 use crate::domain::questions::Question;
 use crate::form::urls::{self, PageUrl};
-use crate::l10n::Language;
+use crate::l10n::{Language, Text};
 
 /// Why a sheet is out of date, with the link to a current one.
 #[derive(Clone, Debug, Serialize)]
 pub struct StalenessView {
     #[serde(skip)]
     pub(crate) reason: Stale,
-    pub(crate) text: &'static str,
+    pub(crate) text: &'static Text,
     /// That the items of a second visit are still right.
-    pub(crate) second_visit: Option<&'static str>,
+    pub(crate) second_visit: Option<&'static Text>,
     /// What the same answers give today, for a sheet whose day has passed.
-    pub(crate) verdict_today: Option<Cow<'static, str>>,
+    pub(crate) verdict_today: Option<Text>,
     /// The question of the visit.
     #[serde(skip)]
     pub(crate) change_url: String,
     #[serde(skip)]
-    pub(crate) change_label: &'static str,
+    pub(crate) change_label: &'static Text,
 }
 
 impl StalenessView {

@@ -1,26 +1,24 @@
 //! The title, the verdict, the renewal dates and the fee.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use crate::domain::answers::CaseKind;
 use crate::domain::sheet::{Fee, Sheet, Status};
 use crate::domain::window::RenewalWindow;
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 use crate::view::text::{HeadingAndText, date_format};
 
 /// When a renewal is possible.
 #[derive(Clone, Debug, Serialize)]
 pub struct DatesView {
-    pub(crate) heading: &'static str,
-    pub(crate) text: Cow<'static, str>,
+    pub(crate) heading: &'static Text,
+    pub(crate) text: Text,
     /// The first open day, where it is later than the first day.
-    pub(crate) from: Option<String>,
+    pub(crate) from: Option<Text>,
 }
 
 /// The procedure and who comes.
-pub(super) fn title(case: CaseKind, t: &'static Messages) -> &'static str {
+pub(super) fn title(case: CaseKind, t: &'static Messages) -> &'static Text {
     match case {
         CaseKind::IssueSelf => t.sheet_title_issue_self(),
         CaseKind::IssueAgent => t.sheet_title_issue_agent(),

@@ -1,14 +1,12 @@
 //! The visits to the counter, with the items for each.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::items::{self, ItemContext, ItemView};
 use crate::domain::rules;
 use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::{Item, Preparer, Sheet};
-use crate::l10n::Language;
+use crate::l10n::{Language, Text};
 use crate::view::text::bilingual::BilingualTerm;
 
 /// One visit.
@@ -16,7 +14,7 @@ use crate::view::text::bilingual::BilingualTerm;
 pub struct VisitView {
     /// Which visit, starting with 1.
     pub(crate) number: usize,
-    pub(crate) heading: Cow<'static, str>,
+    pub(crate) heading: Text,
     /// The items in the order of the rules; for an agent in one group per person who prepares them.
     pub(crate) groups: Vec<ItemGroup>,
     /// What to take as well without being sure of the PINs.
@@ -27,14 +25,14 @@ pub struct VisitView {
 #[derive(Clone, Debug, Serialize)]
 pub struct IfUnsureView {
     pub(crate) name: BilingualTerm,
-    pub(crate) description: &'static str,
+    pub(crate) description: &'static Text,
 }
 
 /// Items that the same person prepares.
 #[derive(Clone, Debug, Serialize)]
 pub struct ItemGroup {
     /// Who prepares them; `None` if the visitor prepares all items of the visit.
-    pub(crate) heading: Option<&'static str>,
+    pub(crate) heading: Option<&'static Text>,
     pub(crate) items: Vec<ItemView>,
 }
 

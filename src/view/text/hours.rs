@@ -1,7 +1,5 @@
 //! Opening hours in words.
 
-use std::fmt;
-
 use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
 use serde::Serialize;
 
@@ -9,65 +7,73 @@ use super::date_format;
 use crate::city::counter::Counter;
 use crate::city::facts::City;
 use crate::city::hours::{Hours, Schedule, SpecialDay};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 
 /// Opening hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HoursView {
     /// Days of the week and times.
-    pub(crate) open: String,
+    pub(crate) open: Text,
     /// The regular closed days besides days of the week, if there are any.
-    pub(crate) closed: Option<String>,
+    pub(crate) closed: Option<Text>,
     /// That the hours may change, and when they were checked.
-    pub(crate) may_change: String,
-}
-
-impl fmt::Display for HoursView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let closed = self.closed.as_deref().unwrap_or_default();
-        write!(f, "{} {closed} {}", self.open, self.may_change)
-    }
+    pub(crate) may_change: Text,
 }
 
 impl HoursView {
-    pub(crate) fn new(hours: &Hours, checked: NaiveDate, t: &Messages) -> Self {
+    /// The texts without readings, one after the other.
+    pub(crate) fn plain(&self) -> String {
+        let closed = self.closed.as_ref().map(Text::plain).unwrap_or_default();
+        format!("{} {closed} {}", self.open.plain(), self.may_change.plain())
+    }
+
+    pub(crate) fn new(hours: &Hours, checked: NaiveDate, language: Language) -> Self {
+        let t = language.messages();
         let day = |(month, day)| date_format::month_and_day(month, day, t);
         let closed = match (hours.closed_on_national_holidays, hours.year_end) {
             (true, Some(days)) => Some(t.hours_closed_holidays_and_year_end(&day(days.from), &day(days.to))),
-            (true, None) => Some(t.hours_closed_holidays().to_owned()),
+            (true, None) => Some(t.hours_closed_holidays().clone()),
             (false, Some(days)) => Some(t.hours_closed_year_end(&day(days.from), &day(days.to))),
             (false, None) => None,
         };
         Self {
-            open: t.hours_open(&weekdays(&hours.weekdays, t), &time(hours.opens, t), &time(hours.closes, t)),
+            open: t.hours_open(&weekdays(&hours.weekdays, t), &times(hours, language)),
             closed,
             may_change: t.hours_may_change(&date_format::without_weekday(checked, t)),
         }
     }
 }
 
-fn time(time: NaiveTime, t: &Messages) -> String {
-    t.hours_time(&time.format("%-H:%M").to_string(), time.hour(), time.minute())
+/// From when until when the counters are open.
+fn times(hours: &Hours, language: Language) -> Text {
+    let t = language.messages();
+    let time = |time: NaiveTime| {
+        let digits = Text::of_plain(&time.format("%-H:%M").to_string());
+        t.hours_time(&digits, time.hour(), time.minute()).unbroken()
+    };
+    let times = t.hours_times(&time(hours.opens), &time(hours.closes));
+    // With readings it may be wider than a phone.
+    if language.has_readings() { times } else { times.unbroken() }
 }
 
 /// Days of the week, sorted from Monday; three or more in a row as a range.
-fn weekdays(days: &[Weekday], t: &Messages) -> String {
+fn weekdays(days: &[Weekday], t: &Messages) -> Text {
     let name = |day: Weekday| date_format::weekday_name(day, t);
     let in_a_row = |one: &Weekday, next: &Weekday| one.succ() == *next;
     let mut parts = Vec::new();
     for run in days.chunk_by(in_a_row) {
         match run {
             [first, _, .., last] => parts.push(t.hours_range(name(*first), name(*last))),
-            _ => parts.extend(run.iter().map(|day| name(*day).to_owned())),
+            _ => parts.extend(run.iter().map(|day| name(*day).clone())),
         }
     }
-    parts.join(t.hours_separator())
+    Text::join(&parts, t.hours_separator())
 }
 
 /// The single open and closed days from a day on: those of all counters, then those of some.
-pub(crate) fn special_days(city: &City, today: NaiveDate, language: Language) -> Vec<String> {
+pub(crate) fn special_days(city: &City, today: NaiveDate, language: Language) -> Vec<Text> {
     let schedule = &city.schedule;
-    let mut lines: Vec<String> =
+    let mut lines: Vec<Text> =
         upcoming(schedule, today).map(|(day, special)| special_day(*day, special, None, language)).collect();
     for counter in city.counters_on(today) {
         let own = upcoming(&counter.schedule, today)
@@ -81,7 +87,7 @@ fn upcoming(schedule: &Schedule, today: NaiveDate) -> impl Iterator<Item = (&Nai
     schedule.special_days.range(today..)
 }
 
-fn special_day(day: NaiveDate, special: &SpecialDay, counter: Option<&Counter>, language: Language) -> String {
+fn special_day(day: NaiveDate, special: &SpecialDay, counter: Option<&Counter>, language: Language) -> Text {
     let t = language.messages();
     let (day, reason) = (date_format::with_weekday(day, t), special.reason.get(language));
     match (counter.map(|counter| counter.short_name.get(language)), special.is_open) {

@@ -10,7 +10,7 @@ use crate::domain::questions::{
     Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, Visit, Visitor, YesNo,
 };
 use crate::form::urls::{self, PageUrl};
-use crate::l10n::{Language, Messages};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 
 /// An answer in words, with the URL to change it.
@@ -18,7 +18,7 @@ use crate::view::localized_city::LocalizedCity;
 pub struct AnswerView {
     /// The key of the question.
     pub(crate) question: &'static str,
-    pub(crate) label: &'static str,
+    pub(crate) label: &'static Text,
     pub(crate) values: Vec<BilingualTerm>,
     /// The page of the question, with all answers kept.
     pub(crate) change_url: String,
@@ -27,7 +27,7 @@ pub struct AnswerView {
 /// A question in a few words and its answer.
 #[derive(Clone, Debug, Serialize)]
 pub struct LabelledAnswer {
-    pub(crate) label: &'static str,
+    pub(crate) label: &'static Text,
     /// Several if several documents were chosen.
     pub(crate) values: Vec<BilingualTerm>,
 }
@@ -50,7 +50,7 @@ pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], city: &LocalizedCit
 }
 
 /// The question in a few words, next to its answer.
-fn short(question: Question, t: &'static Messages) -> &'static str {
+fn short(question: Question, t: &'static Messages) -> &'static Text {
     match question {
         Question::Card => t.question_card_short(),
         Question::Procedure => t.question_procedure_short(),
@@ -80,7 +80,7 @@ fn values(answer: &Answer, language: Language) -> Vec<BilingualTerm> {
 /// An answer that is not a choice of documents.
 pub(crate) fn value(answer: &Answer, language: Language) -> BilingualTerm {
     let t = language.messages();
-    let official = |text: fn(&'static Messages) -> &'static str| BilingualTerm::official(language, text);
+    let official = |text: fn(&'static Messages) -> &'static Text| BilingualTerm::official(language, text);
     BilingualTerm::plain(match answer {
         Answer::Card(Card::MyNumber) => return official(|t| t.question_card_my_number()),
         Answer::Card(Card::Juki) => return official(|t| t.question_card_juki()),
@@ -116,7 +116,7 @@ pub(crate) fn value(answer: &Answer, language: Language) -> BilingualTerm {
 }
 
 /// When this procedure applies.
-pub(crate) fn procedure_hint(procedure: Procedure, t: &'static Messages) -> &'static str {
+pub(crate) fn procedure_hint(procedure: Procedure, t: &'static Messages) -> &'static Text {
     match procedure {
         Procedure::Issue => t.question_procedure_issue_hint(),
         Procedure::Renew => t.question_procedure_renew_hint(),
@@ -124,7 +124,7 @@ pub(crate) fn procedure_hint(procedure: Procedure, t: &'static Messages) -> &'st
     }
 }
 
-pub(crate) fn visitor_hint(visitor: Visitor, t: &'static Messages) -> &'static str {
+pub(crate) fn visitor_hint(visitor: Visitor, t: &'static Messages) -> &'static Text {
     match visitor {
         Visitor::Cardholder => t.question_visitor_self_hint(),
         Visitor::Agent => t.question_visitor_agent_hint(),
@@ -132,7 +132,7 @@ pub(crate) fn visitor_hint(visitor: Visitor, t: &'static Messages) -> &'static s
 }
 
 /// What a document of a list must show (L84, L90).
-pub(crate) fn document_conditions(list: DocumentList, t: &'static Messages) -> [&'static str; 2] {
+pub(crate) fn document_conditions(list: DocumentList, t: &'static Messages) -> [&'static Text; 2] {
     let must_show = match list {
         DocumentList::PinReset => t.document_must_show_pin_reset(),
         DocumentList::Agent => t.document_must_show_agent(),

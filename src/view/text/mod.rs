@@ -1,20 +1,20 @@
 //! Texts for domain values.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
+
+use crate::l10n::Text;
 
 pub mod bilingual;
 pub(crate) mod date_format;
 pub(crate) mod hours;
+pub(crate) mod html;
 pub(crate) mod labels;
 pub(crate) mod questions;
-pub(crate) mod ruby;
 pub(crate) mod validation;
 
 /// A heading and the text below it.
 #[derive(Clone, Debug, Serialize)]
 pub struct HeadingAndText {
-    pub(crate) heading: Cow<'static, str>,
-    pub(crate) text: Cow<'static, str>,
+    pub(crate) heading: Text,
+    pub(crate) text: Text,
 }

@@ -3,26 +3,26 @@
 use super::labels::document_conditions;
 use crate::domain::identity::DocumentList;
 use crate::domain::questions::Question;
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 
 /// The texts of a question.
 pub(crate) struct QuestionTexts {
-    pub(crate) title: &'static str,
+    pub(crate) title: &'static Text,
     /// Under the question.
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: Option<&'static Text>,
     /// What decides the choice, above it.
-    pub(crate) conditions: Vec<&'static str>,
+    pub(crate) conditions: Vec<&'static Text>,
     pub(crate) drawing: Option<Drawing>,
     /// Help that can be expanded: a summary and paragraphs.
-    pub(crate) help: Option<(&'static str, Vec<&'static str>)>,
+    pub(crate) help: Option<(&'static Text, Vec<&'static Text>)>,
 }
 
 /// A drawing with the labels of its parts.
 pub(crate) enum Drawing {
     /// The front of the card, with two expiry dates.
-    Card { card: &'static str, certificate: &'static str },
+    Card { card: &'static Text, certificate: &'static Text },
     /// The notice, with the line to look for.
-    Notice { line: &'static str },
+    Notice { line: &'static Text },
 }
 
 impl QuestionTexts {
@@ -78,7 +78,7 @@ impl QuestionTexts {
         }
     }
 
-    fn hint(self, hint: &'static str) -> Self {
+    fn hint(self, hint: &'static Text) -> Self {
         Self { hint: Some(hint), ..self }
     }
 
@@ -86,7 +86,7 @@ impl QuestionTexts {
         Self { drawing: Some(drawing), ..self }
     }
 
-    fn help(self, summary: &'static str, paragraphs: impl IntoIterator<Item = &'static str>) -> Self {
+    fn help(self, summary: &'static Text, paragraphs: impl IntoIterator<Item = &'static Text>) -> Self {
         Self { help: Some((summary, paragraphs.into_iter().collect())), ..self }
     }
 }

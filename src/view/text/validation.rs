@@ -1,15 +1,13 @@
 //! Messages for rejected answers, which say how to correct them.
 
-use std::borrow::Cow;
-
 use super::date_format;
 use crate::domain::questions::Question;
 use crate::domain::validation::{DatePart, ValidationError};
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Text};
 
 /// Why the answer to a question was rejected, and how to correct it.
-pub(crate) fn error_message(question: Question, error: ValidationError, t: &'static Messages) -> Cow<'static, str> {
-    Cow::Borrowed(match error {
+pub(crate) fn error_message(question: Question, error: ValidationError, t: &'static Messages) -> Text {
+    Text::from(match error {
         ValidationError::Missing => missing_answer(question, t),
         ValidationError::UnknownValue => t.validation_unknown_choice(),
         ValidationError::Repeated => t.validation_repeated(),
@@ -18,7 +16,7 @@ pub(crate) fn error_message(question: Question, error: ValidationError, t: &'sta
         ValidationError::NotADate(DatePart::Day) => t.validation_not_a_day(),
         ValidationError::NoSuchDay => t.validation_no_such_day(),
         ValidationError::OutsideEra { date } => {
-            return Cow::Owned(t.validation_outside_era(&date_format::in_both_calendars(date, t)));
+            return t.validation_outside_era(&date_format::in_both_calendars(date, t));
         }
         ValidationError::OutOfRange => t.validation_out_of_range(),
         ValidationError::InThePast => t.validation_in_the_past(),
@@ -39,7 +37,7 @@ pub(crate) fn error_message(question: Question, error: ValidationError, t: &'sta
     })
 }
 
-fn missing_answer(question: Question, t: &'static Messages) -> &'static str {
+fn missing_answer(question: Question, t: &'static Messages) -> &'static Text {
     match question {
         Question::Card => t.validation_missing_card(),
         Question::Procedure => t.validation_missing_procedure(),

@@ -3,12 +3,12 @@
 use actix_web::http::header::{CONTENT_DISPOSITION, TryIntoHeaderValue};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
 
 use super::responses::{HandlerResult, attachment, render_once_a_day};
 use crate::l10n::Language;
 use crate::view::formats::csv;
 use crate::view::pages::cases::{CasesPage, row_views};
-use crate::view::pages::render;
 use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::errors::AppError;
 use crate::web::state::AppState;
@@ -16,7 +16,7 @@ use crate::web::state::AppState;
 /// The cases as a table.
 pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     render_once_a_day(&request, &state, || {
-        Ok(CachedResponse::new(HTML, render(&CasesPage::new(state.view_context(language)))?))
+        Ok(CachedResponse::new(HTML, CasesPage::new(state.view_context(language)).render()?))
     })
 }
 
@@ -27,7 +27,7 @@ pub async fn csv(request: HttpRequest, language: Language, state: Data<AppState>
         let file = csv::cases(&row_views(city), city.t).map_err(|error| AppError::internal("CSV", &error))?;
         Ok(CachedResponse::new("text/csv; charset=utf-8", file))
     })?;
-    let name = attachment("cases.csv".to_owned(), &format!("{}.csv", city.t.cases_title()));
+    let name = attachment("cases.csv".to_owned(), &format!("{}.csv", city.t.cases_title().plain()));
     response
         .headers_mut()
         .insert(CONTENT_DISPOSITION, name.try_into_value().map_err(|error| AppError::internal("CSV", &error))?);

@@ -13,7 +13,6 @@ use crate::l10n::Language;
 use crate::view::context::ViewContext;
 use crate::view::pages::info::{InfoPage, InfoTopic};
 use crate::view::pages::reference::ReferencePage;
-use crate::view::pages::render;
 use crate::view::pages::start::StartPage;
 use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::state::AppState;
@@ -72,7 +71,7 @@ fn render_public<P: Template>(
     page: impl FnOnce(ViewContext<'_>) -> P,
 ) -> HandlerResult {
     render_once_a_day(request, state, || {
-        let page = render(&page(state.view_context(language)))?;
+        let page = page(state.view_context(language)).render()?;
         Ok(CachedResponse::new(HTML, page).with_cache_control(REVALIDATE))
     })
 }

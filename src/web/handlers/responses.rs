@@ -13,8 +13,6 @@ use serde::Serialize;
 
 use crate::form::query;
 use crate::l10n::Language;
-use crate::l10n::readings::without_readings;
-use crate::view::pages::render;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::errors::AppError;
@@ -43,7 +41,7 @@ pub fn see_other(location: String) -> HandlerResult {
 
 /// The header that makes browsers save a response as `name`, with an ASCII name for old clients (RFC 6266).
 pub fn attachment(ascii_name: String, name: &str) -> ContentDisposition {
-    let name = without_readings(name).into_owned();
+    let name = name.to_owned();
     let extended = ExtendedValue { charset: Charset::Ext("UTF-8".to_owned()), language_tag: None, value: name.into() };
     let parameters = vec![DispositionParam::Filename(ascii_name), DispositionParam::FilenameExt(extended)];
     ContentDisposition { disposition: DispositionType::Attachment, parameters }
@@ -51,7 +49,7 @@ pub fn attachment(ascii_name: String, name: &str) -> ContentDisposition {
 
 /// A page with answers, which must not be cached.
 pub fn render_private(status: StatusCode, page: &impl Template) -> HandlerResult {
-    let body = render(page)?;
+    let body = page.render()?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
 }
 
@@ -83,6 +81,5 @@ pub fn serve_cached(page: &CachedPage, request: &HttpRequest, state: &AppState) 
 
 pub fn render_json(status: StatusCode, data: &impl Serialize) -> HandlerResult {
     let body = serde_json::to_string(data).map_err(|error| AppError::internal("JSON", &error))?;
-    let body = without_readings(&body).into_owned();
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, "application/json; charset=utf-8")).body(body))
 }

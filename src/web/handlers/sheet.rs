@@ -5,6 +5,7 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::uri::PathAndQuery;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
 use unicode_normalization::UnicodeNormalization;
 use url::form_urlencoded;
 
@@ -26,7 +27,6 @@ use crate::view::formats::ics;
 use crate::view::formats::json;
 use crate::view::pages::exit::{ExitPage, ExitView};
 use crate::view::pages::number::NumberPage;
-use crate::view::pages::render;
 use crate::view::sheet::SheetView;
 use crate::web::cache::CachedPage;
 use crate::web::cached_response::{CachedResponse, HTML};
@@ -105,12 +105,12 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
         Step::Ask(_, None) => return see_other(answered.questions()),
         Step::Exit(_) | Step::Sheet(_) if canonical != url => return see_other(canonical),
         Step::Exit(exit) => {
-            (render(&ExitPage::new(answered.exit(*exit), *context)), ServedResult::Exit(*exit, language))
+            (ExitPage::new(answered.exit(*exit), *context).render(), ServedResult::Exit(*exit, language))
         }
         Step::Sheet(answers) => {
             let sheet = answered.view(answers);
             let result = ServedResult::Sheet(sheet.case, sheet.status, language);
-            (render(&SheetPage::new(sheet, *context)), result)
+            (SheetPage::new(sheet, *context).render(), result)
         }
     };
     let response = CachedResponse::new(HTML, page?);

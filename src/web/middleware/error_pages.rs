@@ -4,10 +4,10 @@ use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderValue};
+use askama::Template;
 
 use crate::l10n::Language;
 use crate::view::pages::error::{ErrorKind, ErrorPage};
-use crate::view::pages::render;
 use crate::web::cached_response::HTML;
 use crate::web::state::AppState;
 
@@ -34,7 +34,7 @@ pub fn render_error_page(response: ServiceResponse<BoxBody>, state: &AppState) -
 /// The page of an error; empty if it cannot be rendered, so that only the status is sent.
 pub fn error_page(kind: ErrorKind, language: Option<Language>, state: &AppState) -> String {
     let context = state.view_context(language.unwrap_or(Language::DEFAULT));
-    render(&ErrorPage::new(kind, language.is_none(), context)).unwrap_or_default()
+    ErrorPage::new(kind, language.is_none(), context).render().unwrap_or_default()
 }
 
 /// The language that a path names, if it names one.
