@@ -80,9 +80,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn languages(locales: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     let mut languages = file_names(locales)?;
     for language in &languages {
-        let is_tag = language.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_tag = language.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         if !is_tag || !locales.join(language).is_dir() {
-            return Err(format!("locales/{language}: only folders named with lower-case letters belong here").into());
+            return Err(format!(
+                "locales/{language}: only folders named with lower-case letters and hyphens belong here"
+            )
+            .into());
         }
     }
     languages.sort_by_key(|language| language != REFERENCE_LANGUAGE);
@@ -232,7 +235,8 @@ fn check_variables(texts: &[Text]) -> Result<(), String> {
 
 /// The enum of the languages.
 fn generate_language(languages: &[String], with_readings: &[bool]) -> Result<String, Box<dyn Error>> {
-    let variants = languages.iter().map(|tag| tag[..1].to_uppercase() + &tag[1..]);
+    let capitalized = |part: &str| part[..1].to_uppercase() + &part[1..];
+    let variants = languages.iter().map(|tag| tag.split('-').map(capitalized).collect());
     let variants: Vec<String> = variants.collect();
     let mut code = String::new();
     writeln!(code, "/// A language of the site, one for each folder in `locales/`.")?;

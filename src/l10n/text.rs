@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::Language;
+use super::language::Language;
 use super::readings::{Segment, segments};
 
 /// Words of one language. Clones share them.

@@ -124,24 +124,35 @@ fn pdf_data(query: &str, language: Language) -> Value {
     source.data(source.settings()[0]).unwrap()
 }
 
-/// The words of a text that is split into parts.
-fn joined(parts: &Value) -> String {
-    let part = |part: &Value| match part {
+/// The words of a text.
+fn joined(runs: &Value) -> String {
+    let run = |run: &Value| match run {
         Value::Array(word) => word[0].as_str().unwrap().to_owned(),
-        Value::Object(part) => joined(&part["unbroken"]),
-        text => text.as_str().unwrap().to_owned(),
+        Value::Object(run) => run.get("unbroken").map_or_else(|| run["official"].as_str().unwrap().to_owned(), joined),
+        words => words.as_str().unwrap().to_owned(),
     };
-    parts.as_array().unwrap().iter().map(part).collect()
+    runs.as_array().unwrap().iter().map(run).collect()
+}
+
+/// Whether a value is a text: a list that begins with a word, or a run.
+fn is_text(value: &Value) -> bool {
+    let is_run = |run: &Value| match run {
+        Value::String(_) => true,
+        Value::Array(word) => word.len() == 2 && word.iter().all(Value::is_string),
+        Value::Object(run) => run.contains_key("unbroken") || run.contains_key("official"),
+        _ => false,
+    };
+    value.as_array().is_some_and(|runs| !runs.is_empty() && runs.iter().all(is_run))
 }
 
 /// Every text in a value except the places of cautions.
 fn strings(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.push(text.clone()),
+        text if is_text(text) => found.push(joined(text)),
         Value::Array(list) => list.iter().for_each(|value| strings(value, found)),
         // A row of the list says this caution in its own words.
         Value::Object(map) if map.get("place").is_some_and(|place| place == "list") => {}
-        Value::Object(map) if map.contains_key("parts") => found.push(joined(&map["parts"])),
         Value::Object(map) => {
             map.iter().filter(|(key, _)| !matches!(key.as_str(), "place")).for_each(|(_, value)| strings(value, found));
         }

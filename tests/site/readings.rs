@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::http::Method;
-use jpki_checklist::l10n::Language;
+use jpki_checklist::l10n::{Language, Text};
 use regex::Regex;
 use scraper::{ElementRef, Html};
 
@@ -103,6 +103,24 @@ fn every_kanji_has_a_reading_in_kana() {
 /// A header value with its percent-encoded parts decoded.
 fn percent_decoded(value: &str) -> String {
     url::form_urlencoded::parse(value.as_bytes()).flat_map(|(key, value)| [key, value]).collect()
+}
+
+/// A text is no string, so that it cannot get into an attribute, a header, JSON or a file but without its readings.
+#[test]
+fn a_text_is_no_string() {
+    use std::fmt::Display;
+    use std::marker::PhantomData;
+
+    struct Probe<T>(PhantomData<T>);
+    trait Otherwise {
+        const IS_STRING: bool = false;
+    }
+    impl<T> Otherwise for Probe<T> {}
+    impl<T: Display> Probe<T> {
+        const IS_STRING: bool = true;
+    }
+    assert!(Probe::<String>::IS_STRING, "the probe finds a string");
+    assert!(!Probe::<Text>::IS_STRING, "a text has no way to a string but `plain`");
 }
 
 #[test]

@@ -47,13 +47,15 @@ impl HoursView {
 /// From when until when the counters are open.
 fn times(hours: &Hours, language: Language) -> Text {
     let t = language.messages();
-    let time = |time: NaiveTime| {
-        let digits = Text::of_plain(&time.format("%-H:%M").to_string());
-        t.hours_time(&digits, time.hour(), time.minute()).unbroken()
-    };
-    let times = t.hours_times(&time(hours.opens), &time(hours.closes));
-    // With readings it may be wider than a phone.
-    if language.has_readings() { times } else { times.unbroken() }
+    let time =
+        |time: NaiveTime| t.hours_time(&Text::of_plain(&time.format("%-H:%M").to_string()), time.hour(), time.minute());
+    let (opens, closes) = (time(hours.opens), time(hours.closes));
+    if language.has_readings() {
+        // Both together may be wider than a phone.
+        t.hours_times(&opens.unbroken(), &closes.unbroken())
+    } else {
+        t.hours_times(&opens, &closes).unbroken()
+    }
 }
 
 /// Days of the week, sorted from Monday; three or more in a row as a range.
