@@ -70,6 +70,12 @@ impl Language {
         self.properties().html_lang
     }
 
+    /// The language without script or region, which browsers ask for and Typst knows.
+    #[must_use]
+    pub fn primary_subtag(self) -> &'static str {
+        self.html_lang().split('-').next().unwrap_or_default()
+    }
+
     /// Whether this is the language of the counters and their forms.
     #[must_use]
     pub fn is_official(self) -> bool {

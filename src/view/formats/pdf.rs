@@ -136,9 +136,9 @@ struct QrImage {
 }
 
 impl Setting {
-    const fn new(language: Language, is_large_print: bool) -> Self {
+    fn new(language: Language, is_large_print: bool) -> Self {
         let fonts: &[_] = if language.is_japanese() { &[font::JAPANESE] } else { &[font::LATIN, font::JAPANESE] };
-        Self { lang: language.html_lang(), fonts, has_readings: language.has_readings(), is_large_print }
+        Self { lang: language.primary_subtag(), fonts, has_readings: language.has_readings(), is_large_print }
     }
 }
 

@@ -26,7 +26,10 @@ pub async fn redirect_to_preferred_language(request: HttpRequest, state: Data<Ap
     accepted.retain(|range| range.quality > Quality::ZERO);
     accepted.sort_by_key(|range| Reverse(range.quality));
     let supported = |range: &QualityItem<Preference<_>>| match range.item.item() {
-        Some(tag) => state.offered_language(&primary_subtag(tag)).filter(|language| language.is_negotiated()),
+        Some(tag) => {
+            let asked = primary_subtag(tag);
+            state.languages().find(|language| language.is_negotiated() && language.primary_subtag() == asked)
+        }
         None => Some(Language::DEFAULT),
     };
     let language = accepted.iter().find_map(supported).unwrap_or(Language::DEFAULT);
