@@ -9,7 +9,7 @@ use typst_as_lib::TypstEngine;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::view::formats::pdf::PdfSource;
+use crate::view::formats::pdf::{PdfSource, TypeSetting};
 use crate::view::paper::font;
 
 pub mod pool;
@@ -47,21 +47,41 @@ pub fn render(source: &PdfSource) -> Result<Vec<u8>, PdfError> {
     pdf
 }
 
-/// Lays out a page in the first setting of type in which it takes one page, or in the last one.
+/// Lays out a page in the largest type in which it takes one page. If there is none: on two pages, if it may, or else in
+/// the smallest type.
 fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
-    let mut document = Err(PdfError("there is no setting of type".to_owned()));
-    for setting in source.settings() {
-        let inputs = source.data(setting).map_err(|error| failed(&error))?;
-        let inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
-        let pages: PagedDocument =
-            ENGINE.compile_with_input(source.template(), inputs).output.map_err(|error| failed(&error))?;
-        let is_one_page = pages.pages().len() == 1;
-        document = Ok(pages);
-        if is_one_page {
-            break;
+    let (steps, first) = source.candidates();
+    // The smallest `fits` steps fit, those from `too_large` on do not; the layout of the largest that fits.
+    let (mut fits, mut too_large, mut largest) = (0, steps.len(), None);
+    let mut next = first;
+    while let Some(step) = steps.get(next).filter(|_| fits < too_large) {
+        let pages = compile(source, PdfSource::on_one_page(step))?;
+        if pages.pages().len() == 1 || steps.len() == 1 {
+            (fits, largest) = (next + 1, Some(pages));
+        } else {
+            too_large = next;
         }
+        // The first one is rarely wrong by more than one.
+        next = if too_large == steps.len() {
+            fits
+        } else if fits == 0 {
+            too_large.saturating_sub(1)
+        } else {
+            fits.midpoint(too_large)
+        };
     }
-    document
+    match (largest, source.on_two_pages(), steps.first()) {
+        (Some(pages), ..) => Ok(pages),
+        (None, Some(setting), _) => compile(source, setting),
+        (None, None, Some(smallest)) => compile(source, PdfSource::on_one_page(smallest)),
+        (None, None, None) => Err(PdfError("there is no size of type".to_owned())),
+    }
+}
+
+fn compile(source: &PdfSource, setting: TypeSetting) -> Result<PagedDocument, PdfError> {
+    let inputs = source.data(setting).map_err(|error| failed(&error))?;
+    let inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
+    ENGINE.compile_with_input(source.template(), inputs).output.map_err(|error| failed(&error))
 }
 
 fn failed(error: &dyn std::fmt::Debug) -> PdfError {

@@ -10,7 +10,6 @@ use super::localized_city::LocalizedCity;
 pub struct Assets {
     pub site_css: String,
     pub print_css: String,
-    pub print_js: String,
     pub icon: String,
 }
 

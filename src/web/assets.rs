@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use super::cached_response::{CachedResponse, hash};
 use super::errors::AppError;
 use crate::view::context::Assets;
+use crate::view::paper::custom_properties;
 
 /// The URL contains a hash of the content, so clients may cache the file for a year.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -19,27 +20,22 @@ struct Asset {
     response: CachedResponse,
 }
 
-static FILES: LazyLock<[Asset; 4]> = LazyLock::new(|| {
+static FILES: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+    let sizes = custom_properties();
     [
-        asset("site", "css", "text/css; charset=utf-8", include_str!("../../static/site.css")),
-        asset("print", "css", "text/css; charset=utf-8", include_str!("../../static/print.css")),
-        asset("print", "js", "text/javascript; charset=utf-8", include_str!("../../static/print.js")),
-        asset("icon", "svg", "image/svg+xml", include_str!("../../static/icon.svg")),
+        asset("site", "css", "text/css; charset=utf-8", include_str!("../../static/site.css").to_owned()),
+        asset("print", "css", "text/css; charset=utf-8", include_str!("../../static/print.css").to_owned() + &sizes),
+        asset("icon", "svg", "image/svg+xml", include_str!("../../static/icon.svg").to_owned()),
     ]
 });
 
 /// The URLs of the files, for the pages.
 pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
-    let [site_css, print_css, print_js, icon] = &*FILES;
-    Assets {
-        site_css: site_css.path.clone(),
-        print_css: print_css.path.clone(),
-        print_js: print_js.path.clone(),
-        icon: icon.path.clone(),
-    }
+    let [site_css, print_css, icon] = &*FILES;
+    Assets { site_css: site_css.path.clone(), print_css: print_css.path.clone(), icon: icon.path.clone() }
 });
 
-fn asset(name: &str, extension: &str, content_type: &'static str, content: &'static str) -> Asset {
+fn asset(name: &str, extension: &str, content_type: &'static str, content: String) -> Asset {
     Asset {
         path: format!("/static/{name}-{}.{extension}", hash(content.as_bytes())),
         response: CachedResponse::new(content_type, content).with_cache_control(IMMUTABLE),

@@ -18,7 +18,6 @@ mod complete_answers;
 mod harness;
 mod journeys;
 mod keyboard;
-mod layout_shift;
 #[path = "../site/page_urls.rs"]
 mod page_urls;
 mod picture;
@@ -63,7 +62,6 @@ fn main() -> ExitCode {
     let trials: Vec<Trial> = [
         journeys::trials(&harness),
         keyboard::trials(&harness),
-        layout_shift::trials(&harness),
         accessibility::trials(&harness),
         print::trials(&harness),
         search::trials(&harness),

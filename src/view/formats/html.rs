@@ -8,7 +8,7 @@ use crate::l10n::Text;
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
 use crate::view::pages::layout::Layout;
-use crate::view::paper::{Fit, fit};
+use crate::view::paper::Fullness;
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -18,8 +18,8 @@ use crate::view::sheet::qr::QrView;
 pub struct SheetPage {
     layout: Layout,
     sheet: SheetView,
-    /// The type on paper; `None` in large print.
-    fit: Option<Fit>,
+    /// The class that has the sizes of its type on paper.
+    class: &'static str,
     other_size: OtherSize,
     /// The page for the cardholder, if an agent goes.
     cardholder_url: Option<String>,
@@ -76,15 +76,10 @@ impl SheetPage {
             change_visit_url: in_language(change_visit),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
-            fit: (!sheet.is_large_print).then(|| fit(&sheet)),
+            class: if sheet.is_large_print { "large" } else { Fullness::of(&sheet).id() },
             qr: QrView::new(&sheet.number_url),
             sheet,
         }
-    }
-
-    /// Whether the counters stand before the list. On two pages the first one has room for them.
-    fn has_counters_first(&self) -> bool {
-        self.sheet.counters_first || self.fit == Some(Fit::TwoPages)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The input of the PDF templates.
 
 use std::borrow::Cow;
+use std::slice;
 
 use askama::Template;
 use serde::Serialize;
@@ -8,9 +9,9 @@ use serde_json::Value;
 
 use crate::l10n::{Language, Text};
 use crate::view::cardholder::CardholderView;
+use crate::view::paper::candidates;
 use crate::view::paper::font;
-use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
-use crate::view::paper::{Fit, fits_to_try};
+use crate::view::paper::steps::{CARDHOLDER, LARGE, TWO_PAGES, TypeStep};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -41,17 +42,30 @@ impl PdfSource {
         }
     }
 
-    /// The settings of type to try, from the largest that may fit on one page.
+    /// The sizes that may be taken, from the smallest, and the place of the one to begin with.
     #[must_use]
-    pub fn settings(&self) -> Vec<TypeSetting> {
-        let on_one_page = |step| TypeSetting { step, is_two_pages: false };
+    pub fn candidates(&self) -> (&'static [TypeStep], usize) {
         match self {
-            Self::Sheet(sheet) if !sheet.is_large_print => fits_to_try(sheet)
-                .into_iter()
-                .map(|fit| TypeSetting { step: fit.type_step(), is_two_pages: fit == Fit::TwoPages })
-                .collect(),
-            Self::Sheet(_) => vec![on_one_page(&LARGE)],
-            Self::Cardholder(page) => vec![on_one_page(if page.is_large_print { &LARGE } else { &CARDHOLDER })],
+            Self::Sheet(sheet) if !sheet.is_large_print => candidates(sheet),
+            Self::Cardholder(page) if !page.is_large_print => (slice::from_ref(&CARDHOLDER), 0),
+            Self::Sheet(_) | Self::Cardholder(_) => (slice::from_ref(&LARGE), 0),
+        }
+    }
+
+    /// The setting in which a page is one page in type of this size.
+    #[must_use]
+    pub const fn on_one_page(step: &'static TypeStep) -> TypeSetting {
+        TypeSetting { step, is_two_pages: false }
+    }
+
+    /// The setting in which a sheet takes two pages, if it may.
+    #[must_use]
+    pub fn on_two_pages(&self) -> Option<TypeSetting> {
+        match self {
+            Self::Sheet(sheet) if !sheet.is_large_print && sheet.language().has_readings() => {
+                Some(TypeSetting { step: &TWO_PAGES, is_two_pages: true })
+            }
+            Self::Sheet(_) | Self::Cardholder(_) => None,
         }
     }
 

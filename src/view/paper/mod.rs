@@ -1,93 +1,109 @@
-//! The type scale of printed sheets, and the step of it at which a sheet fills one A4 page.
+//! The type of printed pages.
 //!
-//! Browsers cannot measure before they print, so the step is chosen here from an estimate of the height. The PDF begins
-//! with the same step and corrects it by measuring. `static/print.css` has the sizes of each step as well.
+//! The PDF takes the largest size at which its pages, laid out, are one. Browsers cannot measure before they print: they
+//! get one of a few classes, whose sizes leave room for other fonts and for WebKit, which prints lengths larger.
 
+use std::fmt::Write;
+
+use crate::domain::ids;
 use crate::view::sheet::SheetView;
+use steps::{CARDHOLDER, FULL, LARGE, ROOMY, STEPS, TypeStep};
 
-use estimate::estimated_height;
-use steps::{STEPS, TWO_PAGES, TypeStep};
-
-mod estimate;
 #[cfg(feature = "pdf")]
 pub mod font;
 pub mod steps;
 
-/// Height of an A4 page without its margins.
-const PAGE_HEIGHT: f32 = 273.0;
-
-/// What an estimate may be wrong by, because browsers use other fonts.
-const RESERVE: f32 = 8.0;
-
 /// The smallest step in languages with readings: 12 points, so that readings have 6.
 const SMALLEST_WITH_READINGS: usize = 4;
 
-/// How a sheet of standard size is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
-    /// On one page, at a step of the type scale.
-    OnePage {
-        /// The index in [`STEPS`].
-        step: usize,
-    },
-    /// On two pages, each with the strip for the clerk. Only in languages with readings.
-    TwoPages,
+ids! {
+    /// How much there is on a sheet; the id is the class of its page.
+    Fullness {
+        /// No list of documents, and one visit.
+        Roomy = "roomy",
+        /// With readings, on up to two pages.
+        Regular = "regular",
+        /// A list of documents.
+        Dense = "dense",
+        /// A list of documents, and much besides.
+        Full = "full",
+    }
 }
 
-impl Fit {
-    /// The sizes of the type.
+impl Fullness {
+    /// How much there is on a sheet of standard size.
     #[must_use]
-    pub fn type_step(self) -> &'static TypeStep {
-        match self {
-            Self::OnePage { step } => STEPS.get(step).unwrap_or(&TWO_PAGES),
-            Self::TwoPages => &TWO_PAGES,
+    pub fn of(sheet: &SheetView) -> Self {
+        let language = sheet.language();
+        // English terms are followed by the Japanese, and take more lines.
+        let dense = if language.is_japanese() { 25 } else { 22 };
+        if sheet.identity_documents.is_none() {
+            Self::Roomy
+        } else if language.has_readings() {
+            Self::Regular
+        } else if lines(sheet) <= dense {
+            Self::Dense
+        } else {
+            Self::Full
         }
     }
 
-    /// The class that has these sizes in `static/print.css`.
-    pub(crate) fn class(self) -> String {
+    /// The sizes of the class.
+    const fn sizes(self) -> &'static TypeStep {
         match self {
-            Self::OnePage { step } => format!("step-{step}"),
-            Self::TwoPages => "two-pages".to_owned(),
+            Self::Roomy => &ROOMY,
+            Self::Regular => &STEPS[SMALLEST_WITH_READINGS],
+            Self::Dense => &STEPS[3],
+            Self::Full => &FULL,
+        }
+    }
+
+    /// The index of the sizes that a PDF begins with, whose fonts are known.
+    const fn first_step(self) -> usize {
+        match self {
+            Self::Roomy => 7,
+            Self::Regular => 4,
+            Self::Dense => 5,
+            Self::Full => 3,
         }
     }
 }
 
-/// The largest step at which the estimated height of a sheet is that of a page, with a reserve for other fonts.
+/// About how many lines a sheet has besides its title and the strip, by the number of its parts.
+fn lines(sheet: &SheetView) -> usize {
+    let items = sheet.visits.iter().flat_map(|visit| &visit.groups).flat_map(|group| &group.items);
+    let pins: usize = items.clone().map(|item| item.pins.len().div_ceil(2)).sum();
+    let documents = sheet.identity_documents.as_ref().map_or(0, |list| 3 + list.documents.len().div_ceil(2));
+    let dates = 2 * usize::from(sheet.dates.is_some()) + usize::from(sheet.caution_on_dates().is_some());
+    let notices = sheet.notices.len() + 2 * usize::from(sheet.staleness.is_some());
+    let between = 3 * usize::from(sheet.between_visits.is_some());
+    let cautions = 2 * sheet.blocking_cautions().count() + sheet.notes().count();
+    2 * items.count() + pins + documents + 2 + sheet.counters.len().div_ceil(2) + dates + notices + between + cautions
+}
+
+/// The sizes that a sheet may have in a PDF, from the smallest, and the place of the one to begin with.
 #[must_use]
-pub fn fit(sheet: &SheetView) -> Fit {
-    // The estimate of texts with readings is less close.
-    largest(sheet, if sheet.language().has_readings() { 2.0 * RESERVE } else { RESERVE })
+pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
+    let smallest = if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 };
+    let first = Fullness::of(sheet).first_step().max(smallest) - smallest;
+    (STEPS.get(smallest..).unwrap_or_default(), first)
 }
 
-/// How a sheet may be set in the fonts of the PDF, which are known: from the largest type that may fit on one page to the
-/// smallest that certainly does.
+/// The custom properties of the print styles: for each class the sizes of the type scale.
 #[must_use]
-pub fn fits_to_try(sheet: &SheetView) -> Vec<Fit> {
-    let mut fits = Vec::new();
-    if let Fit::OnePage { step } = largest(sheet, 0.0) {
-        fits.extend((smallest(sheet)..=step).rev().map(|step| Fit::OnePage { step }));
+pub fn custom_properties() -> String {
+    let classes = Fullness::ALL.iter().map(|class| (format!(".{}", class.id()), class.sizes()));
+    let others = [(".large".to_owned(), &LARGE), (".cardholder:not(.large)".to_owned(), &CARDHOLDER)];
+    let mut css = String::new();
+    for (selector, step) in classes.chain(others) {
+        let TypeStep { name, text, heading, verdict, number, strip, small, tick, small_tick, gap, space, .. } = step;
+        // Writing to a string does not fail.
+        _ = writeln!(
+            css,
+            "{selector}{{--name:{name}pt;--text:{text}pt;--heading:{heading}pt;--verdict:{verdict}pt;--number:{number}pt;\
+             --strip:{strip}pt;--small:{small}pt;--tick:{tick}mm;--small-tick:{small_tick}mm;--gap:{gap}mm;\
+             --space:{space}mm}}"
+        );
     }
-    if sheet.language().has_readings() {
-        fits.push(Fit::TwoPages);
-    }
-    fits
-}
-
-fn smallest(sheet: &SheetView) -> usize {
-    if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 }
-}
-
-/// The largest step at which the estimate leaves `reserve`, in millimetres.
-fn largest(sheet: &SheetView, reserve: f32) -> Fit {
-    let smallest = smallest(sheet);
-    let fits = |step: &TypeStep| {
-        // The first step is smaller than anybody should have to read, so the second one is kept as long as it may fit.
-        let reserve = if step.has_run_in_notes { -RESERVE } else { reserve };
-        estimated_height(sheet, step) <= PAGE_HEIGHT - reserve
-    };
-    match STEPS.get(smallest..).unwrap_or_default().partition_point(fits) {
-        0 if sheet.language().has_readings() => Fit::TwoPages,
-        count => Fit::OnePage { step: smallest + count.saturating_sub(1) },
-    }
+    css
 }

@@ -1,4 +1,4 @@
-//! The type scale of printed pages. `static/print.css` has the same sizes.
+//! The type scale of printed pages: Typst gets it as data, and browsers as custom properties.
 
 use serde::Serialize;
 
@@ -44,6 +44,12 @@ pub const STEPS: [TypeStep; 10] = [
     step([23.0, 15.0, 18.0, 30.0, 26.0, 12.0, 10.5], [10.5, 6.0, 4.0, 3.0], false),
     step([26.0, 16.0, 20.0, 32.0, 26.0, 12.0, 10.5], [11.0, 6.4, 5.5, 3.5], false),
 ];
+
+/// A browser's sheet without a list of documents.
+pub const ROOMY: TypeStep = step([18.0, 14.0, 15.0, 22.0, 22.0, 11.0, 10.5], [8.0, 5.2, 0.6, 1.0], false);
+
+/// A browser's sheet with a list of documents, and much besides.
+pub const FULL: TypeStep = step([12.0, 10.5, 11.5, 15.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.1, 0.3], true);
 
 /// Large print: at least 18 points, on up to four pages.
 pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 2.5, 4.0], false);

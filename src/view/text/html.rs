@@ -18,8 +18,44 @@ impl Text {
 
 impl fmt::Display for Html<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.runs().iter().try_for_each(|run| write_run(run, f))
+        let runs = self.0.runs();
+        if runs.iter().any(|run| matches!(run, Run::Word { .. })) {
+            write_phrases(runs, f)
+        } else {
+            runs.iter().try_for_each(|run| write_run(run, f))
+        }
     }
+}
+
+/// Wraps the phrases of a text with readings, which are separated by blanks: engines differ in where they break lines
+/// around ruby, but none breaks a line within a wrapper that fits on it.
+fn write_phrases(runs: &[Run], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut is_open = false;
+    let mut open = |is_wanted: bool, f: &mut fmt::Formatter<'_>| {
+        if is_open != is_wanted {
+            f.write_str(if is_wanted { "<span class=\"phrase\">" } else { "</span>" })?;
+        }
+        is_open = is_wanted;
+        Ok(())
+    };
+    for run in runs {
+        let Run::Plain(words) = run else {
+            open(true, f)?;
+            write_run(run, f)?;
+            continue;
+        };
+        for (index, part) in words.split(' ').enumerate() {
+            if index > 0 {
+                open(false, f)?;
+                f.write_str(" ")?;
+            }
+            if !part.is_empty() {
+                open(true, f)?;
+                write_escaped(part, f)?;
+            }
+        }
+    }
+    open(false, f)
 }
 
 impl HtmlSafe for Html<'_> {}

@@ -5,7 +5,7 @@ use actix_web::http::header::CONTENT_TYPE;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::responses::{HandlerResult, attachment, see_other};
+use super::responses::{HandlerResult, inline, see_other};
 use super::sheet::AnsweredRequest;
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
@@ -35,7 +35,7 @@ pub async fn cardholder(request: HttpRequest, language: Language, state: Data<Ap
     }
 }
 
-/// A PDF to save under a name in ASCII, or one in the language of the text.
+/// A PDF to print, or to save under a name in ASCII, or one in the language of the text.
 async fn respond(
     request: &HttpRequest,
     state: &AppState,
@@ -44,7 +44,7 @@ async fn respond(
 ) -> HandlerResult {
     let mut response = HttpResponse::Ok();
     response.insert_header((CONTENT_TYPE, "application/pdf"));
-    response.insert_header(attachment(format!("{ascii}.pdf"), &format!("{name}.pdf")));
+    response.insert_header(inline(format!("{ascii}.pdf"), &format!("{name}.pdf")));
     if request.method() == Method::HEAD {
         return Ok(response.finish());
     }

@@ -41,10 +41,20 @@ pub fn see_other(location: String) -> HandlerResult {
 
 /// The header that makes browsers save a response as `name`, with an ASCII name for old clients (RFC 6266).
 pub fn attachment(ascii_name: String, name: &str) -> ContentDisposition {
+    disposition(DispositionType::Attachment, ascii_name, name)
+}
+
+/// The same for a response that browsers show.
+#[cfg(feature = "pdf")]
+pub fn inline(ascii_name: String, name: &str) -> ContentDisposition {
+    disposition(DispositionType::Inline, ascii_name, name)
+}
+
+fn disposition(disposition: DispositionType, ascii_name: String, name: &str) -> ContentDisposition {
     let name = name.to_owned();
     let extended = ExtendedValue { charset: Charset::Ext("UTF-8".to_owned()), language_tag: None, value: name.into() };
     let parameters = vec![DispositionParam::Filename(ascii_name), DispositionParam::FilenameExt(extended)];
-    ContentDisposition { disposition: DispositionType::Attachment, parameters }
+    ContentDisposition { disposition, parameters }
 }
 
 /// A page with answers, which must not be cached.

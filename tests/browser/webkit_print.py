@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Prints pages with WebKit: reads lines of a URL, a tab and a file from standard input, and writes a PDF to each file.
+
+Needs a display (xvfb-run) and Debian's gir1.2-webkit2-4.1 and python3-gi.
+"""
+
+import sys
+
+import gi
+
+gi.require_version("Gtk", "3.0")
+gi.require_version("WebKit2", "4.1")
+from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
+
+jobs = [line.rstrip("\n").split("\t") for line in sys.stdin]
+view = WebKit2.WebView(web_context=WebKit2.WebContext.new_ephemeral())
+window = Gtk.OffscreenWindow()
+window.set_default_size(800, 1000)
+window.add(view)
+window.show_all()
+operations = []
+
+
+def load_next():
+    if jobs:
+        view.load_uri(jobs[0][0])
+    else:
+        Gtk.main_quit()
+
+
+def on_load(_, event):
+    if event == WebKit2.LoadEvent.FINISHED:
+        # One turn of the loop, so that the page is laid out.
+        GLib.timeout_add(50, print_page)
+
+
+def print_page():
+    _, file = jobs.pop(0)
+    settings = Gtk.PrintSettings()
+    settings.set_printer("Print to File")
+    settings.set("output-file-format", "pdf")
+    settings.set("output-uri", f"file://{file}")
+    setup = Gtk.PageSetup()
+    setup.set_paper_size(Gtk.PaperSize.new("iso_a4"))
+    operation = WebKit2.PrintOperation.new(view)
+    operation.set_print_settings(settings)
+    operation.set_page_setup(setup)
+    operation.connect("finished", lambda _: load_next())
+    operation.connect("failed", lambda _, error: sys.exit(f"{file}: {error}"))
+    operations.append(operation)
+    operation.print_()
+    return False
+
+
+view.connect("load-changed", on_load)
+view.connect("load-failed", lambda _, event, url, error: sys.exit(f"{url}: {error.message}"))
+load_next()
+Gtk.main()
