@@ -30,7 +30,7 @@ fn a_pdf_has_a_descriptive_file_name() {
             assert!(response.body.starts_with("%PDF-1.7"));
             assert_eq!(response.header("cache-control"), "no-store");
             let name = response.header("content-disposition");
-            assert!(name.starts_with("attachment; filename=\""), "{name}");
+            assert!(name.starts_with("inline; filename=\""), "{name}");
             assert!(name.contains(&format!("filename*=UTF-8''{title}")), "{name}");
         }
     }
@@ -121,7 +121,7 @@ fn pdf_data(query: &str, language: Language) -> Value {
     let evaluation = Evaluation::new(&traversal, answers, rules::VERSION, city());
     let sheet = Box::new(SheetView::new(&evaluation, false, context));
     let source = PdfSource::Sheet(sheet);
-    source.data(source.settings()[0]).unwrap()
+    source.data(PdfSource::on_one_page(&source.candidates().0[0])).unwrap()
 }
 
 /// The words of a text.

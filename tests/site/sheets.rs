@@ -227,13 +227,11 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     }
     let missing = ids(&data["cautions"]).contains(&"inquiry-form-missing");
     assert_eq!(all(&html, ".item-missing").len(), usize::from(missing));
-    // If the visitor must telephone first, or if there is room on a page of its own, the numbers come before the items.
+    // If the visitor must telephone first, the numbers come before the items.
     let numbers_first = page.body.find("data-counter") < page.body.find("data-item");
     assert_eq!(
         numbers_first,
-        matches!(data["status"].as_str(), Some("call-first" | "check-first"))
-            || data["office"].is_object()
-            || !all(&html, ".two-pages").is_empty()
+        matches!(data["status"].as_str(), Some("call-first" | "check-first")) || data["office"].is_object()
     );
     // One tick box per item, and one in case of doubt about a PIN; smaller ones for PINs and documents that still count.
     let in_doubt = ids(&data["cautions"]).contains(&"pin-in-doubt");

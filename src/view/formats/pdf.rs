@@ -47,7 +47,7 @@ impl PdfSource {
     pub fn candidates(&self) -> (&'static [TypeStep], usize) {
         match self {
             Self::Sheet(sheet) if !sheet.is_large_print => candidates(sheet),
-            Self::Cardholder(page) if !page.is_large_print => (slice::from_ref(&CARDHOLDER), 0),
+            Self::Cardholder(page) if !page.is_large_print => (&CARDHOLDER, CARDHOLDER.len() - 1),
             Self::Sheet(_) | Self::Cardholder(_) => (slice::from_ref(&LARGE), 0),
         }
     }

@@ -93,7 +93,13 @@ pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
 #[must_use]
 pub fn custom_properties() -> String {
     let classes = Fullness::ALL.iter().map(|class| (format!(".{}", class.id()), class.sizes()));
-    let others = [(".large".to_owned(), &LARGE), (".cardholder:not(.large)".to_owned(), &CARDHOLDER)];
+    let [with_readings, cardholder] = &CARDHOLDER;
+    let others = [
+        (".large", &LARGE),
+        (".cardholder:not(.large)", cardholder),
+        (".readings .cardholder:not(.large)", with_readings),
+    ];
+    let others = others.map(|(selector, step)| (selector.to_owned(), step));
     let mut css = String::new();
     for (selector, step) in classes.chain(others) {
         let TypeStep { name, text, heading, verdict, number, strip, small, tick, small_tick, gap, space, .. } = step;

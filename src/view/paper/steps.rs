@@ -52,13 +52,16 @@ pub const ROOMY: TypeStep = step([18.0, 14.0, 15.0, 22.0, 22.0, 11.0, 10.5], [8.
 pub const FULL: TypeStep = step([12.0, 10.5, 11.5, 15.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.1, 0.3], true);
 
 /// Large print: at least 18 points, on up to four pages.
-pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 2.5, 4.0], false);
+pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5], false);
 
 /// A sheet with readings on two pages: 12 points, so that readings have 6.
 pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.5, 20.0, 22.0, 11.0, 10.5], [7.5, 4.8, 0.8, 1.4], false);
 
-/// The page for the cardholder.
-pub const CARDHOLDER: TypeStep = step([18.0, 13.5, 17.0, 24.0, 24.0, 13.5, 13.5], [10.0, 6.0, 2.0, 4.0], false);
+/// The page for the cardholder, from the smallest: the first one is for readings.
+pub const CARDHOLDER: [TypeStep; 2] = [
+    step([15.0, 12.0, 14.0, 20.0, 20.0, 12.0, 12.0], [8.5, 6.0, 0.6, 1.4], false),
+    step([18.0, 13.5, 17.0, 24.0, 24.0, 13.5, 13.5], [10.0, 6.0, 2.0, 4.0], false),
+];
 
 const fn step(sizes: [f32; 7], lengths: [f32; 4], has_run_in_notes: bool) -> TypeStep {
     let [name, text, heading, verdict, number, strip, small] = sizes;
