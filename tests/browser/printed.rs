@@ -14,8 +14,8 @@ use serde_json::json;
 use crate::browser::{Browser, fetch};
 use crate::picture::Picture;
 
-/// The right edge of a page, 40 mm wide, at 300 dpi, which contains the QR code.
-const RIGHT_EDGE: [&str; 12] = ["-r", "300", "-l", "1", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
+/// The right edge of the last page, 40 mm wide, at 300 dpi, which contains the QR code.
+const RIGHT_EDGE: [&str; 10] = ["-r", "300", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
 
 /// A page as a PDF file.
 pub struct Print {
@@ -80,7 +80,9 @@ impl Print {
 
     /// The QR code contains the URL of the sheet by its number, which leads to this sheet.
     pub async fn assert_leads_back(&self, browser: &Browser) {
-        let Picture { width, height, pixels } = Picture::with(&self.pdf, &RIGHT_EDGE);
+        let last = self.pages().to_string();
+        let arguments = [&RIGHT_EDGE[..], &["-f", &last, "-l", &last]].concat();
+        let Picture { width, height, pixels } = Picture::with(&self.pdf, &arguments);
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
         let codes = picture.detect_grids();
         assert_eq!(codes.len(), 1, "{}: one code", self.address);

@@ -54,5 +54,6 @@ def print_page():
 
 view.connect("load-changed", on_load)
 view.connect("load-failed", lambda _, event, url, error: sys.exit(f"{url}: {error.message}"))
-load_next()
-Gtk.main()
+if jobs:
+    load_next()
+    Gtk.main()
