@@ -70,7 +70,11 @@ async fn prints(browser: &Browser, address: &str) -> [Print; 2] {
 }
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
-    let mut trials = Vec::new();
+    let site = harness.site.clone();
+    let mut trials = vec![Trial::test("every case is printed by WebKit", move || {
+        every_case_is_printed_by_webkit(&site);
+        Ok(())
+    })];
     for language in languages() {
         let has_readings = Language::from_tag(language).unwrap().has_readings();
         trials.extend(CASES.map(|case| sheets_of_case(harness, language, case)));
@@ -146,6 +150,21 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         ));
     }
     trials
+}
+
+/// The fullest sheet of each case and the short ones, in each language: on one page, with readings on two at most.
+fn every_case_is_printed_by_webkit(site: &str) {
+    let full = CASES.iter().map(|(_, given, list)| sheets(given, list).swap_remove(2));
+    let queries: Vec<_> = full.chain(SHORT.iter().map(|given| format!("card=my-number&{given}&rules=2"))).collect();
+    let of = |language| queries.iter().map(move |query| format!("/{language}/sheet?{query}"));
+    let addresses: Vec<_> = languages().flat_map(of).collect();
+    for (print, address) in Print::of_webkit(site, &addresses).into_iter().zip(addresses) {
+        let language = Language::from_tag(address.split('/').nth(1).unwrap()).unwrap();
+        let most = if language.has_readings() { 2 } else { 1 };
+        assert!(print.pages() <= most, "{address}: {} pages", print.pages());
+        assert!(print.code().starts_with(&format!("{site}/{}/s/", language.tag())), "{address}");
+        print.assert_has_margins();
+    }
 }
 
 /// The sheets of a case fill one page each; with readings they take at most two.

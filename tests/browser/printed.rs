@@ -1,11 +1,9 @@
 //! A printed page, and what can be read and measured on it.
 
 use std::collections::HashMap;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread;
-use std::time::Duration;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use jpki_checklist::l10n::Language;
@@ -39,6 +37,29 @@ impl Print {
         let printed =
             browser.tools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).await;
         Self::keep("printed", browser, address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
+    }
+
+    /// The prints of pages by WebKit, the engine of Safari.
+    pub fn of_webkit(site: &str, addresses: &[String]) -> Vec<Self> {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("webkit");
+        fs::create_dir_all(&folder).unwrap();
+        let print = |(index, address): (usize, &String)| Self {
+            address: address.clone(),
+            pdf: folder.join(format!("{index}.pdf")),
+        };
+        let prints: Vec<_> = addresses.iter().enumerate().map(print).collect();
+        let jobs: String =
+            prints.iter().map(|print| format!("{site}{}\t{}\n", print.address, print.pdf.display())).collect();
+        let list = folder.join("jobs.tsv");
+        fs::write(&list, jobs).unwrap();
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/webkit_print.py");
+        let status = Command::new("timeout")
+            .args(["300", "xvfb-run", "-a", "/usr/bin/python3", script])
+            .stdin(File::open(&list).unwrap())
+            .status()
+            .unwrap();
+        assert!(status.success(), "WebKit: {status}");
+        prints
     }
 
     /// The site's PDF of a page; the browser shows the page.
@@ -78,15 +99,20 @@ impl Print {
         }
     }
 
-    /// The QR code contains the URL of the sheet by its number, which leads to this sheet.
-    pub async fn assert_leads_back(&self, browser: &Browser) {
+    /// The text of the QR code on the last page.
+    pub fn code(&self) -> String {
         let last = self.pages().to_string();
         let arguments = [&RIGHT_EDGE[..], &["-f", &last, "-l", &last]].concat();
         let Picture { width, height, pixels } = Picture::with(&self.pdf, &arguments);
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
         let codes = picture.detect_grids();
         assert_eq!(codes.len(), 1, "{}: one code", self.address);
-        let (_, address) = codes[0].decode().unwrap();
+        codes[0].decode().unwrap().1
+    }
+
+    /// The QR code contains the URL of the sheet by its number, which leads to this sheet.
+    pub async fn assert_leads_back(&self, browser: &Browser) {
+        let address = self.code();
         assert_eq!(address, browser.find(".address").await.text().await.unwrap(), "{}", self.address);
         let found = String::from_utf8(fetch(&browser.site, address.strip_prefix(&browser.site).unwrap())).unwrap();
         assert!(found.is_empty(), "{address} leads elsewhere at once");
@@ -325,6 +351,17 @@ impl Print {
         let runs: Vec<_> = xml.split("<text ").skip(1).map(run).collect();
         assert!(!runs.is_empty(), "{}: no type", self.address);
         runs
+    }
+
+    /// Nothing is outside the margins of any page.
+    pub fn assert_has_margins(&self) {
+        for page in 1..=self.pages() {
+            let picture = Picture::of(&self.pdf, page);
+            let rows = picture.marked_rows();
+            let (first, last) = (rows[0], *rows.last().unwrap());
+            assert!(first >= 11.5 && last <= 285.5, "{}: marks from {first} to {last} mm", self.address);
+            assert!(!picture.has_mark_at_side(11), "{}: a mark in a margin", self.address);
+        }
     }
 
     /// Every pixel is grey, and most are white.

@@ -42,6 +42,14 @@ def print_page():
     settings.set("output-uri", f"file://{file}")
     setup = Gtk.PageSetup()
     setup.set_paper_size(Gtk.PaperSize.new("iso_a4"))
+    # This port of WebKit takes the margins from here, not from `@page`.
+    for set_margin in (
+        setup.set_top_margin,
+        setup.set_right_margin,
+        setup.set_bottom_margin,
+        setup.set_left_margin,
+    ):
+        set_margin(12, Gtk.Unit.MM)
     operation = WebKit2.PrintOperation.new(view)
     operation.set_print_settings(settings)
     operation.set_page_setup(setup)
