@@ -153,7 +153,10 @@ impl Print {
             let is_half = |size: f32| words().any(|(other, _)| (other / 2.0 - size).abs() < 0.35);
             let is_kana = |text: &str| text.chars().all(|c| matches!(c, 'ぁ'..='ー') || c.is_whitespace());
             let words = runs.iter().filter(|(size, text)| !(is_kana(text) && is_half(*size)));
-            return comparable(&words.map(|(_, text)| text.as_str()).collect::<String>());
+            let texts = words.map(|(_, text)| text.as_str());
+            let (feet, body): (Vec<_>, Vec<_>) =
+                texts.partition(|text| is_foot(text) && (text.contains(" / ") || text.contains('-')));
+            return comparable(&[body, feet].concat().concat());
         }
         let pages = self.run("pdftotext", &["-raw"]);
         let body = |page: &str| page.lines().filter(|line| !is_foot(line)).collect::<String>();
