@@ -45,7 +45,7 @@ fn context(language: Language) -> ViewContext<'static> {
     static CITIES: LazyLock<Vec<LocalizedCity>> = LazyLock::new(|| LocalizedCity::all(city()));
     static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         let path = |name: &str| format!("/static/{name}-0123456789abcdef");
-        Assets { site_css: path("site"), print_css: path("print"), print_js: path("print"), icon: path("icon") }
+        Assets { site_css: path("site"), print_css: path("print"), icon: path("icon") }
     });
     let city = CITIES.iter().find(|city| city.language == language).unwrap();
     ViewContext { today: today(), city, public_url: PUBLIC_URL, assets: &ASSETS }

@@ -39,7 +39,7 @@ impl Print {
         Self::keep("printed", browser, address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
     }
 
-    /// The prints of pages by WebKit, the engine of Safari.
+    /// The prints of pages by `WebKit`, the engine of Safari.
     pub fn of_webkit(site: &str, addresses: &[String]) -> Vec<Self> {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("webkit");
         fs::create_dir_all(&folder).unwrap();

@@ -119,8 +119,8 @@ fn a_text_is_no_string() {
     impl<T: Display> Probe<T> {
         const IS_STRING: bool = true;
     }
-    assert!(Probe::<String>::IS_STRING, "the probe finds a string");
-    assert!(!Probe::<Text>::IS_STRING, "a text has no way to a string but `plain`");
+    const { assert!(Probe::<String>::IS_STRING, "the probe finds a string") };
+    const { assert!(!Probe::<Text>::IS_STRING, "a text has no way to a string but `plain`") };
 }
 
 #[test]

@@ -68,7 +68,7 @@ pub struct QuestionPage {
 /// About how many questions are left, the one on the page included.
 fn progress(remaining: usize, t: &'static Messages) -> Text {
     match u32::try_from(remaining) {
-        Ok(remaining) if remaining > 1 => t.question_remaining(remaining).into(),
+        Ok(remaining) if remaining > 1 => t.question_remaining(remaining),
         _ => t.question_last().into(),
     }
 }

@@ -1,7 +1,7 @@
 //! The type of printed pages.
 //!
 //! The PDF takes the largest size at which its pages, laid out, are one. Browsers cannot measure before they print: they
-//! get one of a few classes, whose sizes leave room for other fonts and for WebKit, which prints lengths larger.
+//! get one of a few classes, whose sizes leave room for other fonts and for `WebKit`, which prints lengths larger.
 
 use std::fmt::Write;
 

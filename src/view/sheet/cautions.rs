@@ -87,33 +87,29 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
         Caution::ExpiryUnknown => t.caution_expiry_unknown().into(),
         Caution::DocumentsEnded => t.caution_documents_ended().into(),
         Caution::VisitClosedDay { day: visit, reason } => match reason {
-            ClosedReason::Announced(reason) => {
-                t.caution_visit_closed_day_announced(&day(*visit), reason.get(language)).into()
-            }
-            ClosedReason::YearEnd => t.caution_visit_closed_day_year_end(&day(*visit)).into(),
-            ClosedReason::NationalHoliday => t.caution_visit_closed_day_holiday(&day(*visit)).into(),
-            ClosedReason::Weekday(_) => t.caution_visit_closed_day_weekday(&day(*visit)).into(),
+            ClosedReason::Announced(reason) => t.caution_visit_closed_day_announced(&day(*visit), reason.get(language)),
+            ClosedReason::YearEnd => t.caution_visit_closed_day_year_end(&day(*visit)),
+            ClosedReason::NationalHoliday => t.caution_visit_closed_day_holiday(&day(*visit)),
+            ClosedReason::Weekday(_) => t.caution_visit_closed_day_weekday(&day(*visit)),
         },
-        Caution::CounterClosed { counter, since, successor } => t
-            .caution_counter_closed(
-                counter.short_name.get(language),
-                &day(*since),
-                successor.name.get(language),
-                &Text::unbroken_word(&successor.telephone),
-            )
-            .into(),
+        Caution::CounterClosed { counter, since, successor } => t.caution_counter_closed(
+            counter.short_name.get(language),
+            &day(*since),
+            successor.name.get(language),
+            &Text::unbroken_word(&successor.telephone),
+        ),
         Caution::LapsedSoIssue { window } => match window.last_open_day.filter(|last| *last >= today) {
-            Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)).into(),
-            None => t.caution_lapsed_so_issue(&day(window.expires)).into(),
+            Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)),
+            None => t.caution_lapsed_so_issue(&day(window.expires)),
         },
         Caution::InquiryFormLapsed => t.caution_inquiry_form_lapsed().into(),
-        Caution::ExpiryLooksLikeCard { expiry } => t.caution_expiry_looks_like_card(&day(*expiry)).into(),
+        Caution::ExpiryLooksLikeCard { expiry } => t.caution_expiry_looks_like_card(&day(*expiry)),
         Caution::WindowFirstDay => t.caution_window_first_day().into(),
         Caution::WindowLastDay => t.caution_window_last_day().into(),
         Caution::LastDaysClosed { expires, go_by: Some(last) } => {
-            t.caution_last_days_closed(&day(*expires), &day(*last)).into()
+            t.caution_last_days_closed(&day(*expires), &day(*last))
         }
-        Caution::LastDaysClosed { expires, go_by: None } => t.caution_last_days_closed_too_late(&day(*expires)).into(),
+        Caution::LastDaysClosed { expires, go_by: None } => t.caution_last_days_closed_too_late(&day(*expires)),
         Caution::MailTakesDays => mail_takes_days(t).into(),
         Caution::PinInDoubt => t.caution_pin_in_doubt().into(),
         Caution::AgentPin => t.caution_agent_pin().into(),

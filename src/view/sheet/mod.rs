@@ -71,7 +71,7 @@ impl VisitDayView {
     fn new(visit: Visit, is_twice: bool, t: &'static Messages) -> Self {
         let label = if is_twice { t.sheet_visit_first() } else { t.sheet_visit() };
         let words = match visit {
-            Visit::On(date) => date_format::with_weekday(date, t).into(),
+            Visit::On(date) => date_format::with_weekday(date, t),
             Visit::Undecided { .. } => t.sheet_visit_blank().into(),
         };
         Self { visit, label, words }

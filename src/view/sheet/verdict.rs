@@ -33,7 +33,7 @@ pub(super) fn verdict(sheet: &Sheet, t: &'static Messages) -> HeadingAndText {
     let (heading, text) = match sheet.status {
         Status::TooEarly { from } => {
             let from = date_format::with_weekday(from, t);
-            (t.sheet_verdict_too_early(&from).into(), t.sheet_verdict_too_early_reason())
+            (t.sheet_verdict_too_early(&from), t.sheet_verdict_too_early_reason())
         }
         Status::CallFirst => (t.sheet_verdict_call_first().into(), visits),
         Status::CheckFirst => (t.sheet_verdict_check_first().into(), visits),
@@ -50,7 +50,7 @@ pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<DatesV
         return None;
     }
     let text = match sheet.window {
-        Some(window) => t.sheet_dates_window(&words(window.opens), &words(window.expires)).into(),
+        Some(window) => t.sheet_dates_window(&words(window.opens), &words(window.expires)),
         None => t.sheet_dates_unknown().into(),
     };
     let from = |window: RenewalWindow| window.first_open_day.filter(|day| *day != window.opens);

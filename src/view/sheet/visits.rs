@@ -57,7 +57,7 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
     let visit = |(index, items): (usize, &Vec<Item>)| VisitView {
         number: index + 1,
         heading: match u32::try_from(index + 1) {
-            Ok(number) if sheet.is_twice() => t.sheet_items_visit(number).into(),
+            Ok(number) if sheet.is_twice() => t.sheet_items_visit(number),
             _ => t.sheet_items().into(),
         },
         if_unsure: if_unsure.clone().filter(|_| index + 1 == sheet.visits.len()),
