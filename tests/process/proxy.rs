@@ -41,8 +41,9 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// An address that stays free: the clients and servers of other tests take ports of 127.0.0.1 only.
 fn free() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+    TcpListener::bind("127.0.0.2:0").unwrap().local_addr().unwrap()
 }
 
 /// Replaces a part of a configuration, which must be there.

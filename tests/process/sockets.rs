@@ -18,8 +18,9 @@ fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.sock", std::process::id()))
 }
 
+/// An address that stays free: the clients and servers of other tests take ports of 127.0.0.1 only.
 fn free() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+    TcpListener::bind("127.0.0.2:0").unwrap().local_addr().unwrap()
 }
 
 fn fetch_unix(path: &Path, page: &str) -> u16 {
