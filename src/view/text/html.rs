@@ -27,6 +27,9 @@ impl fmt::Display for Html<'_> {
     }
 }
 
+/// A phrase ends with these too, without a blank after them.
+const ENDS_OF_PHRASES: [char; 2] = ['。', '、'];
+
 /// Wraps the phrases of a text with readings, which are separated by blanks: engines differ in where they break lines
 /// around ruby, but none breaks a line within a wrapper that fits on it.
 fn write_phrases(runs: &[Run], f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,9 +52,10 @@ fn write_phrases(runs: &[Run], f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 open(false, f)?;
                 f.write_str(" ")?;
             }
-            if !part.is_empty() {
+            for clause in part.split_inclusive(ENDS_OF_PHRASES) {
                 open(true, f)?;
-                write_escaped(part, f)?;
+                write_escaped(clause, f)?;
+                open(!clause.ends_with(ENDS_OF_PHRASES), f)?;
             }
         }
     }
