@@ -10,4 +10,4 @@ mod text;
 
 pub use language::{Language, LanguageProperties};
 pub use messages::Messages;
-pub use text::{Run, Text};
+pub use text::{Piece, Run, Text};

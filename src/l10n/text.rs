@@ -4,13 +4,18 @@
 //! reading can get into an attribute, a header or a file.
 
 use std::borrow::Cow;
+use std::mem;
 use std::sync::Arc;
 
-use serde::ser::SerializeMap;
+use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 use super::language::Language;
 use super::readings::{Segment, segments};
+
+/// A phrase of a text with readings ends with these too, without a blank after them.
+const ENDS_OF_PHRASES: [char; 2] = ['。', '、'];
 
 /// Words of one language. Clones share them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +37,19 @@ pub enum Run {
     Unbroken(Text),
     /// Words of the official language in a text of another one.
     Official(Box<str>),
+}
+
+/// A part of a text on the way to a page.
+#[derive(Clone, Copy, Debug)]
+pub enum Piece<'t> {
+    /// A phrase begins.
+    PhraseStart,
+    /// A phrase ends.
+    PhraseEnd,
+    /// A part of a plain run.
+    Plain(&'t str),
+    /// A run.
+    Run(&'t Run),
 }
 
 impl Text {
@@ -85,6 +103,44 @@ impl Text {
             separator.into_iter().chain([text])
         });
         Self::concat(pairs)
+    }
+
+    /// The text in pieces. In one with readings, words between blanks are a phrase, within which a line is not broken.
+    ///
+    /// # Errors
+    ///
+    /// The first one of `take`.
+    pub fn pieces<E>(&self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+        if !self.0.iter().any(|run| matches!(run, Run::Word { .. })) {
+            return self.0.iter().try_for_each(|run| take(Piece::Run(run)));
+        }
+        let mut is_open = false;
+        let mut open = |is_wanted: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>| {
+            if is_open != is_wanted {
+                take(if is_wanted { Piece::PhraseStart } else { Piece::PhraseEnd })?;
+            }
+            is_open = is_wanted;
+            Ok(())
+        };
+        for run in &*self.0 {
+            let Run::Plain(words) = run else {
+                open(true, take)?;
+                take(Piece::Run(run))?;
+                continue;
+            };
+            for (index, part) in words.split(' ').enumerate() {
+                if index > 0 {
+                    open(false, take)?;
+                    take(Piece::Plain(" "))?;
+                }
+                for clause in part.split_inclusive(ENDS_OF_PHRASES) {
+                    open(true, take)?;
+                    take(Piece::Plain(clause))?;
+                    open(!clause.ends_with(ENDS_OF_PHRASES), take)?;
+                }
+            }
+        }
+        open(false, take)
     }
 
     /// The words alone.
@@ -141,10 +197,32 @@ impl Run {
     }
 }
 
-/// The input of Typst templates: a list of runs, each a string, a word with its reading as a pair, or a dictionary.
+/// The input of Typst templates: a list of strings, words with their reading as pairs, and dictionaries for the rest. A
+/// phrase is a dictionary of its own list, without the full stop or comma at its end: Typst does not begin a line with
+/// these, but makes them narrow at the end of what is not broken.
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter())
+        let (mut parts, mut phrase, mut end) = (Vec::new(), Vec::new(), None);
+        self.pieces(&mut |piece| {
+            match piece {
+                Piece::PhraseStart => parts.append(&mut phrase),
+                Piece::PhraseEnd => {
+                    parts.push(json!({ "phrase": mem::take(&mut phrase) }));
+                    parts.extend(end.take().map(Value::from));
+                }
+                Piece::Plain(words) => {
+                    let words = narrow(words);
+                    let (start, stop) = words.split_at(words.trim_end_matches(ENDS_OF_PHRASES).len());
+                    phrase.push(start.into());
+                    end = Some(stop.to_owned()).filter(|stop| !stop.is_empty());
+                }
+                Piece::Run(run) => phrase.push(serde_json::to_value(run)?),
+            }
+            Ok::<_, serde_json::Error>(())
+        })
+        .map_err(S::Error::custom)?;
+        parts.append(&mut phrase);
+        parts.serialize(serializer)
     }
 }
 

@@ -98,8 +98,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             for (_, given, list) in CASES {
                 let address = format!("/{language}/sheet?{}&size=large", sheets(given, list)[0]);
                 for print in prints(&browser, &address).await {
-                    // Readings make every line higher.
-                    print.assert_is_in_large_print(&browser, if language == "easy" { 5 } else { 4 }).await;
+                    print.assert_is_in_large_print(&browser, 4).await;
                     print.assert_complete(&browser).await;
                 }
             }

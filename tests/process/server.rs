@@ -88,11 +88,7 @@ impl Server {
 
     /// Waits until at most this many file descriptors are open.
     pub fn wait_for_open_files(&self, files: usize, most: Duration) {
-        let begun = Instant::now();
-        while self.files() > files {
-            assert!(begun.elapsed() < most, "{} files are open, and not {files}", self.files());
-            thread::sleep(Duration::from_millis(100));
-        }
+        wait_until(most, &format!("{files} files are open"), || self.files() <= files);
     }
 
     /// Sends SIGTERM.
@@ -106,8 +102,14 @@ impl Server {
         assert!(sent.success(), "SIG{name}");
     }
 
+    /// Waits until it ends, for a minute at most.
     pub fn wait(&mut self) -> ExitStatus {
-        self.process.wait().unwrap()
+        let mut status = None;
+        wait_until(Duration::from_mins(1), "the server ends", || {
+            status = self.process.try_wait().unwrap();
+            status.is_some()
+        });
+        status.unwrap()
     }
 
     /// The log so far.
@@ -123,9 +125,25 @@ impl Drop for Server {
     }
 }
 
-/// Runs it until it exits: exit status, standard output, standard error.
+/// Waits until something holds, and fails the test if it does not in this time.
+pub fn wait_until(most: Duration, what: &str, mut holds: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !holds() {
+        assert!(begun.elapsed() < most, "not within {most:?}: {what}");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// A command that is ended after a minute, with status 124, so that a program that should have ended fails the test.
+pub fn within_a_minute(program: &str) -> Command {
+    let mut command = Command::new("timeout");
+    command.args(["60", program]);
+    command
+}
+
+/// Runs it until it exits, for a minute at most: exit status, standard output, standard error.
 pub fn run(settings: &[&str]) -> (Option<i32>, String, String) {
-    let mut process = Command::new(program())
+    let mut process = within_a_minute(program())
         .args(settings)
         .env_clear()
         .stdout(Stdio::piped())

@@ -1,9 +1,9 @@
 //! Command-line settings.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use crate::client::fetch;
-use crate::server::{SHEET, Server, program, run};
+use crate::server::{SHEET, Server, program, run, within_a_minute};
 use crate::turns::together;
 
 #[test]
@@ -114,7 +114,7 @@ fn too_few_open_files_end_the_program_with_the_reason() {
     let _turn = together();
     for files in [9, 12, 16] {
         let line = format!("ulimit -n {files}; exec \"$0\" --listen 127.0.0.1:0");
-        let output = Command::new("sh").args(["-c", &line, program()]).stdin(Stdio::null()).output().unwrap();
+        let output = within_a_minute("sh").args(["-c", &line, program()]).stdin(Stdio::null()).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && complained.contains("Too many open files"), "{files}: {complained}");
     }

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::client::{connect, fetch, get_request, read};
-use crate::server::{SHEET, Server, program};
+use crate::server::{SHEET, Server, program, wait_until};
 use crate::turns::{alone, together};
 
 #[test]
@@ -76,11 +76,13 @@ fn an_update_behind_a_systemd_socket_loses_no_request() {
     install();
     let mut old = start();
     let (done, answered) = (AtomicBool::new(false), AtomicUsize::new(0));
+    // So that the clients also end if an assertion fails here.
+    let deadline = Instant::now() + Duration::from_mins(2);
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
                 for path in paths.iter().cycle() {
-                    if done.load(Ordering::Relaxed) {
+                    if done.load(Ordering::Relaxed) || Instant::now() > deadline {
                         break;
                     }
                     assert_eq!(fetch(address, path).unwrap().status, 200, "{path}");
@@ -95,8 +97,7 @@ fn an_update_behind_a_systemd_socket_loses_no_request() {
             assert_eq!(old.wait().code(), Some(0));
             let before = answered.load(Ordering::Relaxed);
             old = start();
-            thread::sleep(Duration::from_millis(300));
-            assert!(answered.load(Ordering::Relaxed) > before, "the new one answers");
+            wait_until(Duration::from_secs(30), "the new one answers", || answered.load(Ordering::Relaxed) > before);
         }
         done.store(true, Ordering::Relaxed);
     });

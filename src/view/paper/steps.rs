@@ -51,7 +51,7 @@ pub const ROOMY: TypeStep = step([18.0, 14.0, 15.0, 22.0, 22.0, 11.0, 10.5], [8.
 /// A browser's sheet with a list of documents, and much besides.
 pub const FULL: TypeStep = step([12.0, 10.5, 11.5, 15.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.35, 0.4], true);
 
-/// Large print: at least 18 points, on up to four pages, with readings five.
+/// Large print: at least 18 points, on up to four pages.
 pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5], false);
 
 /// A sheet with readings on two pages: 12 points, so that readings have 6.

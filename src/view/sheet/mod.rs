@@ -219,7 +219,8 @@ impl SheetView {
             fee: sheet.fee,
             fee_text: verdict::fee_text(sheet.fee, t),
             counter: sheet.counter.map(|counter| CounterView::new(counter, day, city)),
-            counters_first: matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
+            counters_first: !is_large_print
+                && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
             counters,
             hours: city.hours(sheet.counter),
             cautions: cautions.collect(),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use askama::filters::HtmlSafe;
 
-use crate::l10n::{Language, Run, Text};
+use crate::l10n::{Language, Piece, Run, Text};
 
 /// A text as HTML, with its words escaped.
 pub(crate) struct Html<'t>(&'t Text);
@@ -17,49 +17,16 @@ impl Text {
 }
 
 impl fmt::Display for Html<'_> {
+    /// A phrase has a wrapper: engines differ in where they break lines around ruby, but none breaks a line within a
+    /// wrapper that fits on it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let runs = self.0.runs();
-        if runs.iter().any(|run| matches!(run, Run::Word { .. })) {
-            write_phrases(runs, f)
-        } else {
-            runs.iter().try_for_each(|run| write_run(run, f))
-        }
+        self.0.pieces(&mut |piece| match piece {
+            Piece::PhraseStart => f.write_str("<span class=\"phrase\">"),
+            Piece::PhraseEnd => f.write_str("</span>"),
+            Piece::Plain(words) => write_escaped(words, f),
+            Piece::Run(run) => write_run(run, f),
+        })
     }
-}
-
-/// A phrase ends with these too, without a blank after them.
-const ENDS_OF_PHRASES: [char; 2] = ['。', '、'];
-
-/// Wraps the phrases of a text with readings, which are separated by blanks: engines differ in where they break lines
-/// around ruby, but none breaks a line within a wrapper that fits on it.
-fn write_phrases(runs: &[Run], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut is_open = false;
-    let mut open = |is_wanted: bool, f: &mut fmt::Formatter<'_>| {
-        if is_open != is_wanted {
-            f.write_str(if is_wanted { "<span class=\"phrase\">" } else { "</span>" })?;
-        }
-        is_open = is_wanted;
-        Ok(())
-    };
-    for run in runs {
-        let Run::Plain(words) = run else {
-            open(true, f)?;
-            write_run(run, f)?;
-            continue;
-        };
-        for (index, part) in words.split(' ').enumerate() {
-            if index > 0 {
-                open(false, f)?;
-                f.write_str(" ")?;
-            }
-            for clause in part.split_inclusive(ENDS_OF_PHRASES) {
-                open(true, f)?;
-                write_escaped(clause, f)?;
-                open(!clause.ends_with(ENDS_OF_PHRASES), f)?;
-            }
-        }
-    }
-    open(false, f)
 }
 
 impl HtmlSafe for Html<'_> {}
