@@ -38,7 +38,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    async fn open(harness: &Harness, scripts: bool) -> Self {
+    pub async fn open(harness: &Harness, scripts: bool) -> Self {
         static PROFILES: AtomicUsize = AtomicUsize::new(0);
         let profile = format!("profile-{}-{}", std::process::id(), PROFILES.fetch_add(1, Ordering::Relaxed));
         let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(profile);

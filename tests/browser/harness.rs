@@ -40,6 +40,8 @@ impl Harness {
         for (program, package) in [
             ("chromium", "chromium"),
             ("chromedriver", "chromium-driver"),
+            ("firefox-esr", "firefox-esr"),
+            ("xvfb-run", "xvfb xauth"),
             ("pdftotext", "poppler-utils"),
             ("java", "default-jre-headless"),
         ] {
@@ -81,6 +83,11 @@ impl Harness {
         Self { site: self.crowded_site.clone(), ..self.clone() }
     }
 
+    /// The same with another driver.
+    pub fn with_driver(&self, driver: &str) -> Self {
+        Self { driver: driver.to_owned(), ..self.clone() }
+    }
+
     /// Stops all of them.
     pub fn stop(&self) {
         for process in self.processes.lock().unwrap().iter_mut() {
@@ -98,7 +105,7 @@ fn start_site(settings: &[&str]) -> Result<(Child, String), String> {
 }
 
 /// Starts a program and waits for a line with `mark`; returns the rest of that line.
-fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
+pub fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
     let mut process = command
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -1,8 +1,8 @@
 //! Tests in a browser, on screen and in print.
 //!
 //! Starts the site on a free port and a Chromium driver, runs the tests, and stops both.
-//! Needs `chromium`, `chromium-driver`, `poppler-utils` and Java, and from npm axe-core and the Nu Html Checker:
-//! `.ci/browser` installs them and runs the tests.
+//! Needs Chromium, Firefox and `WebKit` with their drivers, `poppler-utils` and Java, and from npm axe-core and the Nu Html
+//! Checker: `.ci/browser` installs them and runs the tests.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
 #![expect(clippy::format_collect, clippy::single_match_else, reason = "clarity matters more than speed in tests")]
@@ -15,6 +15,7 @@ mod browser;
 #[path = "../site/complete_answers.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod complete_answers;
+mod engines;
 mod harness;
 mod journeys;
 mod keyboard;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         keyboard::trials(&harness),
         accessibility::trials(&harness),
         print::trials(&harness),
+        engines::trials(&harness),
         search::trials(&harness),
     ]
     .into_iter()

@@ -1,7 +1,7 @@
 //! A printed page, and what can be read and measured on it.
 
 use std::collections::HashMap;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -36,30 +36,8 @@ impl Print {
         browser.open_address(address).await;
         let printed =
             browser.tools("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": false })).await;
-        Self::keep("printed", browser, address, &BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap())
-    }
-
-    /// The prints of pages by `WebKit`, the engine of Safari.
-    pub fn of_webkit(site: &str, addresses: &[String]) -> Vec<Self> {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("webkit");
-        fs::create_dir_all(&folder).unwrap();
-        let print = |(index, address): (usize, &String)| Self {
-            address: address.clone(),
-            pdf: folder.join(format!("{index}.pdf")),
-        };
-        let prints: Vec<_> = addresses.iter().enumerate().map(print).collect();
-        let jobs: String =
-            prints.iter().map(|print| format!("{site}{}\t{}\n", print.address, print.pdf.display())).collect();
-        let list = folder.join("jobs.tsv");
-        fs::write(&list, jobs).unwrap();
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/webkit_print.py");
-        let status = Command::new("timeout")
-            .args(["300", "xvfb-run", "-a", "/usr/bin/python3", script])
-            .stdin(File::open(&list).unwrap())
-            .status()
-            .unwrap();
-        assert!(status.success(), "WebKit: {status}");
-        prints
+        let pdf = BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap();
+        Self::keep("printed", &browser.site, address, &pdf)
     }
 
     /// The site's PDF of a page; the browser shows the page.
@@ -71,20 +49,32 @@ impl Print {
         let pdf = fetch(&browser.site, &url);
         assert!(pdf.starts_with(b"%PDF"), "{address}: {}", String::from_utf8_lossy(&pdf[..pdf.len().min(200)]));
         assert!(pdf.len() < 300_000, "{address}: {} bytes", pdf.len());
-        let print = Self::keep("made", browser, address, &pdf);
+        let print = Self::keep("made", &browser.site, address, &pdf);
         print.assert_tagged_with_embedded_fonts();
         print
     }
 
-    fn keep(kind: &str, browser: &Browser, address: &str, content: &[u8]) -> Self {
+    /// A PDF from elsewhere.
+    pub fn keep(kind: &str, site: &str, address: &str, content: &[u8]) -> Self {
+        let print = Self::file(kind, site, address);
+        fs::write(&print.pdf, content).unwrap();
+        print
+    }
+
+    /// A print that is still to be made, and its file.
+    pub fn file(kind: &str, site: &str, address: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind);
         fs::create_dir_all(&folder).unwrap();
         // Cities have the same addresses, and are tested at the same time.
-        let url = format!("{}{address}", browser.site);
+        let url = format!("{site}{address}");
         let name: String = url.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let pdf = folder.join(format!("{:.180}-{}.pdf", name, name.len()));
-        fs::write(&pdf, content).unwrap();
+        _ = fs::remove_file(&pdf);
         Self { address: address.to_owned(), pdf }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.pdf
     }
 
     /// Tagged, with every font embedded and subset.
@@ -364,6 +354,16 @@ impl Print {
             let (first, last) = (rows[0], *rows.last().unwrap());
             assert!(first >= 11.5 && last <= 285.5, "{}: marks from {first} to {last} mm", self.address);
             assert!(!picture.has_mark_at_side(11), "{}: a mark in a margin", self.address);
+        }
+    }
+
+    /// The strip for the clerk is on the last page, whole.
+    pub fn assert_strip_is_whole(&self) {
+        let last = self.pages().to_string();
+        let text = comparable(&self.run("pdftotext", &["-raw", "-f", &last, "-l", &last]));
+        // Without characters that are also radicals, for which some engines have another code.
+        for part in ["希望", "シート番号", "QRコードで開けます"] {
+            assert!(text.contains(part), "{}: {part} is not on the last page: {text}", self.address);
         }
     }
 

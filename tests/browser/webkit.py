@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""Prints pages with WebKit: reads lines of a URL, a tab and a file from standard input, and writes a PDF to each file.
+"""Prints pages with WebKit, or measures them on a narrow screen.
 
+Reads lines of a URL, a tab and a file from standard input. Writes a PDF to a file `.pdf`, and to a file `.json` what the
+script that is named by the first argument returns in a window as wide as the second one.
 Needs a display (xvfb-run) and Debian's gir1.2-webkit2-4.1 and python3-gi.
 """
 
+import pathlib
 import sys
 
 import gi
@@ -12,10 +15,12 @@ gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
 from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
+script = pathlib.Path(sys.argv[1]).read_text() if len(sys.argv) > 1 else None
+width = int(sys.argv[2]) if len(sys.argv) > 2 else 800
 jobs = [line.rstrip("\n").split("\t") for line in sys.stdin]
 view = WebKit2.WebView(web_context=WebKit2.WebContext.new_ephemeral())
 window = Gtk.OffscreenWindow()
-window.set_default_size(800, 1000)
+window.set_default_size(width, 1000)
 window.add(view)
 window.show_all()
 operations = []
@@ -31,7 +36,18 @@ def load_next():
 def on_load(_, event):
     if event == WebKit2.LoadEvent.FINISHED:
         # One turn of the loop, so that the page is laid out.
-        GLib.timeout_add(50, print_page)
+        GLib.timeout_add(50, print_page if jobs[0][1].endswith(".pdf") else measure_page)
+
+
+def measure_page():
+    _, file = jobs.pop(0)
+
+    def on_result(_, result):
+        pathlib.Path(file).write_text(view.evaluate_javascript_finish(result).to_json(0))
+        load_next()
+
+    view.evaluate_javascript(f"(() => {{ {script} }})()", -1, None, None, None, on_result)
+    return False
 
 
 def print_page():

@@ -1,0 +1,284 @@
+//! Prints and narrow screens in the engines of all browsers, with and without the font that the styles prefer.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+
+use actix_web::rt;
+use jpki_checklist::l10n::Language;
+use libtest_mimic::Trial;
+use serde_json::{Value, json};
+use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
+use thirtyfour::prelude::*;
+
+use crate::browser::Browser;
+use crate::harness::{Harness, languages, start};
+use crate::page_urls::every_kind_of_page;
+use crate::print::{CASES, SHORT, sheets};
+use crate::printed::Print;
+
+/// What is wrong on a page on a narrow screen, as a list of texts.
+const NARROW: &str = include_str!("narrow.js");
+
+/// Hides the fonts that Debian's package of BIZ UD installs: Noto Sans CJK is left.
+const WITHOUT_BIZ_UD: &str = r#"<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include>/etc/fonts/fonts.conf</include>
+  <selectfont><rejectfont><glob>*/bizud-gothic/*</glob></rejectfont></selectfont>
+</fontconfig>
+"#;
+
+/// Another engine than the one of the other tests, which is that of Chromium.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Engine {
+    Chromium,
+    Firefox,
+    /// That of Safari.
+    WebKit,
+}
+
+/// The Japanese fonts of the machine.
+#[derive(Clone, Copy, Debug)]
+enum Fonts {
+    BizUd,
+    NotoOnly,
+}
+
+impl fmt::Display for Fonts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::BizUd => "BIZ UD",
+            Self::NotoOnly => "Noto only",
+        })
+    }
+}
+
+pub fn trials(harness: &Harness) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (engine, fonts) in [
+        (Engine::Chromium, Fonts::NotoOnly),
+        (Engine::Firefox, Fonts::BizUd),
+        (Engine::Firefox, Fonts::NotoOnly),
+        (Engine::WebKit, Fonts::BizUd),
+        (Engine::WebKit, Fonts::NotoOnly),
+    ] {
+        let harness = harness.clone();
+        trials.push(Trial::test(format!("{engine:?} prints every case ({fonts})"), move || {
+            assert_printed(&harness, engine, fonts, &fullest());
+            Ok(())
+        }));
+    }
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        for language in languages() {
+            let harness = harness.clone();
+            let name = format!("{engine:?} breaks no line wrongly on a narrow screen ({language})");
+            trials.push(Trial::test(name, move || {
+                assert_fits_narrow_screens(&harness, engine, language);
+                Ok(())
+            }));
+        }
+    }
+    trials
+}
+
+/// In each language the fullest sheet of each case, the short ones, large print and the page for the cardholder.
+fn fullest() -> Vec<String> {
+    let sheet = |query: &str| format!("sheet?{query}");
+    let mut pages: Vec<String> =
+        CASES.iter().map(|(_, given, list)| sheet(&sheets(given, list).swap_remove(2))).collect();
+    pages.extend(SHORT.iter().map(|given| sheet(&format!("card=my-number&{given}&rules=2"))));
+    for (case, given, list) in CASES {
+        let query = sheets(given, list).swap_remove(0);
+        pages.push(sheet(&format!("{query}&size=large")));
+        if case.contains("agent") {
+            pages.push(format!("cardholder?{query}"));
+        }
+    }
+    languages().flat_map(|language| pages.iter().map(move |page| format!("/{language}/{page}"))).collect()
+}
+
+/// Everything is within the margins and within its number of pages; the strip for the clerk is whole, with its QR code.
+fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[String]) {
+    let prints = match engine {
+        Engine::Chromium => printed_by_chromium(harness, fonts, addresses),
+        Engine::Firefox => printed_by_firefox(harness, fonts, addresses),
+        Engine::WebKit => printed_by_webkit(harness, fonts, addresses),
+    };
+    let mut wrong = Vec::new();
+    for (print, address) in prints.iter().zip(addresses) {
+        let language = Language::from_tag(address.split('/').nth(1).unwrap()).unwrap();
+        let most = match (address.contains("size=large"), address.contains("/sheet?"), language.has_readings()) {
+            (true, ..) => 4,
+            (false, true, true) => 2,
+            (false, ..) => 1,
+        };
+        if print.pages() > most {
+            wrong.push(format!("{address}: {} pages", print.pages()));
+        }
+        // The numbers of pages are in the margins of large print.
+        if !address.contains("size=large") {
+            print.assert_has_margins();
+        }
+        if address.contains("/sheet?") {
+            print.assert_strip_is_whole();
+            assert!(print.code().starts_with(&format!("{}/{}/s/", harness.site, language.tag())), "{address}");
+        }
+    }
+    assert!(wrong.is_empty(), "{engine:?} ({fonts}): {} of {}: {wrong:#?}", wrong.len(), addresses.len());
+    println!("{engine:?} ({fonts}): {} pages printed", addresses.len());
+}
+
+fn printed_by_chromium(harness: &Harness, fonts: Fonts, addresses: &[String]) -> Vec<Print> {
+    rt::System::new().block_on(async {
+        let mut command = Command::new("chromedriver");
+        let driver = Driver::start(fonts.apply(command.arg("--port=0")), "started successfully on port ");
+        let browser = Browser::open(&harness.with_driver(&driver.url), true).await;
+        let mut prints = Vec::new();
+        for address in addresses {
+            prints.push(Print::of(&browser, address).await);
+        }
+        browser.driver.quit().await.unwrap();
+        prints
+    })
+}
+
+fn printed_by_firefox(harness: &Harness, fonts: Fonts, addresses: &[String]) -> Vec<Print> {
+    let kind = format!("firefox-{fonts}");
+    let (width, height, edge) = (21.0, 29.7, 1.2);
+    let parameters = PrintParameters {
+        page: PrintPage { width, height },
+        margin: PrintMargins { top: edge, bottom: edge, left: edge, right: edge },
+        shrink_to_fit: false,
+        ..PrintParameters::default()
+    };
+    with_firefox(fonts, async |firefox| {
+        let mut prints = Vec::new();
+        for address in addresses {
+            firefox.goto(format!("{}{address}", harness.site)).await.unwrap();
+            let pdf = firefox.print_page(parameters.clone()).await.unwrap();
+            prints.push(Print::keep(&kind, &harness.site, address, &pdf));
+        }
+        prints
+    })
+}
+
+fn printed_by_webkit(harness: &Harness, fonts: Fonts, addresses: &[String]) -> Vec<Print> {
+    let kind = format!("webkit-{fonts}");
+    let prints: Vec<_> = addresses.iter().map(|address| Print::file(&kind, &harness.site, address)).collect();
+    let jobs = prints.iter().zip(addresses).map(|(print, address)| (address.as_str(), print.path()));
+    run_webkit(harness, fonts, &kind, jobs, &[]);
+    prints
+}
+
+/// Nothing is wider than a small phone, and no line is broken at the wrong place.
+fn assert_fits_narrow_screens(harness: &Harness, engine: Engine, language: &str) {
+    let addresses = every_kind_of_page(language);
+    for width in [320, 375] {
+        let found = match engine {
+            Engine::WebKit => measured_by_webkit(harness, &addresses, width),
+            Engine::Firefox | Engine::Chromium => measured_by_firefox(harness, &addresses, width),
+        };
+        let wrong: Vec<_> = found.iter().zip(&addresses).filter(|(found, _)| **found != json!([])).collect();
+        assert!(wrong.is_empty(), "{engine:?} at {width} px: {wrong:#?}");
+    }
+}
+
+fn measured_by_firefox(harness: &Harness, addresses: &[String], width: u32) -> Vec<Value> {
+    with_firefox(Fonts::BizUd, async |firefox| {
+        // A window of its own is as narrow as it is asked to be, but a browser's is not.
+        let open = format!("window.open('about:blank', 'narrow', 'popup,width={width},height=800')");
+        firefox.execute(open, vec![]).await.unwrap();
+        let windows = firefox.windows().await.unwrap();
+        firefox.switch_to_window(windows[1].clone()).await.unwrap();
+        let mut found = Vec::new();
+        for address in addresses {
+            firefox.goto(format!("{}{address}", harness.site)).await.unwrap();
+            let inner = firefox.execute("return innerWidth", vec![]).await.unwrap().json().clone();
+            assert_eq!(inner, json!(width), "the width of the window");
+            found.push(firefox.execute(NARROW, vec![]).await.unwrap().json().clone());
+        }
+        found
+    })
+}
+
+fn measured_by_webkit(harness: &Harness, addresses: &[String], width: u32) -> Vec<Value> {
+    let kind = format!("webkit-{width}-{}", &addresses[0][1..3]);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&kind);
+    fs::create_dir_all(&folder).unwrap();
+    let files: Vec<_> = (0..addresses.len()).map(|number| folder.join(format!("{number}.json"))).collect();
+    let jobs = addresses.iter().zip(&files).map(|(address, file)| (address.as_str(), file.as_path()));
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/narrow.js");
+    run_webkit(harness, Fonts::BizUd, &kind, jobs, &[script, &width.to_string()]);
+    files.iter().map(|file| serde_json::from_slice(&fs::read(file).unwrap()).unwrap()).collect()
+}
+
+/// Runs the script for `WebKit` with a list of addresses and the files to write.
+fn run_webkit<'a>(
+    harness: &Harness,
+    fonts: Fonts,
+    kind: &str,
+    jobs: impl Iterator<Item = (&'a str, &'a Path)>,
+    arguments: &[&str],
+) {
+    let lines: String =
+        jobs.map(|(address, file)| format!("{}{address}\t{}\n", harness.site, file.display())).collect();
+    let list = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{kind}.tsv"));
+    fs::write(&list, lines).unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/webkit.py");
+    let mut command = Command::new("timeout");
+    command.args(["1200", "xvfb-run", "-a", "/usr/bin/python3", script]).args(arguments);
+    let status = fonts.apply(&mut command).stdin(File::open(&list).unwrap()).status().unwrap();
+    assert!(status.success(), "WebKit: {status}");
+}
+
+/// Runs something in Firefox, which is closed whatever the result.
+fn with_firefox<T>(fonts: Fonts, work: impl AsyncFnOnce(&WebDriver) -> T) -> T {
+    rt::System::new().block_on(async {
+        let mut command = Command::new("geckodriver");
+        let driver = Driver::start(fonts.apply(command.args(["--port", "0"])), "Listening on ");
+        let mut capabilities = DesiredCapabilities::firefox();
+        capabilities.set_headless().unwrap();
+        capabilities.set_firefox_binary("/usr/bin/firefox-esr").unwrap();
+        let firefox = WebDriver::new(&driver.url, capabilities).await.unwrap();
+        let result = work(&firefox).await;
+        firefox.quit().await.unwrap();
+        result
+    })
+}
+
+impl Fonts {
+    /// Lets a program see these fonts only.
+    fn apply(self, command: &mut Command) -> &mut Command {
+        match self {
+            Self::BizUd => command,
+            Self::NotoOnly => {
+                let file: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without-biz-ud.conf");
+                fs::write(&file, WITHOUT_BIZ_UD).unwrap();
+                command.env("FONTCONFIG_FILE", file)
+            }
+        }
+    }
+}
+
+/// The driver of a browser, which ends with the test.
+struct Driver {
+    process: Child,
+    url: String,
+}
+
+impl Driver {
+    fn start(command: &mut Command, mark: &str) -> Self {
+        let (process, rest) = start(command, mark).unwrap();
+        let port = rest.trim_end_matches('.').rsplit(':').next().unwrap().to_owned();
+        Self { process, url: format!("http://127.0.0.1:{port}") }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+    }
+}
