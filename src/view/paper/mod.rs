@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use crate::domain::ids;
 use crate::view::sheet::SheetView;
-use steps::{CARDHOLDER, FULL, LARGE, ROOMY, STEPS, TWO_PAGES, TypeStep};
+use steps::{CARDHOLDER, FULL, LARGE, READINGS, ROOMY, STEPS, TypeStep};
 
 #[cfg(feature = "pdf")]
 pub mod font;
@@ -52,7 +52,7 @@ impl Fullness {
     const fn sizes(self) -> &'static TypeStep {
         match self {
             Self::Roomy => &ROOMY,
-            Self::Regular => &TWO_PAGES,
+            Self::Regular => &READINGS,
             Self::Dense => &STEPS[3],
             Self::Full => &FULL,
         }

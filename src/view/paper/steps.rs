@@ -57,6 +57,9 @@ pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12
 /// A sheet with readings on two pages: 12 points, so that readings have 6.
 pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.5, 20.0, 22.0, 11.0, 10.5], [7.5, 4.8, 0.8, 1.4], false);
 
+/// A browser's sheet with readings, on two pages whatever the font.
+pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 17.0, 18.0, 10.5, 9.0], [7.5, 4.8, 0.4, 0.8], false);
+
 /// The page for the cardholder, from the smallest: the first one is for readings.
 pub const CARDHOLDER: [TypeStep; 2] = [
     step([15.0, 12.0, 14.0, 20.0, 20.0, 12.0, 12.0], [8.5, 6.0, 0.6, 1.4], false),
