@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use thirtyfour::prelude::*;
 
+use crate::answers;
 use crate::browser::Browser;
 use crate::harness::{Harness, languages, start};
 use crate::page_urls::every_kind_of_page;
@@ -55,17 +56,18 @@ impl fmt::Display for Fonts {
     }
 }
 
+/// Those that take long are for a release: `.ci/browser --ignored`.
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (engine, fonts) in [
-        (Engine::Chromium, Fonts::NotoOnly),
-        (Engine::Firefox, Fonts::BizUd),
-        (Engine::Firefox, Fonts::NotoOnly),
-        (Engine::WebKit, Fonts::BizUd),
-        (Engine::WebKit, Fonts::NotoOnly),
+    for (engine, fonts, is_for_release) in [
+        (Engine::Chromium, Fonts::NotoOnly, true),
+        (Engine::Firefox, Fonts::BizUd, true),
+        (Engine::Firefox, Fonts::NotoOnly, false),
+        (Engine::WebKit, Fonts::BizUd, false),
+        (Engine::WebKit, Fonts::NotoOnly, true),
     ] {
         let harness = harness.clone();
-        trials.push(Trial::test(format!("{engine:?} prints every case ({fonts})"), move || {
+        let trial = Trial::test(format!("{engine:?} prints the fullest sheets ({fonts})"), move || {
             // WebKit places readings above all of the room that a font asks for, which in Noto Sans CJK is half as much again.
             let has_room = |address: &String| engine != Engine::WebKit || !has_readings(address);
             let addresses: Vec<_> = match fonts {
@@ -74,7 +76,17 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             };
             assert_printed(&harness, engine, fonts, &addresses);
             Ok(())
-        }));
+        });
+        trials.push(trial.with_ignored_flag(is_for_release));
+    }
+    for (engine, every) in [(Engine::Chromium, 1), (Engine::Firefox, 6), (Engine::WebKit, 6)] {
+        let harness = harness.clone();
+        let trial = Trial::test(format!("{engine:?} prints one of {every} sheets"), move || {
+            let addresses: Vec<_> = every_sheet().into_iter().step_by(every).collect();
+            assert_printed(&harness, engine, Fonts::BizUd, &addresses);
+            Ok(())
+        });
+        trials.push(trial.with_ignored_flag(true));
     }
     for engine in [Engine::Firefox, Engine::WebKit] {
         for language in languages() {
@@ -87,6 +99,14 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         }
     }
     trials
+}
+
+/// Every combination of answers in every language, without a counter.
+fn every_sheet() -> Vec<String> {
+    let sheets = answers::sheets(&["undecided"]);
+    languages()
+        .flat_map(|language| sheets.iter().map(move |answers| format!("/{language}/sheet?{}", answers::query(answers))))
+        .collect()
 }
 
 /// In each language the fullest sheet of each case, the short ones, large print and the page for the cardholder.
@@ -117,6 +137,7 @@ fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[
         Engine::Firefox => printed_by_firefox(harness, fonts, addresses),
         Engine::WebKit => printed_by_webkit(harness, fonts, addresses),
     };
+    assert_eq!(prints.len(), addresses.len());
     let mut wrong = Vec::new();
     for (print, address) in prints.iter().zip(addresses) {
         let most = match (address.contains("size=large"), address.contains("/sheet?"), has_readings(address)) {
