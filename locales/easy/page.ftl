@@ -2,6 +2,8 @@
 
 # $city (text): name of the city
 page-service-place = { $city }の ｜窓口《まどぐち》へ ｜行《い》く ｜人《ひと》の ための サイトです
+# $city (text): name of the city
+page-resident = ｜本人《ほんにん》の ｜住民票《じゅうみんひょう》（｜名前《なまえ》と ｜住所《じゅうしょ》の ｜記録《きろく》）が { $city }に ある ｜人《ひと》の ｜手続《てつづ》きです。
 page-skip = ｜本文《ほんぶん》へ ｜行《い》く
 page-languages = ほかの ｜言葉《ことば》
 page-error-prefix = エラー:

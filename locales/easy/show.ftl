@@ -1,6 +1,6 @@
 ## Sentences in Japanese, to show at the counter or to read out on the telephone; the same in every language
 
-show-inquiry-form-missing = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》がありません。｜更新《こうしん》するには、どうすればよいですか。
+show-inquiry-form-missing = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》か｜申請書《しんせいしょ》がありません。どこでもらえますか。
 show-signing-certificate-unavailable = ｜本人《ほんにん》は15｜歳《さい》｜未満《みまん》か、｜成年被後見人《せいねんひこうけんにん》です。｜何《なに》が｜必要《ひつよう》ですか。
 show-expiry-unknown = ｜電子証明書《でんししょうめいしょ》の｜期限《きげん》がいつか、｜教《おし》えてください。
 show-documents-ended = ほかに｜使《つか》える｜本人確認書類《ほんにんかくにんしょるい》を｜教《おし》えてください。
@@ -13,6 +13,7 @@ show-window-first-day = この｜日《ひ》から、｜電子証明書《で�
 show-window-last-day = ｜今日《きょう》が｜電子証明書《でんししょうめいしょ》の｜期限《きげん》です。｜今日《きょう》、｜更新《こうしん》できますか。
 show-last-days-closed = ｜期限《きげん》の｜日《ひ》は｜窓口《まどぐち》が｜休《やす》みです。いつまでに｜来《く》ればよいですか。
 show-mail-takes-days = ｜申請書《しんせいしょ》などは、いつごろ｜届《とど》きますか。
+show-resident-record = ｜本人《ほんにん》の｜住民票《じゅうみんひょう》は、この｜市《し》にありますか。
 show-pin-in-doubt = ｜暗証番号《あんしょうばんごう》を｜忘《わす》れました。｜再設定《さいせってい》してください。
 show-agent-pin = ｜本人《ほんにん》が｜暗証番号《あんしょうばんごう》を｜忘《わす》れました。どうすればよいですか。
 show-period-of-stay = ｜在留期間《ざいりゅうきかん》があります。｜電子証明書《でんししょうめいしょ》の｜期限《きげん》は、どうなりますか。
@@ -20,7 +21,7 @@ show-no-seal = ｜印鑑《いんかん》を｜持《も》っていません�
 
 ## What the sentences mean; not shown on Japanese pages
 
-show-inquiry-form-missing-meaning = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》を ｜持《も》って いません。｜更新《こうしん》したいです。どう すれば いいですか。
+show-inquiry-form-missing-meaning = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》か ｜申請書《しんせいしょ》を ｜持《も》って いません。どこで もらえますか。
 show-signing-certificate-unavailable-meaning = ｜本人《ほんにん》は 15｜歳《さい》より ｜若《わか》い ｜人《ひと》か、｜成年被後見人《せいねんひこうけんにん》です。｜何《なに》が いりますか。
 show-expiry-unknown-meaning = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》は いつですか。
 show-documents-ended-meaning = ほかの どの ｜書類《しょるい》を ｜使《つか》えますか。
@@ -33,6 +34,7 @@ show-window-first-day-meaning = この ｜日《ひ》に、もう ｜更新《�
 show-window-last-day-meaning = ｜今日《きょう》が ｜使《つか》える ｜最後《さいご》の ｜日《ひ》です。｜今日《きょう》 ｜更新《こうしん》できますか。
 show-last-days-closed-meaning = ｜最後《さいご》の ｜日《ひ》は ｜窓口《まどぐち》が ｜休《やす》みです。いつまでに ｜行《い》けば いいですか。
 show-mail-takes-days-meaning = ｜書類《しょるい》は いつ ｜届《とど》きますか。
+show-resident-record-meaning = ｜本人《ほんにん》の ｜住民票《じゅうみんひょう》は、この ｜市《し》に ありますか。
 show-pin-in-doubt-meaning = ｜暗証番号《あんしょうばんごう》が わかりません。もう｜一度《いちど》 ｜決《き》めたいです。
 show-agent-pin-meaning = ｜本人《ほんにん》が ｜暗証番号《あんしょうばんごう》を ｜忘《わす》れました。｜何《なに》を しますか。
 show-period-of-stay-meaning = ｜私《わたし》は ｜日本《にほん》に いる ことが できる ｜期間《きかん》が ｜決《き》まって います。｜電子証明書《でんししょうめいしょ》は いつまで ｜使《つか》えますか。

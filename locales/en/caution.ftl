@@ -1,6 +1,6 @@
 ## Cautions
 
-caution-inquiry-form-missing = An agent needs the Inquiry and Reply Form that came with the Notice of Expiry to renew. If you do not have it, phone and ask what to do.
+caution-inquiry-form-missing = You need the Inquiry and Reply Form and the application form. Phone and ask where to get what is missing, and whether it can be posted.
 caution-signing-certificate-unavailable = A cardholder under 15 years old or an adult ward cannot get an electronic certificate for signature. Phone and ask what else you need.
 caution-expiry-unknown = Check the expiry date before you go. You can renew in the 3 months before it.
 caution-documents-ended = The documents you chose are no longer accepted. Choose another one, or phone a counter first.
@@ -19,14 +19,14 @@ caution-visit-closed-day-announced = The counter is due to be closed on { $date 
 # $telephone (text): its telephone number
 caution-counter-closed = You cannot use the { $counter } counter from { $date }. Go to { $successor } instead (phone { $telephone }).
 # $date (text): expiry date
-caution-lapsed-so-issue = It expires on { $date }, before this visit, so you need a new one, not a renewal.
+caution-lapsed-so-issue = It expires on { $date }, before this visit, so you need a new one, not a renewal. Check that the card itself has not expired, too.
 # $date (text): expiry date
 # $last-open-day (text): last day on which it can be renewed
-caution-lapsed-so-issue-or-renew = It expires on { $date }, before this visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }.
+caution-lapsed-so-issue-or-renew = It expires on { $date }, before this visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }. Check that the card itself has not expired, too.
 caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form from the old notice.
 # $date (text): expiry date
 caution-expiry-looks-like-card = The notice is sent 2 or 3 months before the certificate expires. Is { $date } the expiry date of the card? Check the date for the certificate.
-caution-window-first-day = Your visit is on the first day you can renew. Some cities start a day later, so phone first.
+caution-window-first-day = This is exactly 3 months before the expiry date. Most cities start a day later, so phone first.
 caution-window-last-day = Your visit is on the last day you can renew. If anything is missing, you will need a new certificate instead.
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
@@ -34,5 +34,7 @@ caution-last-days-closed = The counters are closed on the last day you can renew
 # $date (text): expiry date
 caution-last-days-closed-too-late = The counters are closed until the last day you can renew ({ $date }). Phone a counter, or plan to get a new certificate.
 caution-mail-takes-days = The city posts the forms to the address on the resident record. They are not forwarded and take some days.
+# $city (text): name of the city
+caution-resident-record = The cardholder's resident record must be in { $city }. If it is elsewhere, the procedure is done there.
 caution-pin-in-doubt = If you are not sure of a PIN, take an identity document as well. You need it to reset a PIN.
 caution-agent-pin = If the cardholder does not know the PINs, phone a counter first.

@@ -22,6 +22,7 @@ document-public-assistance-recipient-certificate = Public assistance recipient c
 document-must-show-pin-reset = From a government or public office, showing at least name and birth date, or name and address.
 document-must-show-agent = From a government or public office, showing name, birth date, address, sex and a photo of the face. It must match the agent named in the letter of proxy.
 document-in-force = If it has an expiry date, the date must not have passed.
+document-no-copies = Copies are not accepted. Check that the name and address are your present ones.
 document-examples = Ask the counter about others.
 document-ended = Not valid now
 document-ended-insurance = Not valid now (eligibility certificate 資格確認書: ask)

@@ -24,6 +24,7 @@ hours-closed-year-end = Closed from { $from } to { $to }.
 hours-closed-holidays-and-year-end = Closed on national holidays and from { $from } to { $to }.
 # $checked (text): date
 hours-may-change = These may change (checked on { $checked }).
+hours-busy = It can be busy. Allow time.
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed = Closed on { $date } ({ $reason }).

@@ -1,10 +1,11 @@
 ## Items: name, description, reason
 
 item-my-number-card = The cardholder's My Number Card
+item-my-number-card-description = The expiry date printed on it must not have passed.
 item-my-number-card-reason = You always need it.
 item-pins = PINs
 item-pins-description = Make sure you know them. Do not write them down here.
-item-pins-description-reset = Make sure you know the ones that you are not resetting. Do not write them down here.
+item-pins-description-reset = Make sure you know the ones that you are not resetting. Think of new ones before you go. Do not write them down here.
 item-pins-reason = You enter them at the counter.
 item-if-unsure = Not sure? Take an identity document
 item-if-unsure-description = One is enough, such as a passport. You need it to reset a PIN.
@@ -27,4 +28,7 @@ item-application-form = Application form
 item-application-form-reason = The cardholder is the one who applies.
 item-again = The same as on visit 1.
 item-application-form-description-issue = From the post. The cardholder must write their name and stamp their seal on it.
-item-application-form-description-renewal = With the cardholder's name and seal. If you do not have it, ask the counter.
+item-application-form-description-renewal = With the cardholder's name and seal.
+# $number (number): how many PINs are needed
+item-agent-pin = Check with the cardholder: all { $number } PINs are known
+item-agent-pin-description = If one PIN on the form is wrong, you may have to come again. If one is forgotten, phone first.

@@ -7,6 +7,7 @@ start-begin = Start now
 start-audience-heading = Who it is for
 # $city (text): name of the city
 start-audience = Use this if you are going to a { $city } counter for yourself or for someone else.
+start-moved = If you have just moved here and the address on the card has not been changed, phone a counter first.
 start-duration-heading = How long it takes
 start-duration = At most ten questions. It takes a few minutes. Answer every question (required). You can say that you do not know.
 start-prepare-heading = What you need

@@ -1,6 +1,6 @@
 ## Cautions
 
-caution-inquiry-form-missing = 代理人の更新には、通知書に付いている照会書兼回答書が必要です。ないときは、どうすればよいか電話で聞いてください。
+caution-inquiry-form-missing = 照会書兼回答書か申請書がないときは、どこでもらえるか、郵送してもらえるかを、電話で聞いてください。
 caution-signing-certificate-unavailable = 15歳未満の方と成年被後見人の方には、署名用電子証明書を発行できません。ほかに何が必要か、電話で聞いてください。
 caution-expiry-unknown = 先に期限を確かめてください。更新できるのは、期限の3か月前から期限の日までです。
 caution-documents-ended = 選んだ書類は、今は使えません。ほかの書類を用意するか、先に窓口に電話で聞いてください。
@@ -19,14 +19,14 @@ caution-visit-closed-day-announced = { $date }は、窓口が休みの予定で�
 # $telephone (text): its telephone number
 caution-counter-closed = { $counter }では、{ $date }から手続きできません。代わりに、{ $successor }（電話 { $telephone }）へ行ってください。
 # $date (text): expiry date
-caution-lapsed-so-issue = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。
+caution-lapsed-so-issue = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。カードの有効期限も確かめてください。
 # $date (text): expiry date
 # $last-open-day (text): last day on which it can be renewed
-caution-lapsed-so-issue-or-renew = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。更新したいときは、{ $last-open-day }までに行ってください。
+caution-lapsed-so-issue-or-renew = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。更新したいときは、{ $last-open-day }までに行ってください。カードの有効期限も確かめてください。
 caution-inquiry-form-lapsed = 前の通知書に付いていた照会書兼回答書は、もう使えません。
 # $date (text): expiry date
 caution-expiry-looks-like-card = 通知書は期限の2、3か月前に届きます。{ $date }は、カードの期限ではありませんか。電子証明書の期限を確かめてください。
-caution-window-first-day = この日は、更新できる最初の日です。次の日から受け付ける市もあります。行く前に電話で確かめてください。
+caution-window-first-day = この日は期限のちょうど3か月前です。次の日から受け付ける市が多いので、行く前に電話してください。
 caution-window-last-day = この日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
@@ -34,5 +34,7 @@ caution-last-days-closed = 更新できる最後の日の{ $date }は、窓口�
 # $date (text): expiry date
 caution-last-days-closed-too-late = 更新できる最後の日の{ $date }まで、窓口が休みです。電話で聞くか、新しい発行の準備をしてください。
 caution-mail-takes-days = 申請書などは、住民票の住所に届きます。引っ越し先には転送されません。届くまで日数がかかります。
+# $city (text): name of the city
+caution-resident-record = 本人の住民票が{ $city }にあるか確かめてください。ほかの市町村にあるときは、その市町村で手続きします。
 caution-pin-in-doubt = 暗証番号に自信がないものがあるときは、本人確認書類も持って行ってください。番号を再設定するときに必要です。
 caution-agent-pin = 本人が暗証番号を忘れているときは、先に窓口に電話で聞いてください。

@@ -22,6 +22,7 @@ document-public-assistance-recipient-certificate = 生活保護受給者証
 document-must-show-pin-reset = 官公署が発行し、少なくとも「氏名と生年月日」または「氏名と住所」が記載されているもの。
 document-must-show-agent = 官公署が発行し、氏名、生年月日、住所、性別、顔写真が記載されているもの。委任状を出すときは、そこに書かれた代理人と同じ人だとわかるもの。
 document-in-force = 有効期限のあるものは、期限内のものに限ります。
+document-no-copies = コピーは使えません。住所や氏名が今のものか確かめてください。
 document-examples = 一覧は例です。ほかの書類は窓口に聞いてください。
 document-ended = 今は使えません
 document-ended-insurance = 今は使えません（資格確認書は窓口に聞いてください）

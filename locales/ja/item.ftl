@@ -1,10 +1,11 @@
 ## Items: name, description, reason
 
 item-my-number-card = 本人のマイナンバーカード
+item-my-number-card-description = カードに印刷された有効期限が過ぎていないもの。
 item-my-number-card-reason = 電子証明書の発行・更新に必要です。
 item-pins = 暗証番号
 item-pins-description = 番号がわかるか確かめます。この紙には書かないでください。
-item-pins-description-reset = 再設定するもののほかは、わかるか確かめます。この紙には書かないでください。
+item-pins-description-reset = 再設定するもののほかは、わかるか確かめます。新しい番号を考えておいてください。この紙には書かないでください。
 item-pins-reason = 手続きに必要です。
 item-if-unsure = 自信がないとき：本人確認書類
 item-if-unsure-description = 運転免許証、旅券、介護保険証など1点。番号を再設定するときに必要です。
@@ -27,4 +28,7 @@ item-application-form = 申請書
 item-application-form-reason = 本人からの申請にするためです。
 item-again = 1回目に持っていったものと同じもの。
 item-application-form-description-issue = 郵便で届いたもの。本人が名前を書いて印を押します（記名・押印）。
-item-application-form-description-renewal = 本人が名前を書いて印を押します（記名・押印）。ないときは窓口に聞いてください。
+item-application-form-description-renewal = 本人が名前を書いて、印を押したもの（記名・押印）。
+# $number (number): how many PINs are needed
+item-agent-pin = 本人に確かめる：{ $number }つの暗証番号が全部わかる
+item-agent-pin-description = 照会書兼回答書の番号が1つでも違うと、その日に手続きできないことがあります。忘れているときは、先に電話してください。

@@ -11,18 +11,21 @@ question-error-heading = 入力を確認してください
 question-card = 本人が持っているカードはどれですか
 question-card-hint = 本人とは、電子証明書を使う人（カードの名義人）のことです。代わりに行く方は、本人のカードについて答えてください。
 question-card-short = 本人のカード
-question-card-my-number = マイナンバーカード
+question-card-my-number = マイナンバーカード（カードの有効期限が過ぎていない）
+question-card-my-number-hint = 特定在留カードを含みます
+question-card-my-number-expired = マイナンバーカード（カードの有効期限が過ぎている）
 question-card-juki = 住民基本台帳カード（住基カード）
 question-card-none = どちらも持っていない
 question-card-help = カードの見分け方
 question-card-help-text = 表に「個人番号カード」と書いてあるカードが、マイナンバーカードです。紙の「通知カード」は、マイナンバーカードではありません。
+question-card-drawing = カードに印刷された有効期限を見てください
 
 ## Which procedure
 
 question-procedure = どの手続きをしますか
 question-procedure-short = 手続き
 question-procedure-issue = 新しく発行する
-question-procedure-issue-hint = はじめてのとき。期限が切れて使えなくなったとき
+question-procedure-issue-hint = はじめてのとき。期限が切れたとき。引っ越しや氏名の変更で使えなくなったとき
 question-procedure-renew = 更新する
 question-procedure-renew-hint = 今の電子証明書の期限が近いとき。期限の通知が届いたとき
 question-procedure-unsure = わからない
@@ -33,13 +36,14 @@ question-procedure-help-text = マイナンバーカードのICチップに入�
 ## What the notice says
 
 question-notice = 有効期限通知書の「有効期限が到来するもの」の欄には、何と書いてありますか
+question-notice-column = 題名ではなく、中の欄を見ます。「更新手続」の欄に「電子証明書の更新」と書いてあるときは、「電子証明書」を選んでください。
 question-notice-short = 通知書の記載
 question-notice-certificate = 電子証明書
 question-notice-card = マイナンバーカード
 question-notice-both = マイナンバーカード・電子証明書
 question-notice-none = 通知書が届いていない、または手元にない
 question-notice-help = 有効期限通知書とは
-question-notice-help-text = 期限が近い方に、地方公共団体情報システム機構（J-LIS）が封筒で送るお知らせです。転送されないため、引っ越した方には届かないことがあります。届いていなくても、期限まで3か月以内なら更新できます。
+question-notice-help-text = 期限が近い方に、地方公共団体情報システム機構（J-LIS）が封筒で送るお知らせです。転送されないため、引っ越した方には届かないことがあります。在留期間のある方には届きません。届いていなくても、期限まで3か月以内なら更新できます。
 question-notice-drawing = この欄を見てください
 
 ## Last day of validity
@@ -51,7 +55,7 @@ question-expiry-unknown = わからない
 question-expiry-help = 期限の調べ方
 question-expiry-help-text = 有効期限通知書に書いてあります。
 question-expiry-help-card = カードの表の「電子証明書の有効期限」の行にも書いてあります。手書きなので、空いていることがあります。カードに印刷された有効期限は、カードの期限です。電子証明書の期限のほうが早いことがあります。
-question-expiry-help-online = マイナポータルにログインするか、公的個人認証サービスポータルサイトの「利用者クライアントソフト」でも確認できます。
+question-expiry-help-online = マイナポータル（電子証明書が有効な間）にログインするか、公的個人認証サービスポータルサイトの「利用者クライアントソフト」でも確認できます。
 question-expiry-drawing-card = カードの期限（印刷）
 question-expiry-drawing-certificate = 電子証明書の期限（手書き）
 
@@ -102,13 +106,17 @@ question-pin-known = 全部わかる
 question-pin-reset = わからない、または自信がないものがある
 question-pin-help = どの暗証番号か
 question-pin-help-text = カードを受け取ったときなどに決めた番号です。署名用は英数字6～16文字で、5回続けて間違えると使えなくなります。ほかの3つは数字4桁で、3回続けて間違えると使えなくなります。使えなくなったときも、再設定します。
+question-pin-help-store = 署名用か利用者証明用の一方を忘れたときは、コンビニで再設定できることがあります。
+question-pin-help-none = 暗証番号のない「顔認証マイナンバーカード」の方は、窓口に電話してください。
 
 ## The form from the notice
 
-question-form = 有効期限通知書に付いていた「照会書兼回答書」が手元にありますか
-question-form-short = 照会書兼回答書
-question-form-have = ある
-question-form-missing = ない
+question-form = 次の2つの紙が、両方とも手元にありますか
+question-form-inquiry = 1. 照会書兼回答書（有効期限通知書に付いています。裏のこともあります）
+question-form-application = 2. 申請書
+question-form-short = 照会書兼回答書と申請書
+question-form-have = 両方ある
+question-form-missing = ないものがある
 question-form-help = 照会書兼回答書とは
 question-form-help-text = 有効期限通知書に付いている紙です。正式な名前は「署名用電子証明書・利用者証明用電子証明書 照会書兼回答書」です。代理人が更新するときは、前もって本人が記入します。
 
@@ -121,12 +129,13 @@ question-id-short = 本人確認書類
 question-id-undecided = まだ決めていない
 question-id-help = 迷いやすい書類
 question-id-help-licence = マイナ免許証だけをお持ちの方は、それを運転免許証としては使えません。
+question-id-help-residence = 特定在留カードを本人のカードとして使う方は、同じカードを本人確認書類としては使えません。
 question-id-help-agent = 運転免許証には性別が、2020年からの旅券には住所が書いてありません。心配な方は、先に窓口に電話で聞いてください。
 
 ## Counter
 
 question-counter = どの窓口に行きますか
-question-counter-hint = どの窓口でも手続きできます。
+question-counter-hint = 下のどの窓口でも手続きできます。
 question-counter-short = 窓口
 question-counter-undecided = まだ決めていない
 

@@ -1,6 +1,6 @@
 ## Sentences in Japanese, to show at the counter or to read out on the telephone; the same in every language
 
-show-inquiry-form-missing = 照会書兼回答書がありません。更新するには、どうすればよいですか。
+show-inquiry-form-missing = 照会書兼回答書か申請書がありません。どこでもらえますか。
 show-signing-certificate-unavailable = 本人は15歳未満か、成年被後見人です。何が必要ですか。
 show-expiry-unknown = 電子証明書の期限がいつか、教えてください。
 show-documents-ended = ほかに使える本人確認書類を教えてください。
@@ -13,6 +13,7 @@ show-window-first-day = この日から、電子証明書を更新できます�
 show-window-last-day = 今日が電子証明書の期限です。今日、更新できますか。
 show-last-days-closed = 期限の日は窓口が休みです。いつまでに来ればよいですか。
 show-mail-takes-days = 申請書などは、いつごろ届きますか。
+show-resident-record = 本人の住民票は、この市にありますか。
 show-pin-in-doubt = 暗証番号を忘れました。再設定してください。
 show-agent-pin = 本人が暗証番号を忘れました。どうすればよいですか。
 show-period-of-stay = 在留期間があります。電子証明書の期限は、どうなりますか。
@@ -33,6 +34,7 @@ show-window-first-day-meaning = { "" }
 show-window-last-day-meaning = { "" }
 show-last-days-closed-meaning = { "" }
 show-mail-takes-days-meaning = { "" }
+show-resident-record-meaning = { "" }
 show-pin-in-doubt-meaning = { "" }
 show-agent-pin-meaning = { "" }
 show-period-of-stay-meaning = { "" }

@@ -7,6 +7,7 @@ start-begin = はじめる
 start-audience-heading = だれのためのページか
 # $city (text): name of the city
 start-audience = { $city }の窓口に、自分の手続きで行く方と、ほかの人の代わりに行く方のためのページです。
+start-moved = 引っ越してきて、カードの住所を変えていない方は、先に窓口へ電話してください。
 start-duration-heading = かかる時間
 start-duration = 質問は多くても10問です。数分で終わります。全部の質問に答えてください（必須）。わからないときの答えも選べます。
 start-prepare-heading = 用意するもの

@@ -1,6 +1,6 @@
 //! The facts of a city, and questions about them.
 
-use chrono::{Duration, NaiveDate};
+use chrono::{Duration, NaiveDate, NaiveTime};
 
 use super::counter::Counter;
 use super::hours::{ClosedReason, Schedule};
@@ -30,6 +30,22 @@ pub struct City {
     pub announcements: Vec<Announcement>,
     /// Hours and closed days that hold for all counters.
     pub schedule: Schedule,
+    /// What is known about the first day of a renewal.
+    pub renewal_first_day: RenewalFirstDay,
+}
+
+/// Which day is the first on which the counters renew a certificate. The source says "3 months before" (L46); most cities
+/// begin on the day after that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RenewalFirstDay {
+    /// The city has not said it: nobody is sent on that day without a call.
+    #[default]
+    Unconfirmed,
+    /// The day that is 3 months before.
+    SameDay,
+    /// The day after that.
+    NextDay,
 }
 
 /// The document that the rules are read from.
@@ -132,6 +148,13 @@ impl City {
     #[must_use]
     pub fn reason_closed<'c>(&'c self, day: NaiveDate, counter: Option<&'c Counter>) -> Option<ClosedReason<'c>> {
         self.schedule(counter).reason_closed(day)
+    }
+
+    /// When a counter, or all of them, open and close on a day, or in general; `None` if they are closed on that day.
+    #[must_use]
+    pub fn opening_times(&self, day: Option<NaiveDate>, counter: Option<&Counter>) -> Option<(NaiveTime, NaiveTime)> {
+        let hours = &self.schedule(counter).hours;
+        day.is_none_or(|day| self.is_open(day, counter)).then_some((hours.opens, hours.closes))
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.

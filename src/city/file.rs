@@ -166,6 +166,7 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
         documents,
         announcements,
         schedule: Schedule { hours, special_days: days.every_counter },
+        renewal_first_day: keys.renewal_first_day,
     })
 }
 

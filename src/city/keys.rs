@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::facts::CityDocumentList;
+use super::facts::{CityDocumentList, RenewalFirstDay};
 
 /// A text in several languages, by language tag.
 pub(super) type Texts = Spanned<BTreeMap<String, String>>;
@@ -30,6 +30,8 @@ pub(super) struct CityFile {
     pub(super) telephone: Option<Spanned<String>>,
     pub(super) source: SourceKeys,
     pub(super) hours: HoursKeys,
+    #[serde(default)]
+    pub(super) renewal_first_day: RenewalFirstDay,
     #[serde(rename = "counter")]
     pub(super) counters: Vec<Spanned<CounterKeys>>,
     #[serde(default, rename = "document")]

@@ -54,7 +54,7 @@ kinds! {
             expiry: Expiry,
             /// Whether a Notice of Expiry names the certificate (L48).
             has_notice: bool,
-            /// The form that came with the notice; also missing when no notice has come.
+            /// The form that came with the notice and the application form; also missing when no notice has come.
             form: Form,
             /// The agent's identity documents (list 2).
             documents: IdentityDocuments,

@@ -11,29 +11,35 @@ ids! {
         NoCard = "no-card",
         /// The visitor does not know which procedure applies and must look up the expiry date (L13–15).
         CheckExpiry = "check-expiry",
-        /// The card itself must be renewed (L48).
+        /// The card has expired. Not in the source: a certificate needs a valid card.
+        CardExpired = "card-expired",
+        /// The notice names the card: it must be renewed itself (L48).
         RenewCard = "renew-card",
+        /// The notice names both, or its title was read, which is the same for everybody (L48).
+        RenewBoth = "renew-both",
     }
 }
 
 impl Exit {
-    /// The fixed id of the outcome in the JSON, which two exits share.
+    /// The fixed id of the outcome in the JSON, which some exits share.
     #[must_use]
     pub const fn outcome(self) -> &'static str {
         match self {
             Self::JukiCard | Self::NoCard => "apply-for-card",
-            Self::CheckExpiry | Self::RenewCard => self.id(),
+            Self::CheckExpiry => "check-expiry",
+            Self::CardExpired | Self::RenewCard | Self::RenewBoth => "renew-card",
         }
     }
 
-    /// The lines of the source that this exit is based on.
+    /// The lines of the source that this exit is based on; `None` for what is not in the source.
     #[must_use]
-    pub const fn source_lines(self) -> &'static str {
+    pub const fn source_lines(self) -> Option<&'static str> {
         match self {
-            Self::JukiCard => "L10 L11",
-            Self::NoCard => "L6",
-            Self::CheckExpiry => "L13 L15",
-            Self::RenewCard => "L48",
+            Self::JukiCard => Some("L10 L11"),
+            Self::NoCard => Some("L6"),
+            Self::CheckExpiry => Some("L13 L15"),
+            Self::CardExpired => None,
+            Self::RenewCard | Self::RenewBoth => Some("L48"),
         }
     }
 
@@ -41,9 +47,9 @@ impl Exit {
     #[must_use]
     pub const fn question(self) -> Question {
         match self {
-            Self::JukiCard | Self::NoCard => Question::Card,
+            Self::JukiCard | Self::NoCard | Self::CardExpired => Question::Card,
             Self::CheckExpiry => Question::Procedure,
-            Self::RenewCard => Question::Notice,
+            Self::RenewCard | Self::RenewBoth => Question::Notice,
         }
     }
 }

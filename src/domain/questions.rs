@@ -10,7 +10,7 @@ ids! {
     /// A question; its id is its key in the query string. In the order of asking, which is also the order of the
     /// canonical query string.
     Question {
-        /// Which card the cardholder has (L6, L10).
+        /// Which card the cardholder has, and whether it has expired (L6, L10).
         Card = "card",
         /// First issue or renewal (L17, L44).
         Procedure = "procedure",
@@ -26,7 +26,7 @@ ids! {
         Restricted = "restricted",
         /// Whether the PINs are known (L25, L57).
         Pin = "pin",
-        /// Whether the visitor has the Inquiry and Reply Form from the notice (L61).
+        /// Whether the agent has the Inquiry and Reply Form from the notice and the application form (L61, L68).
         Form = "form",
         /// Which identity documents can be brought (L84, L90).
         Id = "id",
@@ -40,7 +40,10 @@ ids! {
 ids! {
     /// The card that the cardholder has (L6, L10).
     Card, codes below 4 {
+        /// Not expired.
         MyNumber = "my-number" (0),
+        /// The date printed on it as its own has passed. Not in the source: a certificate needs a valid card.
+        MyNumberExpired = "my-number-expired" (3),
         Juki = "juki" (1),
         None = "none" (2),
     }
@@ -91,7 +94,8 @@ ids! {
 }
 
 ids! {
-    /// The Inquiry and Reply Form that came with the notice (L61).
+    /// The papers for an agent's renewal: the Inquiry and Reply Form that came with the notice (L61) and the application
+    /// form (L68). Missing if either is.
     Form, codes below 2 {
         Have = "have" (0),
         Missing = "missing" (1),

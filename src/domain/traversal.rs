@@ -89,6 +89,7 @@ impl Traversal {
         let procedure = match self.ask(Question::Card, card, Answer::Card) {
             Some(Card::Juki) => return Step::Exit(Exit::JukiCard),
             Some(Card::None) => return Step::Exit(Exit::NoCard),
+            Some(Card::MyNumberExpired) => return Step::Exit(Exit::CardExpired),
             Some(Card::MyNumber) => self.ask(Question::Procedure, procedure, Answer::Procedure),
             None => None,
         };
@@ -102,7 +103,8 @@ impl Traversal {
                 })
             }),
             Some(Procedure::Renew) => match self.ask(Question::Notice, notice, Answer::Notice) {
-                Some(NoticeEntry::Card | NoticeEntry::Both) => return Step::Exit(Exit::RenewCard),
+                Some(NoticeEntry::Card) => return Step::Exit(Exit::RenewCard),
+                Some(NoticeEntry::Both) => return Step::Exit(Exit::RenewBoth),
                 Some(entry @ (NoticeEntry::Certificate | NoticeEntry::None)) => {
                     has_notice = entry == NoticeEntry::Certificate;
                     self.ask(Question::Expiry, expiry, Answer::Expiry).map(|expiry| match expiry {

@@ -3,16 +3,21 @@
 use chrono::{Months, NaiveDate};
 
 use crate::city::counter::Counter;
-use crate::city::facts::City;
+use crate::city::facts::{City, RenewalFirstDay};
 
 /// How long before the expiry date a certificate can be renewed, in months (L46, L51).
 const OPEN_MONTHS: u32 = 3;
 
-/// The first day on which a certificate that expires on `expiry` can be renewed: the same day of the month three calendar
-/// months before, or the last day of that month if it has no such day (L46).
+/// The first day on which a certificate that expires on `expiry` can be renewed by the source: the same day of the month
+/// three calendar months before, or the last day of that month if it has no such day (L46).
 #[must_use]
 pub fn opening_day(expiry: NaiveDate) -> NaiveDate {
     expiry - Months::new(OPEN_MONTHS)
+}
+
+/// The day after the one in the source, from which other cities count. Not in the source.
+fn day_after(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
 }
 
 /// The period in which a certificate can be renewed.
@@ -20,7 +25,9 @@ pub fn opening_day(expiry: NaiveDate) -> NaiveDate {
 pub struct RenewalWindow {
     /// The first day.
     pub opens: NaiveDate,
-    /// The first day on which the counters are open; `None` if they are closed during the whole window.
+    /// Whether the counters are known to renew on the first day already.
+    pub is_first_day_certain: bool,
+    /// The first day on which the counters are certain to renew and open; `None` if they are closed until the end.
     pub first_open_day: Option<NaiveDate>,
     /// The last day on which the counters are open.
     pub last_open_day: Option<NaiveDate>,
@@ -32,11 +39,15 @@ impl RenewalWindow {
     /// The window of a certificate, with the open days of a counter, or of all counters.
     #[must_use]
     pub fn new(expires: NaiveDate, city: &'static City, counter: Option<&'static Counter>) -> Self {
-        let opens = opening_day(expires);
+        let first_day = opening_day(expires);
+        let (opens, certain) = match city.renewal_first_day {
+            RenewalFirstDay::Unconfirmed => (first_day, day_after(first_day)),
+            RenewalFirstDay::SameDay => (first_day, first_day),
+            RenewalFirstDay::NextDay => (day_after(first_day), day_after(first_day)),
+        };
         let mut open_days = city.open_days(opens, expires, counter);
-        let first_open_day = open_days.next();
-        // With a single open day nothing is left.
-        let last_open_day = open_days.next_back().or(first_open_day);
-        Self { opens, first_open_day, last_open_day, expires }
+        let last_open_day = open_days.next_back();
+        let first_open_day = city.open_days(certain, expires, counter).next();
+        Self { opens, is_first_day_certain: opens == certain, first_open_day, last_open_day, expires }
     }
 }

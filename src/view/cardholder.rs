@@ -7,6 +7,7 @@ use super::text::bilingual::BilingualTerm;
 use crate::domain::sheet::Item;
 use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
+use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::items;
 
 /// The page for the cardholder, in the words of one language.
@@ -23,6 +24,9 @@ pub struct CardholderView {
     pub(crate) hand_over: HandOverView,
     /// What the agent is asked for at the first visit; `None` for a renewal.
     pub(crate) particulars: Option<ParticularsView>,
+    /// The counter to phone: the chosen one, or the first.
+    pub(crate) counter: Option<CounterView>,
+    pub(crate) counter_label: &'static Text,
     pub(crate) sheet_hint: &'static Text,
     pub(crate) number_label: &'static Text,
     /// The number of the agent's sheet.
@@ -75,6 +79,8 @@ impl CardholderView {
                 ],
             },
             particulars: (!is_renewal).then(|| particulars(language)),
+            counter: sheet.counter.as_ref().or(sheet.counters.first()).cloned(),
+            counter_label: t.sheet_counter(),
             sheet_hint: t.cardholder_sheet(),
             number_label: t.sheet_foot_number(),
             number: sheet.number.clone(),
@@ -104,10 +110,21 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
         },
         StepView {
             heading: t.cardholder_write(),
-            texts: [t.cardholder_write_names()].into_iter().chain(answers).chain([t.cardholder_write_pins()]).collect(),
+            texts: [t.cardholder_write_names()]
+                .into_iter()
+                .chain(answers)
+                .chain([t.cardholder_write_pins(), t.cardholder_write_pins_wrong()])
+                .collect(),
             papers: Vec::new(),
         },
-        StepView { heading: t.cardholder_seal(), texts: vec![t.cardholder_seal_text()], papers: Vec::new() },
+        StepView {
+            heading: t.cardholder_seal(),
+            texts: [t.cardholder_seal_text()]
+                .into_iter()
+                .chain(is_renewal.then(|| t.cardholder_seal_envelope()))
+                .collect(),
+            papers: Vec::new(),
+        },
     ]
 }
 

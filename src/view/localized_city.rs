@@ -30,6 +30,8 @@ pub struct LocalizedCity {
     pub(crate) source: Text,
     /// For whom the site is, on the start page.
     pub(crate) audience: Text,
+    /// Where the cardholder's resident record must be.
+    pub(crate) resident: Text,
     /// The hours that hold for all counters.
     hours: HoursView,
     /// The overview of all cases, once it has been computed.
@@ -64,6 +66,7 @@ impl LocalizedCity {
             reference_description: t.page_description_reference(name).plain().into_owned(),
             source: t.page_source(name, title),
             audience: t.start_audience(name),
+            resident: t.page_resident(name),
             overview: OnceLock::new(),
             hours: hours(&city.schedule.hours),
             counter_hours: city.counters.iter().map(|counter| hours(&counter.schedule.hours)).collect(),

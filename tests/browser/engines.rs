@@ -114,7 +114,7 @@ fn fullest() -> Vec<String> {
     let sheet = |query: &str| format!("sheet?{query}");
     let mut pages: Vec<String> =
         CASES.iter().map(|(_, given, list)| sheet(&sheets(given, list).swap_remove(2))).collect();
-    pages.extend(SHORT.iter().map(|given| sheet(&format!("card=my-number&{given}&rules=2"))));
+    pages.extend(SHORT.iter().map(|given| sheet(&format!("card=my-number&{given}&rules=3"))));
     for (case, given, list) in CASES {
         let query = sheets(given, list).swap_remove(0);
         pages.push(sheet(&format!("{query}&size=large")));

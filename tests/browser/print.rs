@@ -56,11 +56,11 @@ pub fn sheets(given: &str, list: &[&str]) -> Vec<String> {
         format!("card=my-number&{given}{ids}&{rest}")
     };
     vec![
-        sheet(&["undecided"], "office=undecided&visit=2026-12-28&rules=2"),
+        sheet(&["undecided"], "office=undecided&visit=2026-12-28&rules=3"),
         sheet(&list[2..5], "office=undecided&visit=2026-12-28&rules=0"),
-        sheet(list, "office=undecided&visit=2026-12-28&rules=2"),
-        sheet(&[ended], "office=higashi-sakurajima&visit=2026-12-27&rules=2"),
-        sheet(&["undecided"], "office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules=2"),
+        sheet(list, "office=undecided&visit=2026-12-28&rules=3"),
+        sheet(&[ended], "office=higashi-sakurajima&visit=2026-12-27&rules=3"),
+        sheet(&["undecided"], "office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules=3"),
     ]
 }
 
@@ -77,7 +77,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         let name = format!("a short sheet is printed in large type ({language})");
         trials.push(trial(harness, name, true, move |browser| async move {
             for given in SHORT {
-                let address = format!("/{language}/sheet?card=my-number&{given}&rules=2");
+                let address = format!("/{language}/sheet?card=my-number&{given}&rules=3");
                 for print in prints(&browser, &address).await {
                     if has_readings {
                         print.assert_has_readings(&browser).await;
@@ -124,7 +124,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             trials.push(trial(&harness, name, true, move |browser| async move {
                 for (_, given, _) in CASES {
                     let query =
-                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules=2");
+                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules=3");
                     let address = format!("/{language}/sheet?{query}");
                     for print in prints(&browser, &address).await {
                         assert!(print.pages() <= if has_readings { 2 } else { 1 }, "{address}");

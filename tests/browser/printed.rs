@@ -108,7 +108,7 @@ impl Print {
         assert!(found.is_empty(), "{address} leads elsewhere at once");
         browser.driver.goto(&address).await.unwrap();
         // The number on a sheet with older rules is that of the current ones.
-        let current = self.address.replace("rules=0", "rules=2");
+        let current = self.address.replace("rules=0", "rules=3");
         assert_eq!(browser.address().await, current, "{address}");
     }
 

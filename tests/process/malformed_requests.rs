@@ -200,7 +200,7 @@ fn query(rng: &mut TestRng) -> String {
         rng,
         &[
             "",
-            &format!("{}&visit=2026-12-01&rules=2&", crate::complete_answers::RENEWAL),
+            &format!("{}&visit=2026-12-01&rules=3&", crate::complete_answers::RENEWAL),
             &format!("{}&", crate::complete_answers::ISSUE_BY_AGENT),
         ],
     )

@@ -107,7 +107,7 @@ fn metrics_contain_counts_and_no_personal_data() {
     let _turn = together();
     let figures = free();
     let server = Server::start(&["--metrics-listen", &figures.to_string()]);
-    for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=2", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {
+    for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=3", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {
         fetch(server.address, page).unwrap();
     }
     let text = fetch(figures, "/metrics").unwrap().text();

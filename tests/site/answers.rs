@@ -89,7 +89,7 @@ pub fn value(answers: &Answers, key: &str) -> Option<&'static str> {
 /// The query string of answers in this order, with the rules version.
 pub fn query(answers: &Answers) -> String {
     let pairs = answers.iter().map(|(key, value)| format!("{key}={value}&"));
-    pairs.collect::<String>() + "rules=2"
+    pairs.collect::<String>() + "rules=3"
 }
 
 /// Every combination that leads to a sheet, for the given counters and a visit on an open day.
@@ -162,6 +162,7 @@ pub fn exits() -> Vec<(Answers, &'static str, &'static str)> {
     vec![
         (vec![("card", "juki")], "apply-for-card", "card"),
         (vec![("card", "none")], "apply-for-card", "card"),
+        (vec![("card", "my-number-expired")], "renew-card", "card"),
         (vec![("card", "my-number"), ("procedure", "unsure")], "check-expiry", "procedure"),
         (renew("card"), "renew-card", "notice"),
         (renew("both"), "renew-card", "notice"),

@@ -21,7 +21,7 @@ fn parse(file: &str) -> Result<City, String> {
 }
 
 /// The site of Kagoshima with some lines of its file replaced.
-fn site_with(changes: &[(&str, &str)]) -> TestApp {
+pub fn site_with(changes: &[(&str, &str)]) -> TestApp {
     let mut file = kagoshima();
     for (from, to) in changes {
         assert!(file.contains(from), "{from}");
@@ -188,7 +188,7 @@ const SHEET: &str = ISSUE.split_at(ISSUE.len() - "&office=main".len()).0;
 #[test]
 fn a_changed_telephone_number_is_everywhere() {
     let app = site_with(&[("099-269-8407", "099-269-0000")]);
-    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=2");
+    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=3");
     for language in languages() {
         for address in ["sheet?", "sheet.json?", "sheet.ics?"].map(|format| format!("/{language}/{format}{sheet}")) {
             let unfolded = app.get(&address).body.replace("\r\n ", "");
@@ -207,7 +207,7 @@ fn the_city_and_the_site_can_be_renamed() {
         ("持ち物チェック", "準備"),
     ]);
     for (language, name) in [("ja", "薩摩市"), ("easy", "さつまし"), ("en", "Satsuma City")] {
-        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2")] {
+        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=3")] {
             let page = app.get(&format!("/{language}/{path}"));
             pages::assert_is_sound(&page);
             assert!(page.body.contains(name), "{language}/{path}");
@@ -225,7 +225,7 @@ fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
     let app = site_with(&[("# Identity documents", counter)]);
     let page = app.get(&format!("/en/questions?{SHEET}"));
     assert!(attributes(&page.html(), "input[name=office]", "value").contains(&"new"));
-    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=2");
+    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=3");
     let number = crate::sheet_numbers::number_on(&app, &format!("/en/sheet?{sheet}"));
     assert_eq!(app.get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
     assert_eq!(app.get("/en/s/2513-WB02-1F").status, 303, "a number that was printed before");
@@ -243,7 +243,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
     assert!(!offered(&format!("{SHEET}&visit=2026-12-01&change=office")), "not on the day of the visit");
     for (visit, is_closed) in [("2026-11-30", false), ("2026-12-01", true), ("2027-06-01", true)] {
         for language in languages() {
-            let query = format!("{SHEET}&office=kiire&visit={visit}&rules=2");
+            let query = format!("{SHEET}&office=kiire&visit={visit}&rules=3");
             let page = app.get(&format!("/{language}/sheet?{query}"));
             pages::assert_is_sound(&page);
             assert_eq!(!all(&page.html(), "[data-caution=counter-closed]").is_empty(), is_closed, "{visit}");
@@ -253,7 +253,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
             assert_eq!(office["closed_since"], closed_since);
             assert_eq!(office["successor"] == "taniyama", is_closed);
         }
-        let undecided = app.get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=2"));
+        let undecided = app.get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=3"));
         assert_eq!(attributes(&undecided.html(), "[data-counter=kiire]", "data-counter").is_empty(), is_closed);
     }
 }
@@ -279,7 +279,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
                 "s/1".to_owned(),
                 "nowhere".to_owned(),
                 "sheet?card=juki".to_owned(),
-                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=2"),
+                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=3"),
             ] {
                 let page = app.get(&format!("/{language}/{path}"));
                 let shown = all(&page.html(), "main .notice").iter().any(|notice| text(*notice) == words);
@@ -296,8 +296,8 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
     let app = site_with(&[("# Identity documents", closed_day)]);
     for language in languages() {
         let addresses = [
-            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=2"),
-            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=2"),
+            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=3"),
+            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=3"),
             format!("/{language}/reference"),
         ];
         for address in addresses {
@@ -368,7 +368,7 @@ fn damages_end_in_an_error_or_in_a_site_that_answers() {
                     for address in [
                         "/ja/",
                         "/ja/reference",
-                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=2"),
+                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=3"),
                     ] {
                         assert_eq!(app.get(address).status, 200, "damage {damage}: {address}");
                     }

@@ -10,7 +10,7 @@ macro_rules! renewal_by_agent {
 macro_rules! fullest {
     () => {
         "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided&office=undecided\
-         &visit=2026-12-28&rules=2"
+         &visit=2026-12-28&rules=3"
     };
 }
 
@@ -29,7 +29,7 @@ pub const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=202
 pub const RENEWAL_BY_AGENT: &str = renewal_by_agent!();
 
 /// The canonical query string of a renewal by an agent.
-pub const SHEET: &str = concat!(renewal_by_agent!(), "&visit=2026-12-01&rules=2");
+pub const SHEET: &str = concat!(renewal_by_agent!(), "&visit=2026-12-01&rules=3");
 
 /// The canonical query string of the sheet with the most text.
 pub const FULLEST: &str = fullest!();

@@ -13,6 +13,7 @@ mod city_hours;
 mod complete_answers;
 mod date_input;
 mod errors;
+mod first_day;
 mod http_caching;
 mod journeys;
 mod kagoshima;
@@ -45,6 +46,7 @@ fn the_tests_pass_with_another_city() {
         "architecture",
         "city_file",
         "city_hours",
+        "first_day",
         "kagoshima",
         "paper",
         "readings",

@@ -128,7 +128,10 @@ fn pdf_data(query: &str, language: Language) -> Value {
 fn joined(runs: &Value) -> String {
     let run = |run: &Value| match run {
         Value::Array(word) => word[0].as_str().unwrap().to_owned(),
-        Value::Object(run) => run.get("unbroken").map_or_else(|| run["official"].as_str().unwrap().to_owned(), joined),
+        Value::Object(run) => match run.get("unbroken").or_else(|| run.get("phrase")) {
+            Some(runs) => joined(runs),
+            None => run["official"].as_str().unwrap().to_owned(),
+        },
         words => words.as_str().unwrap().to_owned(),
     };
     runs.as_array().unwrap().iter().map(run).collect()
@@ -139,7 +142,7 @@ fn is_text(value: &Value) -> bool {
     let is_run = |run: &Value| match run {
         Value::String(_) => true,
         Value::Array(word) => word.len() == 2 && word.iter().all(Value::is_string),
-        Value::Object(run) => run.contains_key("unbroken") || run.contains_key("official"),
+        Value::Object(run) => ["unbroken", "phrase", "official"].iter().any(|key| run.contains_key(*key)),
         _ => false,
     };
     value.as_array().is_some_and(|runs| !runs.is_empty() && runs.iter().all(is_run))

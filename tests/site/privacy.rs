@@ -101,7 +101,7 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
     let app = TestApp::new();
-    app.get("/ja/sheet?card=juki&rules=2");
+    app.get("/ja/sheet?card=juki&rules=3");
     app.get("/ja/questions?card=secret-answer");
     app.get("/secret-path/secret-name?secret=query");
     app.get("/ja/sheet.json?office=secret-office");
@@ -139,7 +139,7 @@ fn every_response_with_answers_is_excluded_from_search_engines() {
         &format!("/ja/sheet.json?{query}"),
         &format!("/ja/sheet.ics?{query}"),
         &format!("/ja/sheet.pdf?{query}"),
-        "/ja/sheet?card=juki&rules=2",
+        "/ja/sheet?card=juki&rules=3",
         "/ja/sheet.json?card=gold",
         "/ja/questions?card=my-number",
         "/ja/questions",

@@ -101,6 +101,6 @@ fn questions_and_cautions_are_in_the_order_of_the_rules() {
     let cautions: Vec<_> = CautionKind::ALL.iter().map(|caution| caution.id()).collect();
     let order = "inquiry-form-missing signing-certificate-unavailable expiry-unknown documents-ended visit-closed-day \
                  counter-closed lapsed-so-issue inquiry-form-lapsed expiry-looks-like-card window-first-day \
-                 window-last-day last-days-closed mail-takes-days pin-in-doubt agent-pin";
+                 window-last-day last-days-closed mail-takes-days resident-record pin-in-doubt agent-pin";
     assert_eq!(cautions.join(" "), order);
 }

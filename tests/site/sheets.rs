@@ -42,9 +42,10 @@ fn expected(answers: &Answers) -> Expected {
     let expiry = value(answers, "expiry").filter(|expiry| *expiry != "unknown");
     let opens = expiry.map(|expiry| WINDOWS.iter().find(|(end, _)| *end == expiry).unwrap().1);
     let is_closed = |date: &str| answers::is_closed(date, value(answers, "office").unwrap());
+    // What the city does on the first day is not confirmed.
     let open_days: Vec<String> = match (opens, expiry) {
         (Some(opens), Some(expiry)) => {
-            let days = day(opens).iter_days().map(|day| day.to_string());
+            let days = day(opens).iter_days().skip(1).map(|day| day.to_string());
             days.take_while(|day| day.as_str() <= expiry).filter(|day| !is_closed(day)).collect()
         }
         _ => Vec::new(),
@@ -69,10 +70,11 @@ fn expected(answers: &Answers) -> Expected {
         ("visit-closed-day", date.is_some_and(is_closed), Some("check")),
         ("lapsed-so-issue", lapsed, None),
         ("inquiry-form-lapsed", lapsed && agent && is("notice", "certificate"), None),
-        ("window-first-day", renewal && date.is_some() && date == opens, None),
+        ("window-first-day", renewal && Some(today) == opens, Some("call")),
         ("window-last-day", renewal && date.is_some() && date == expiry, None),
         ("last-days-closed", last_closed, is_late.then_some("check")),
         ("mail-takes-days", agent && !renewal, None),
+        ("resident-record", agent, None),
         ("pin-in-doubt", is("pin", "known"), None),
         ("agent-pin", agent, None),
     ];
@@ -182,6 +184,7 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
         _ if !caution["action"].is_null() => ".sheet-verdict",
         "lapsed-so-issue" => ".sheet-verdict",
         "pin-in-doubt" => ".items",
+        "agent-pin" if data["case"] == "renew-agent" => ".items",
         "last-days-closed" => ".sheet-dates",
         "mail-takes-days" => ".sheet-between",
         _ => ".sheet-cautions",
@@ -226,16 +229,18 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
         None => assert_eq!(shown_counters, counters()),
     }
     let missing = ids(&data["cautions"]).contains(&"inquiry-form-missing");
-    assert_eq!(all(&html, ".item-missing").len(), usize::from(missing));
+    // On both papers.
+    assert_eq!(all(&html, ".item-missing").len(), 2 * usize::from(missing));
     // If the visitor must telephone first, the numbers come before the items.
     let numbers_first = page.body.find("data-counter") < page.body.find("data-item");
     assert_eq!(
         numbers_first,
         matches!(data["status"].as_str(), Some("call-first" | "check-first")) || data["office"].is_object()
     );
-    // One tick box per item, and one in case of doubt about a PIN; smaller ones for PINs and documents that still count.
-    let in_doubt = ids(&data["cautions"]).contains(&"pin-in-doubt");
-    assert_eq!(all(&html, ".tick").len(), items.len() + usize::from(in_doubt));
+    // One tick box per item, and one about the PINs of whoever does not set one again; smaller ones for PINs and documents
+    // that still count.
+    let about_pins = ids(&data["cautions"]).contains(&"pin-in-doubt") || data["case"] == "renew-agent";
+    assert_eq!(all(&html, ".tick").len(), items.len() + usize::from(about_pins));
     let ended = shown.iter().filter(|id| matches!(**id, "resident-register-card" | "health-insurance-card")).count();
     assert_eq!(all(&html, ".small-tick").len(), pins.len() + shown.len() - ended);
     assert_eq!(all(&html, ".cross").len(), ended);
@@ -285,7 +290,7 @@ fn every_format_says_what_the_rules_say_in_every_language() {
                 assert_eq!(data.status, 200, "{query}");
                 let data = data.json();
                 assert_eq!(data["lang"], language);
-                assert_eq!(data["rules"], 2);
+                assert_eq!(data["rules"], 3);
                 data_says_what_the_rules_say(answers, &data);
                 if index % 3 == offset {
                     let page = app.get(&format!("/{language}/sheet?{query}"));
@@ -314,7 +319,7 @@ fn no_sheet_says_go_while_something_blocks_the_visit() {
                 || (!chosen.is_empty() && chosen.iter().all(ended))
                 || is("restricted", "yes")
                 || (renewal && is("visitor", "agent") && !is("form", "have"))
-                || sheet.window.is_some_and(|window| day(today) < window.opens);
+                || sheet.window.is_some_and(|window| day(today) <= window.opens);
             assert!(!blocked || sheet.status != Status::Ready, "{}", query(&answers));
         }
     }
@@ -356,7 +361,10 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
     assert_eq!(data["case"], "renew-agent");
     assert_eq!(data["status"], "call-first");
     assert_eq!(data["window"]["opens"], "2027-02-28");
-    assert_eq!(ids(&data["cautions"]), ["inquiry-form-missing", "visit-closed-day", "window-first-day", "agent-pin"]);
+    assert_eq!(
+        ids(&data["cautions"]),
+        ["inquiry-form-missing", "visit-closed-day", "window-first-day", "resident-record", "agent-pin"]
+    );
     assert_eq!(data["visits"].as_array().unwrap().len(), 1);
     let items = ["agent-identity-document", "my-number-card", "inquiry-form-and-proxy", "application-form"];
     assert_eq!(ids(&data["visits"][0]["items"]), items);
@@ -374,7 +382,7 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
         ("certificate", "2027-03-23", "undecided&day=2026-11-22", true, "a day more"),
     ] {
         let query = RENEWAL.replace("notice=none", &format!("notice={notice}")).replace("2027-01-15", expiry);
-        let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules=2")).json();
+        let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules=3")).json();
         assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
         assert_eq!(data["status"], "too-early", "{expiry}: {why}");
     }
@@ -385,7 +393,7 @@ fn choosing_only_discontinued_documents_gives_a_warning() {
     let app = TestApp::new();
     let sheet = |ids: &str, visit: &str| {
         let query = ISSUE_BY_AGENT.replace("id=passport", ids);
-        let page = app.get(&format!("/ja/sheet?{query}&visit={visit}&rules=2"));
+        let page = app.get(&format!("/ja/sheet?{query}&visit={visit}&rules=3"));
         assert_eq!(page.status, 200, "{ids}");
         !all(&page.html(), ".sheet-verdict [data-caution=documents-ended]").is_empty()
     };

@@ -18,7 +18,7 @@ kinds! {
     Caution,
     /// A caution, in the order of printing.
     CautionKind {
-        /// An agent renews without the form from the notice (L51, L61).
+        /// An agent renews without the form from the notice or the application form (L51, L61, L68).
         InquiryFormMissing = "inquiry-form-missing",
         /// No certificate for signature under 15 or for adult wards (L19).
         SigningCertificateUnavailable = "signing-certificate-unavailable",
@@ -54,7 +54,8 @@ kinds! {
             /// The expiry date that was given.
             expiry: NaiveDate,
         } = "expiry-looks-like-card",
-        /// The visit is on the first day of the window; some cities start a day later.
+        /// The day is the first one of the window by the source; most cities start a day later, and what this one does is
+        /// not known.
         WindowFirstDay = "window-first-day",
         /// The visit is on the last day of the window.
         WindowLastDay = "window-last-day",
@@ -67,6 +68,8 @@ kinds! {
         } = "last-days-closed",
         /// The city posts the forms to the address on the resident record (L29, L35).
         MailTakesDays = "mail-takes-days",
+        /// An agent comes: the procedure is done where the cardholder's resident record is kept.
+        ResidentRecord = "resident-record",
         /// A cardholder who is not sure of the PINs needs an identity document as well (L25, L57).
         PinInDoubt = "pin-in-doubt",
         /// The source covers a PIN reset only for the cardholder.
@@ -79,7 +82,7 @@ impl CautionKind {
     #[must_use]
     pub const fn source_lines(self) -> Option<&'static str> {
         match self {
-            Self::InquiryFormMissing => Some("L51 L61"),
+            Self::InquiryFormMissing => Some("L51 L61 L68"),
             Self::SigningCertificateUnavailable => Some("L19"),
             Self::ExpiryUnknown => Some("L13 L15 L46"),
             Self::MailTakesDays => Some("L29 L35"),
@@ -92,7 +95,8 @@ impl CautionKind {
             | Self::ExpiryLooksLikeCard
             | Self::WindowFirstDay
             | Self::WindowLastDay
-            | Self::LastDaysClosed => None,
+            | Self::LastDaysClosed
+            | Self::ResidentRecord => None,
         }
     }
 }
@@ -112,7 +116,7 @@ impl Caution {
     #[must_use]
     pub const fn action(&self) -> Option<Action> {
         match self {
-            Self::InquiryFormMissing | Self::SigningCertificateUnavailable => Some(Action::Call),
+            Self::InquiryFormMissing | Self::SigningCertificateUnavailable | Self::WindowFirstDay => Some(Action::Call),
             Self::ExpiryUnknown
             | Self::DocumentsEnded
             | Self::VisitClosedDay { .. }
@@ -121,10 +125,10 @@ impl Caution {
             Self::LapsedSoIssue { .. }
             | Self::InquiryFormLapsed
             | Self::ExpiryLooksLikeCard { .. }
-            | Self::WindowFirstDay
             | Self::WindowLastDay
             | Self::LastDaysClosed { go_by: Some(_), .. }
             | Self::MailTakesDays
+            | Self::ResidentRecord
             | Self::PinInDoubt
             | Self::AgentPin => None,
         }
@@ -151,7 +155,7 @@ impl Situation<'_> {
         let Answers { case, restricted, visit, .. } = self.answers;
         let (counter, day) = (self.answers.counter.chosen(), visit.reference_day());
         match kind {
-            // L51, L61.
+            // L51, L61, L68.
             CautionKind::InquiryFormMissing => {
                 matches!(case, Case::RenewAgent { form: Form::Missing, .. }).then_some(Caution::InquiryFormMissing)
             }
@@ -193,7 +197,10 @@ impl Situation<'_> {
                 is_late.then_some(Caution::ExpiryLooksLikeCard { expiry })
             }
             // Not in the source: other cities count from the next day.
-            CautionKind::WindowFirstDay => is_on(*visit, self.window?.opens).then_some(Caution::WindowFirstDay),
+            CautionKind::WindowFirstDay => {
+                let window = self.window?;
+                (day == window.opens && !window.is_first_day_certain).then_some(Caution::WindowFirstDay)
+            }
             CautionKind::WindowLastDay => is_on(*visit, self.window?.expires).then_some(Caution::WindowLastDay),
             // Not in the source: facts of the city.
             CautionKind::LastDaysClosed => {
@@ -203,6 +210,8 @@ impl Situation<'_> {
             }
             // L29, L35.
             CautionKind::MailTakesDays => matches!(case, Case::IssueAgent { .. }).then_some(Caution::MailTakesDays),
+            // Not in the source: where a procedure can be done.
+            CautionKind::ResidentRecord => case.kind().is_by_agent().then_some(Caution::ResidentRecord),
             // L25, L57.
             CautionKind::PinInDoubt => {
                 matches!(case, Case::IssueSelf { pins: Pins::Known, .. } | Case::RenewSelf { pins: Pins::Known, .. })

@@ -13,7 +13,7 @@ use crate::domain::window::RenewalWindow;
 use cautions::{Action, Caution, cautions};
 
 /// Version of the rules, printed on every sheet. Raised whenever the same answers give a different sheet.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The sheet for complete answers.
 #[must_use]

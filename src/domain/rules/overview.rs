@@ -81,6 +81,7 @@ fn combinations(city: &'static City) -> Vec<PartialAnswers> {
     let mut all = vec![
         card(Card::Juki),
         card(Card::None),
+        card(Card::MyNumberExpired),
         procedure(Procedure::Unsure),
         notice(NoticeEntry::Card),
         notice(NoticeEntry::Both),

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::domain::questions::Question;
+use crate::domain::sheet::StatusKind;
 use crate::form::urls::{self, PageUrl, Route};
 use crate::l10n::Text;
 use crate::view::cardholder::CardholderView;
@@ -28,6 +29,8 @@ pub struct SheetPage {
     pdf_url: Option<String>,
     /// `None` if the sheet has no dates for a calendar.
     calendar_url: Option<String>,
+    /// The question of the procedure, on a sheet that is too early: the certificate may have stopped working before.
+    change_procedure_url: Option<String>,
     qr: Option<QrView>,
 }
 
@@ -74,6 +77,8 @@ impl SheetPage {
             calendar_url: (!sheet.events.is_empty())
                 .then(|| in_language(sheet.canonical_url.in_format(Route::SheetIcs))),
             change_visit_url: in_language(change_visit),
+            change_procedure_url: (sheet.status == StatusKind::TooEarly)
+                .then(|| in_language(PageUrl::change(&urls::params(&sheet.canonical_answers), Question::Procedure))),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
             class: if sheet.is_large_print { "large" } else { Fullness::of(&sheet).id() },

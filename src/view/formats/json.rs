@@ -1,5 +1,6 @@
 //! Sheets, exits and incomplete answers as JSON.
 
+use chrono::NaiveTime;
 use serde_json::{Map, Value, json};
 
 use crate::domain::questions::{Answer, Question, Visit};
@@ -51,6 +52,11 @@ pub fn sheet(sheet: &SheetView) -> Value {
         "cautions": sheet.cautions.iter().map(caution).collect::<Vec<_>>(),
         "visits": sheet.visits.iter().map(|visit| json!({ "items": items(visit) })).collect::<Vec<_>>(),
         "office": sheet.counter.as_ref().map(counter),
+        "hours": sheet.opening_times.map(|(opens, closes)| json!({
+            "opens": time(opens),
+            "closes": time(closes),
+            "label": sheet.hours.plain(),
+        })),
         "answers": answers(&sheet.canonical_answers),
     })
 }
@@ -110,6 +116,11 @@ fn item(view: &ItemView, sheet: &SheetView) -> Value {
         data["pins"] = view.pins.iter().map(|pin| json!({ "id": pin.id, "label": pin.name.text.plain() })).collect();
     }
     data
+}
+
+/// Hours and minutes, such as `08:45`.
+fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
 }
 
 fn counter(view: &CounterView) -> Value {

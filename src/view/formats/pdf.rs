@@ -132,6 +132,7 @@ struct Labels {
     fee: &'static Text,
     counters: &'static Text,
     counters_note: &'static Text,
+    busy: &'static Text,
     cautions: &'static Text,
     notes: &'static Text,
     /// In Japanese, for the clerk.
@@ -193,6 +194,7 @@ impl Labels {
             fee: t.sheet_fee(),
             counters: t.sheet_counters(),
             counters_note: t.sheet_counters_note(),
+            busy: t.hours_busy(),
             cautions: t.sheet_cautions(),
             notes: t.sheet_notes(),
             made: official.sheet_made(),

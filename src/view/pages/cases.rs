@@ -83,7 +83,9 @@ impl RowView {
                 cautions: Vec::new(),
                 visits: Vec::new(),
                 fee: Text::of_plain(""),
-                source: Text::of_plain(exit.source_lines()),
+                source: exit
+                    .source_lines()
+                    .map_or_else(|| t.cases_not_in_source(&Text::of_plain(exit.id())), Text::of_plain),
             },
             Outcome::Sheet(sheet) => Self {
                 number,
@@ -108,7 +110,7 @@ fn status(status: StatusKind, t: &'static Messages) -> &'static Text {
 }
 
 fn cautions(sheet: &Sheet, city: &LocalizedCity) -> Vec<Text> {
-    let view = |caution| CautionView::new(caution, REFERENCE_DAY, city);
+    let view = |caution| CautionView::new(caution, sheet.case.kind(), REFERENCE_DAY, city);
     let line = |view: CautionView| match view.action {
         Some(Action::Call) => city.t.cases_caution(city.t.cases_action_call(), &view.text),
         Some(Action::Check) => city.t.cases_caution(city.t.cases_action_check(), &view.text),

@@ -27,6 +27,8 @@ pub struct ExitView {
     pub(crate) reason: &'static Text,
     pub(crate) next: &'static Text,
     pub(crate) portal: Option<&'static str>,
+    /// Who should change the answer.
+    pub(crate) change_hint: Option<&'static Text>,
     pub(crate) counters: Vec<CounterView>,
     pub(crate) change_url: String,
     pub(crate) change_label: &'static Text,
@@ -43,11 +45,14 @@ impl ExitView {
             Exit::JukiCard => (t.exit_juki_reason(), t.exit_juki_next()),
             Exit::NoCard => (t.exit_no_card_reason(), t.exit_no_card_next()),
             Exit::CheckExpiry => (t.exit_check_expiry_reason(), t.exit_check_expiry_next()),
-            Exit::RenewCard => (t.exit_renew_card_reason(), t.exit_renew_card_next()),
+            Exit::CardExpired => (t.exit_card_expired_reason(), t.exit_card_expired_next()),
+            Exit::RenewCard | Exit::RenewBoth => (t.exit_renew_card_reason(), t.exit_renew_card_next()),
         };
         let (portal, change_label) = match exit {
             Exit::CheckExpiry => (Some(JPKI_PORTAL), t.exit_check_expiry_change()),
-            Exit::JukiCard | Exit::NoCard | Exit::RenewCard => (None, t.exit_change()),
+            Exit::JukiCard | Exit::NoCard | Exit::CardExpired | Exit::RenewCard | Exit::RenewBoth => {
+                (None, t.exit_change())
+            }
         };
         let change = PageUrl::change(&urls::params(&canonical_answers), exit.question());
         Self {
@@ -57,6 +62,7 @@ impl ExitView {
             reason,
             next,
             portal,
+            change_hint: (exit == Exit::RenewBoth).then(|| t.exit_renew_both_title()),
             counters: CounterView::all(today, city),
             change_url: change.in_language(city.language),
             change_label,
@@ -72,7 +78,8 @@ pub(crate) fn heading(exit: Exit, t: &'static Messages) -> &'static Text {
         Exit::JukiCard => t.exit_juki(),
         Exit::NoCard => t.exit_no_card(),
         Exit::CheckExpiry => t.exit_check_expiry(),
-        Exit::RenewCard => t.exit_renew_card(),
+        Exit::CardExpired => t.exit_card_expired(),
+        Exit::RenewCard | Exit::RenewBoth => t.exit_renew_card(),
     }
 }
 

@@ -117,7 +117,7 @@ impl QuestionPage {
         let LocalizedCity { language, t, .. } = *city;
         let list = traversal.document_list.unwrap_or(DocumentList::PinReset);
         let params = urls::params(&traversal.answers);
-        let texts = QuestionTexts::new(question, list, t);
+        let texts = QuestionTexts::new(question, list, city);
         let fields = input_fields(question, list, error, &submitted, traversal.reference_day(), city);
         Self {
             layout: Layout::new(context, &PageUrl::questions(&self_params)),
@@ -211,7 +211,7 @@ fn input_fields(
         },
     };
     let answers: Vec<(&'static str, Answer, Option<&'static Text>)> = match question {
-        Question::Card => Card::ALL.iter().map(|v| (v.id(), Answer::Card(*v), None)).collect(),
+        Question::Card => Card::ALL.iter().map(|v| (v.id(), Answer::Card(*v), labels::card_hint(*v, t))).collect(),
         Question::Procedure => Procedure::ALL
             .iter()
             .map(|v| (v.id(), Answer::Procedure(*v), Some(labels::procedure_hint(*v, t))))

@@ -35,6 +35,8 @@ pub struct ReferencePage {
     restricted: &'static Text,
     sections: [Section; 2],
     notes: [Note; 2],
+    /// What is not in the source.
+    beyond: Vec<&'static Text>,
     free: Text,
     counters: Vec<CounterView>,
     hours: &'static HoursView,
@@ -122,6 +124,18 @@ impl ReferencePage {
                 },
             ],
             notes: [DocumentList::PinReset, DocumentList::Agent].map(|list| Note::new(list, today, city)),
+            beyond: vec![
+                t.exit_card_expired_reason(),
+                &city.resident,
+                t.start_moved(),
+                t.reference_beyond_issue(),
+                t.reference_beyond_first_day(),
+                t.reference_beyond_pins(),
+                t.question_pin_help_none(),
+                t.document_no_copies(),
+                t.question_id_help_residence(),
+                t.sheet_caution_stay(),
+            ],
             free: fee_text(Fee::Free, t).heading,
             counters: CounterView::all(today, city),
             hours: city.hours(None),
@@ -158,7 +172,8 @@ impl Line {
         let context = ItemContext { case, pins: rules::pins(false), has_pin_reset: false, lacks_form: false };
         let view = ItemView::new(item, context, language);
         Self {
-            details: view.description.unwrap_or(view.reason),
+            // That the card must be valid is not in the source.
+            details: view.description.filter(|_| item != Item::MyNumberCard).unwrap_or(view.reason),
             item: view,
             prepared_by: prepared_by(rules::prepared_by(item), case, t),
             condition: (item == Item::IdentityDocument).then(|| t.reference_pin_reset()),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::city::hours::ClosedReason;
+use crate::domain::answers::CaseKind;
 use crate::domain::rules::cautions::{Action, Caution, CautionKind};
 use crate::l10n::{Messages, Text};
 use crate::view::localized_city::LocalizedCity;
@@ -41,11 +42,13 @@ pub enum CautionPlace {
 }
 
 impl CautionPlace {
-    const fn new(caution: &Caution) -> Self {
+    fn new(caution: &Caution, case: CaseKind) -> Self {
         match (caution.kind(), caution.action()) {
             (_, Some(_)) => Self::Verdict,
             (CautionKind::LapsedSoIssue, None) => Self::Reason,
             (CautionKind::PinInDoubt, None) => Self::List,
+            // The cardholder writes the PINs on the form from the notice.
+            (CautionKind::AgentPin, None) if case == CaseKind::RenewAgent => Self::List,
             (CautionKind::LastDaysClosed, None) => Self::Dates,
             (CautionKind::MailTakesDays, None) => Self::Between,
             (
@@ -59,6 +62,7 @@ impl CautionPlace {
                 | CautionKind::ExpiryLooksLikeCard
                 | CautionKind::WindowFirstDay
                 | CautionKind::WindowLastDay
+                | CautionKind::ResidentRecord
                 | CautionKind::AgentPin,
                 None,
             ) => Self::Notes,
@@ -67,13 +71,13 @@ impl CautionPlace {
 }
 
 impl CautionView {
-    /// A caution on a sheet that is rendered today.
-    pub(crate) fn new(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Self {
+    /// A caution on the sheet of a case that is rendered today.
+    pub(crate) fn new(caution: &Caution, case: CaseKind, today: NaiveDate, city: &LocalizedCity) -> Self {
         Self {
             kind: caution.kind(),
             text: text(caution, today, city),
             action: caution.action(),
-            place: CautionPlace::new(caution),
+            place: CautionPlace::new(caution, case),
         }
     }
 }
@@ -111,6 +115,7 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
         }
         Caution::LastDaysClosed { expires, go_by: None } => t.caution_last_days_closed_too_late(&day(*expires)),
         Caution::MailTakesDays => mail_takes_days(t).into(),
+        Caution::ResidentRecord => t.caution_resident_record(city.facts.name.get(language)),
         Caution::PinInDoubt => t.caution_pin_in_doubt().into(),
         Caution::AgentPin => t.caution_agent_pin().into(),
     }

@@ -46,8 +46,8 @@ pub struct IdentityDocumentsView {
     pub(crate) heading: &'static Text,
     /// In the order of the list.
     pub(crate) documents: Vec<IdentityDocumentView>,
-    /// What each document must show, that it must be in force, and that the list is not complete.
-    pub(crate) conditions: [&'static Text; 3],
+    /// What each document must show, that it must be in force and no copy, and that the list is not complete.
+    pub(crate) conditions: [&'static Text; 4],
 }
 
 impl IdentityDocumentsView {
@@ -64,7 +64,7 @@ impl IdentityDocumentsView {
                 DocumentList::Agent => t.sheet_documents_agent(),
             },
             documents: documents_of_list,
-            conditions: [must_show, in_force, t.document_examples()],
+            conditions: [must_show, in_force, t.document_no_copies(), t.document_examples()],
         }
     }
 

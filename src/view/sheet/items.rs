@@ -26,7 +26,7 @@ pub struct ItemView {
     pub(crate) prepared_by: Preparer,
     /// The PINs to remember; empty for any other item.
     pub(crate) pins: Vec<PinView>,
-    /// The remark on an item that the visitor does not have.
+    /// The remark on an item that the visitor may not have.
     pub(crate) missing: Option<&'static Text>,
 }
 
@@ -51,7 +51,7 @@ pub(crate) struct ItemContext<'s> {
     pub(crate) pins: &'s [PinKind],
     /// Whether some of them are reset.
     pub(crate) has_pin_reset: bool,
-    /// Whether the visitor does not have the form from the notice.
+    /// Whether the agent does not have both papers for a renewal.
     pub(crate) lacks_form: bool,
 }
 
@@ -72,7 +72,8 @@ impl ItemView {
             reason: reason(item, t),
             prepared_by: rules::prepared_by(item),
             pins: if item == Item::Pins { context.pins.iter().map(pin).collect() } else { Vec::new() },
-            missing: (context.lacks_form && item == Item::InquiryFormAndProxy).then(|| t.sheet_missing()),
+            missing: (context.lacks_form && matches!(item, Item::InquiryFormAndProxy | Item::ApplicationForm))
+                .then(|| t.sheet_missing()),
         }
     }
 
@@ -98,7 +99,7 @@ pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
 fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
     let is_renewal = context.case.is_renewal();
     match item {
-        Item::MyNumberCard => None,
+        Item::MyNumberCard => Some(t.item_my_number_card_description()),
         Item::Pins if context.has_pin_reset => Some(t.item_pins_description_reset()),
         Item::Pins => Some(t.item_pins_description()),
         Item::IdentityDocument => Some(t.item_identity_document_description()),

@@ -1,6 +1,6 @@
 //! The sheet in the words of one language. Every format is made from this.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::text::labels::{AnswerView, answer_views};
@@ -138,14 +138,18 @@ pub struct SheetView {
     pub(crate) counter: Option<CounterView>,
     /// The hours of the chosen counter, or those that hold for all counters.
     pub(crate) hours: &'static HoursView,
+    /// When the counters open and close on the day of the visit, or in general while it is not decided; `None` on a closed
+    /// day.
+    #[serde(skip)]
+    pub(crate) opening_times: Option<(NaiveTime, NaiveTime)>,
     /// Whether the telephone numbers are printed before the items.
     pub(crate) counters_first: bool,
     /// Every counter if none was chosen, otherwise empty.
     pub(crate) counters: Vec<CounterView>,
     /// The cautions of the rules.
     pub(crate) cautions: Vec<CautionView>,
-    /// The caution on a period of stay; `None` in Japanese.
-    pub(crate) period_of_stay: Option<&'static Text>,
+    /// The caution on a period of stay.
+    pub(crate) period_of_stay: &'static Text,
     /// Japanese sentences to show at the counter; empty in Japanese.
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
@@ -191,7 +195,7 @@ impl SheetView {
         let number = sheet_number::encode(answers, rules::VERSION);
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
         let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all_short(day, city) };
-        let cautions = sheet.cautions.iter().map(|caution| CautionView::new(caution, today, city));
+        let cautions = sheet.cautions.iter().map(|caution| CautionView::new(caution, case, today, city));
         let lapsed = sheet.cautions.iter().find_map(|caution| {
             let Caution::LapsedSoIssue { window } = caution else { return None };
             Some(*window)
@@ -223,8 +227,9 @@ impl SheetView {
                 && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
             counters,
             hours: city.hours(sheet.counter),
+            opening_times: facts.opening_times(sheet.visit.date(), sheet.counter),
             cautions: cautions.collect(),
-            period_of_stay: (!language.is_official()).then(|| t.sheet_caution_stay()),
+            period_of_stay: t.sheet_caution_stay(),
             sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, language),
             events: events::events(sheet, today, t),

@@ -51,6 +51,7 @@ impl SentenceView {
             CautionKind::WindowLastDay => (t.show_window_last_day(), t.show_window_last_day_meaning()),
             CautionKind::LastDaysClosed => (t.show_last_days_closed(), t.show_last_days_closed_meaning()),
             CautionKind::MailTakesDays => (t.show_mail_takes_days(), t.show_mail_takes_days_meaning()),
+            CautionKind::ResidentRecord => (t.show_resident_record(), t.show_resident_record_meaning()),
             CautionKind::PinInDoubt => (t.show_pin_in_doubt(), t.show_pin_in_doubt_meaning()),
             CautionKind::AgentPin => (t.show_agent_pin(), t.show_agent_pin_meaning()),
         };

@@ -13,7 +13,8 @@ use crate::view::text::{HeadingAndText, date_format};
 pub struct DatesView {
     pub(crate) heading: &'static Text,
     pub(crate) text: Text,
-    /// The first open day, where it is later than the first day.
+    /// The first day on which the counters are certain to renew and open, where it is later than the first day and still
+    /// ahead.
     pub(crate) from: Option<Text>,
 }
 
@@ -29,16 +30,17 @@ pub(super) fn title(case: CaseKind, t: &'static Messages) -> &'static Text {
 
 /// One visit, two visits, not yet, or what to do before.
 pub(super) fn verdict(sheet: &Sheet, t: &'static Messages) -> HeadingAndText {
-    let visits = if sheet.is_twice() { t.sheet_verdict_twice_reason() } else { t.sheet_verdict_once_reason() };
+    let visits = if sheet.is_twice() { t.sheet_verdict_twice_full() } else { t.sheet_verdict_once_full() };
     let (heading, text) = match sheet.status {
         Status::TooEarly { from } => {
             let from = date_format::with_weekday(from, t);
-            (t.sheet_verdict_too_early(&from), t.sheet_verdict_too_early_reason())
+            (t.sheet_verdict_too_early(&from), t.sheet_verdict_too_early_issue())
         }
         Status::CallFirst => (t.sheet_verdict_call_first().into(), visits),
         Status::CheckFirst => (t.sheet_verdict_check_first().into(), visits),
-        Status::Ready if sheet.is_twice() => (t.sheet_verdict_twice().into(), visits),
-        Status::Ready => (t.sheet_verdict_once().into(), visits),
+        // The heading says how often.
+        Status::Ready if sheet.is_twice() => (t.sheet_verdict_twice().into(), t.sheet_verdict_twice_reason()),
+        Status::Ready => (t.sheet_verdict_once().into(), t.sheet_verdict_once_reason()),
     };
     HeadingAndText { heading, text: text.into() }
 }
@@ -53,7 +55,8 @@ pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<DatesV
         Some(window) => t.sheet_dates_window(&words(window.opens), &words(window.expires)),
         None => t.sheet_dates_unknown().into(),
     };
-    let from = |window: RenewalWindow| window.first_open_day.filter(|day| *day != window.opens);
+    let day = sheet.visit.reference_day();
+    let from = |window: RenewalWindow| window.first_open_day.filter(|first| *first != window.opens && *first > day);
     Some(DatesView {
         heading: t.sheet_dates(),
         text,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::items::{self, ItemContext, ItemView};
+use crate::domain::answers::CaseKind;
 use crate::domain::rules;
 use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::{Item, Preparer, Sheet};
@@ -17,13 +18,13 @@ pub struct VisitView {
     pub(crate) heading: Text,
     /// The items in the order of the rules; for an agent in one group per person who prepares them.
     pub(crate) groups: Vec<ItemGroup>,
-    /// What to take as well without being sure of the PINs.
-    pub(crate) if_unsure: Option<IfUnsureView>,
+    /// What to do about the PINs, as the last row of the list.
+    pub(crate) about_pins: Option<AboutPinsView>,
 }
 
-/// What to take as well without being sure of the PINs.
+/// What to do about the PINs: what to take without being sure of them, or what to ask the cardholder.
 #[derive(Clone, Debug, Serialize)]
-pub struct IfUnsureView {
+pub struct AboutPinsView {
     pub(crate) name: BilingualTerm,
     pub(crate) description: &'static Text,
 }
@@ -47,26 +48,42 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
         items: items.iter().map(|item| item_view(*item, earlier, sheet, language)).collect(),
     };
     let same_group = |one: &Item, next: &Item| !is_by_agent || rules::prepared_by(*one) == rules::prepared_by(*next);
-    let if_unsure = sheet.has_caution(CautionKind::PinInDoubt).then(|| IfUnsureView {
-        name: BilingualTerm {
-            text: t.item_if_unsure().into(),
-            japanese: items::name(Item::IdentityDocument, language).japanese,
-        },
-        description: t.item_if_unsure_description(),
-    });
+    let about_pins = about_pins(sheet, language);
     let visit = |(index, items): (usize, &Vec<Item>)| VisitView {
         number: index + 1,
         heading: match u32::try_from(index + 1) {
             Ok(number) if sheet.is_twice() => t.sheet_items_visit(number),
             _ => t.sheet_items().into(),
         },
-        if_unsure: if_unsure.clone().filter(|_| index + 1 == sheet.visits.len()),
+        about_pins: about_pins.clone().filter(|_| index + 1 == sheet.visits.len()),
         groups: {
             let is_only = items.chunk_by(same_group).count() == 1;
             items.chunk_by(same_group).map(|items| group(items, &sheet.visits[..index], is_only)).collect()
         },
     };
     sheet.visits.iter().enumerate().map(visit).collect()
+}
+
+/// The last row of the list. An agent's is the last of those that the cardholder prepares.
+fn about_pins(sheet: &Sheet, language: Language) -> Option<AboutPinsView> {
+    let t = language.messages();
+    match sheet.case.kind() {
+        CaseKind::RenewAgent => Some(AboutPinsView {
+            name: BilingualTerm::plain(t.item_agent_pin(u32::try_from(sheet.pins.len()).unwrap_or_default())),
+            description: t.item_agent_pin_description(),
+        }),
+        CaseKind::IssueSelf | CaseKind::RenewSelf => {
+            sheet.has_caution(CautionKind::PinInDoubt).then(|| AboutPinsView {
+                name: BilingualTerm {
+                    text: t.item_if_unsure().into(),
+                    japanese: items::name(Item::IdentityDocument, language).japanese,
+                },
+                description: t.item_if_unsure_description(),
+            })
+        }
+        // The PINs are written on the forms that come by post.
+        CaseKind::IssueAgent => None,
+    }
 }
 
 /// An item, which is described only at the first visit that needs it.

@@ -82,7 +82,8 @@ pub(crate) fn value(answer: &Answer, language: Language) -> BilingualTerm {
     let t = language.messages();
     let official = |text: fn(&'static Messages) -> &'static Text| BilingualTerm::official(language, text);
     BilingualTerm::plain(match answer {
-        Answer::Card(Card::MyNumber) => return official(|t| t.question_card_my_number()),
+        Answer::Card(Card::MyNumber) => t.question_card_my_number(),
+        Answer::Card(Card::MyNumberExpired) => t.question_card_my_number_expired(),
         Answer::Card(Card::Juki) => return official(|t| t.question_card_juki()),
         Answer::Card(Card::None) => t.question_card_none(),
         Answer::Procedure(Procedure::Issue) => t.question_procedure_issue(),
@@ -115,6 +116,14 @@ pub(crate) fn value(answer: &Answer, language: Language) -> BilingualTerm {
     })
 }
 
+/// What counts as this card.
+pub(crate) fn card_hint(card: Card, t: &'static Messages) -> Option<&'static Text> {
+    match card {
+        Card::MyNumber => Some(t.question_card_my_number_hint()),
+        Card::MyNumberExpired | Card::Juki | Card::None => None,
+    }
+}
+
 /// When this procedure applies.
 pub(crate) fn procedure_hint(procedure: Procedure, t: &'static Messages) -> &'static Text {
     match procedure {
@@ -131,7 +140,7 @@ pub(crate) fn visitor_hint(visitor: Visitor, t: &'static Messages) -> &'static T
     }
 }
 
-/// What a document of a list must show (L84, L90).
+/// What a document of a list must show, and that it must be in force (L84, L90).
 pub(crate) fn document_conditions(list: DocumentList, t: &'static Messages) -> [&'static Text; 2] {
     let must_show = match list {
         DocumentList::PinReset => t.document_must_show_pin_reset(),

@@ -3,7 +3,8 @@
 use super::labels::document_conditions;
 use crate::domain::identity::DocumentList;
 use crate::domain::questions::Question;
-use crate::l10n::{Messages, Text};
+use crate::l10n::Text;
+use crate::view::localized_city::LocalizedCity;
 
 /// The texts of a question.
 pub(crate) struct QuestionTexts {
@@ -19,31 +20,35 @@ pub(crate) struct QuestionTexts {
 
 /// A drawing with the labels of its parts.
 pub(crate) enum Drawing {
-    /// The front of the card, with two expiry dates.
-    Card { card: &'static Text, certificate: &'static Text },
+    /// The front of the card, with its own expiry date and that of the certificate.
+    Card { card: &'static Text, certificate: Option<&'static Text> },
     /// The notice, with the line to look for.
     Notice { line: &'static Text },
 }
 
 impl QuestionTexts {
     /// The texts of a question; `list` is the list of documents that applies.
-    pub(crate) fn new(question: Question, list: DocumentList, t: &'static Messages) -> Self {
+    pub(crate) fn new(question: Question, list: DocumentList, city: &'static LocalizedCity) -> Self {
+        let t = city.t;
         let of = |title| Self { title, hint: None, conditions: Vec::new(), drawing: None, help: None };
         match question {
             Question::Card => of(t.question_card())
                 .hint(t.question_card_hint())
+                .conditions([&city.resident])
+                .drawing(Drawing::Card { card: t.question_card_drawing(), certificate: None })
                 .help(t.question_card_help(), [t.question_card_help_text()]),
             Question::Procedure => {
                 of(t.question_procedure()).help(t.question_procedure_help(), [t.question_procedure_help_text()])
             }
             Question::Notice => of(t.question_notice())
+                .conditions([t.question_notice_column()])
                 .drawing(Drawing::Notice { line: t.question_notice_drawing() })
                 .help(t.question_notice_help(), [t.question_notice_help_text()]),
             Question::Expiry => of(t.question_expiry())
                 .hint(t.question_expiry_hint())
                 .drawing(Drawing::Card {
                     card: t.question_expiry_drawing_card(),
-                    certificate: t.question_expiry_drawing_certificate(),
+                    certificate: Some(t.question_expiry_drawing_certificate()),
                 })
                 .help(
                     t.question_expiry_help(),
@@ -58,20 +63,24 @@ impl QuestionTexts {
             Question::Restricted => of(t.question_restricted())
                 .hint(t.question_restricted_hint())
                 .help(t.question_restricted_help(), [t.question_restricted_help_text()]),
-            Question::Pin => of(t.question_pin())
-                .hint(t.question_pin_hint())
-                .help(t.question_pin_help(), [t.question_pin_help_text()]),
-            Question::Form => of(t.question_form()).help(t.question_form_help(), [t.question_form_help_text()]),
+            Question::Pin => of(t.question_pin()).hint(t.question_pin_hint()).help(
+                t.question_pin_help(),
+                [t.question_pin_help_text(), t.question_pin_help_store(), t.question_pin_help_none()],
+            ),
+            Question::Form => of(t.question_form())
+                .conditions([t.question_form_inquiry(), t.question_form_application()])
+                .help(t.question_form_help(), [t.question_form_help_text()]),
             Question::Id => {
                 let (title, of_agent) = match list {
                     DocumentList::PinReset => (t.question_id_pin_reset(), None),
                     DocumentList::Agent => (t.question_id_agent(), Some(t.question_id_help_agent())),
                 };
                 let [must_show, in_force] = document_conditions(list, t);
-                let texts = of(title)
+                let help = [t.question_id_help_licence(), t.question_id_help_residence()];
+                of(title)
                     .hint(t.question_id_hint())
-                    .help(t.question_id_help(), [t.question_id_help_licence()].into_iter().chain(of_agent));
-                Self { conditions: vec![must_show, in_force, t.document_examples()], ..texts }
+                    .conditions([must_show, in_force, t.document_no_copies(), t.document_examples()])
+                    .help(t.question_id_help(), help.into_iter().chain(of_agent))
             }
             Question::Counter => of(t.question_counter()).hint(t.question_counter_hint()),
             Question::Visit => of(t.question_visit()).hint(t.question_visit_hint()),
@@ -80,6 +89,10 @@ impl QuestionTexts {
 
     fn hint(self, hint: &'static Text) -> Self {
         Self { hint: Some(hint), ..self }
+    }
+
+    fn conditions(self, conditions: impl IntoIterator<Item = &'static Text>) -> Self {
+        Self { conditions: conditions.into_iter().collect(), ..self }
     }
 
     fn drawing(self, drawing: Drawing) -> Self {
