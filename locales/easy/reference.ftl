@@ -15,7 +15,6 @@ reference-no-notice = ｜有効期限通知書《ゆうこうきげんつうち�
 reference-self = ｜本人《ほんにん》（カードに ｜名前《なまえ》が ある ｜人《ひと》）が ｜行《い》く とき
 reference-agent = ｜代理人《だいりにん》（ほかの ｜人《ひと》）が ｜行《い》く とき
 reference-twice = ｜窓口《まどぐち》へ ｜2回《にかい》 ｜行《い》きます。
-reference-form = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》の ｜全部《ぜんぶ》の ｜名前《なまえ》は「｜署名用電子証明書《しょめいようでんししょうめいしょ》・｜利用者証明用電子証明書《りようしゃしょうめいようでんししょうめいしょ》 ｜照会書兼回答書《しょうかいしょけんかいとうしょ》」です。
 reference-pin-reset = ｜暗証番号《あんしょうばんごう》を もう｜一度《いちど》 ｜決《き》める（｜再設定《さいせってい》）とき
 # $number (number): number of the note with the list of documents
 reference-see-note = （｜注《ちゅう》{ $number }）

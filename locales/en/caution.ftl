@@ -35,6 +35,6 @@ caution-last-days-closed = The counters are closed on the last day you can renew
 caution-last-days-closed-too-late = The counters are closed until the last day you can renew ({ $date }). Phone a counter, or plan to get a new certificate.
 caution-mail-takes-days = The city posts the forms to the address on the resident record. They are not forwarded and take some days.
 # $city (text): name of the city
-caution-resident-record = The cardholder's resident record must be in { $city }. If it is elsewhere, the procedure is done there.
+caution-resident-record = The cardholder's resident record must be in { $city }. If it is elsewhere, go there.
 caution-pin-in-doubt = If you are not sure of a PIN, take an identity document as well. You need it to reset a PIN.
 caution-agent-pin = If the cardholder does not know the PINs, phone a counter first.

@@ -17,7 +17,7 @@ sheet-verdict-twice-full = Go to the counter twice. After visit 1, the city post
 sheet-verdict-twice-reason = After visit 1, the city posts forms to the cardholder. They take some days to arrive.
 # $opens (text): first open day of the window
 sheet-verdict-too-early = It is too early. You can renew from { $opens }
-sheet-verdict-too-early-issue = If the certificate stopped working after you moved or changed your name, you can go at any time: choose “Get a new certificate”.
+sheet-verdict-too-early-issue = If the certificate stopped working after you moved or changed your name, choose “Get a new certificate”.
 sheet-verdict-call-first = Phone the counter before you go
 sheet-verdict-check-first = Check this before you go
 sheet-items = What to bring

@@ -35,6 +35,6 @@ caution-last-days-closed = 更新できる最後の日の{ $date }は、窓口�
 caution-last-days-closed-too-late = 更新できる最後の日の{ $date }まで、窓口が休みです。電話で聞くか、新しい発行の準備をしてください。
 caution-mail-takes-days = 申請書などは、住民票の住所に届きます。引っ越し先には転送されません。届くまで日数がかかります。
 # $city (text): name of the city
-caution-resident-record = 本人の住民票が{ $city }にあるか確かめてください。ほかの市町村にあるときは、その市町村で手続きします。
+caution-resident-record = 本人の住民票が{ $city }にあるか確かめてください。ほかの市町村にあるときは、そこで手続きします。
 caution-pin-in-doubt = 暗証番号に自信がないものがあるときは、本人確認書類も持って行ってください。番号を再設定するときに必要です。
 caution-agent-pin = 本人が暗証番号を忘れているときは、先に窓口に電話で聞いてください。

@@ -15,7 +15,6 @@ reference-no-notice = 通知書が届いていない方も、期限まで3か月
 reference-self = 本人（マイナンバーカードの名義人）が行く場合
 reference-agent = 代理人（マイナンバーカードの名義人以外）が行く場合
 reference-twice = 窓口へ合計2回行きます。
-reference-form = 照会書兼回答書の正式な名前は「署名用電子証明書・利用者証明用電子証明書 照会書兼回答書」です。
 reference-pin-reset = 暗証番号を再設定する場合
 # $number (number): number of the note with the list of documents
 reference-see-note = （注{ $number }）

@@ -17,7 +17,7 @@ sheet-verdict-twice-full = 窓口へ2回行きます。1回目のあと、市が
 sheet-verdict-twice-reason = 1回目のあと、市が申請書などを本人の住所へ郵送します。届いてから2回目に行きます。
 # $opens (text): first open day of the window
 sheet-verdict-too-early = まだ早いです。{ $opens }から更新できます
-sheet-verdict-too-early-issue = 引っ越しや氏名の変更のあとで使えなくなったときは、いつでも手続きできます。「新しく発行する」を選んでください。
+sheet-verdict-too-early-issue = 引っ越しや氏名の変更のあとで使えなくなったときは、「新しく発行する」を選んでください。
 sheet-verdict-call-first = 行く前に、窓口へ電話してください
 sheet-verdict-check-first = 行く前に、確かめてください
 sheet-items = 持ち物

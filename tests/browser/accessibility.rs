@@ -9,6 +9,7 @@ use jpki_checklist::l10n::Language;
 use libtest_mimic::Trial;
 
 use crate::browser::{Browser, fetch, trial};
+use crate::complete_answers::RENEWAL;
 use crate::harness::{Harness, languages, npm_package};
 use crate::page_urls::every_kind_of_page;
 
@@ -44,6 +45,14 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             move |browser| nothing_is_wider_than_a_small_phone(browser, language),
         ));
     }
+    for language in languages() {
+        trials.push(trial(
+            harness,
+            format!("the first item is on the first screen of a phone ({language})"),
+            true,
+            move |browser| the_first_item_is_on_the_first_screen(browser, language),
+        ));
+    }
     trials.push(trial(harness, "the Nu Html Checker finds no error", true, the_checker_finds_no_error));
     trials.push(trial(harness, "nothing comes from elsewhere", true, nothing_comes_from_elsewhere));
     trials
@@ -59,7 +68,7 @@ async fn axe_finds_nothing(browser: Browser, language: &str) {
         browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
         browser.script(&axe).await;
         for (width, feature, value) in &looks {
-            browser.resize(*width).await;
+            browser.resize(*width, 800).await;
             browser.prefer(feature, value).await;
             let found = browser.driver.execute_async(AXE, vec![]).await.unwrap().json().clone();
             assert_eq!(found, serde_json::json!([]), "{address} at {width} px with {feature}: {value}");
@@ -76,11 +85,20 @@ async fn nothing_is_wider_than_a_small_phone(browser: Browser, language: &str) {
         .map(element => element.outerHTML.slice(0, 120))
         .concat(document.documentElement.scrollWidth > 320 ? ['the page'] : [])";
     for address in every_kind_of_page(language) {
-        browser.resize(320).await;
+        browser.resize(320, 800).await;
         browser.open_address(&address).await;
         browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
         assert_eq!(browser.script(wide).await, serde_json::json!([]), "{address}");
     }
+}
+
+/// On a sheet with nothing to warn of.
+async fn the_first_item_is_on_the_first_screen(browser: Browser, language: &str) {
+    browser.resize(390, 844).await;
+    browser.open_address(&format!("/{language}/sheet?{RENEWAL}&visit=2026-12-01&rules=3")).await;
+    let bottom = "return document.querySelector('.item-name').getBoundingClientRect().bottom";
+    let bottom = browser.script(bottom).await.as_f64().unwrap();
+    assert!(bottom <= 844.0, "the name of the first item ends at {bottom} px");
 }
 
 async fn the_checker_finds_no_error(browser: Browser) {

@@ -118,9 +118,9 @@ impl Browser {
         self.driver.cdp().send_raw(command, parameters).await.unwrap()
     }
 
-    /// Sets the width of the viewport.
-    pub async fn resize(&self, width: u32) {
-        let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    /// Sets the size of the viewport.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.tools("Emulation.setDeviceMetricsOverride", size).await;
     }
 

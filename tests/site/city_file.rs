@@ -303,7 +303,8 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
         for address in addresses {
             let page = app.get(&address);
             let hours: Vec<_> = all(&page.html(), ".hours").into_iter().map(text).collect();
-            assert_eq!(hours.len(), 1, "{address}");
+            // Those of a chosen counter are in the verdict on paper, and below the list on a screen.
+            assert_eq!(hours.len(), if address.contains("office=main") { 2 } else { 1 }, "{address}");
             let (opens, closes) = if language == "easy" { ("8時45分", "4時30分") } else { ("8:45", "16:30") };
             assert!(hours[0].contains(opens) && hours[0].contains(closes), "{address}: {hours:?}");
         }

@@ -67,7 +67,7 @@ fn a_page_cached_yesterday_is_rendered_again_today() {
     static DAY: AtomicU32 = AtomicU32::new(22);
     let app = TestApp::on(|| NaiveDate::from_ymd_opt(2026, 11, DAY.load(Ordering::Relaxed)).unwrap());
     let sheet = format!("/ja/sheet?{}", query(&answers::sheets(&["main"])[0]));
-    let made = || attributes(&app.get(&sheet).html(), "time", "datetime")[0].to_owned();
+    let made = || attributes(&app.get(&sheet).html(), ".sheet-foot time", "datetime")[0].to_owned();
     assert_eq!((made(), made()), ("2026-11-22".to_owned(), "2026-11-22".to_owned()));
     DAY.store(23, Ordering::Relaxed);
     assert_eq!(made(), "2026-11-23");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jpki_checklist::domain::exit::Exit;
 use jpki_checklist::domain::rules::{self, cautions::Action};
 use jpki_checklist::domain::sheet::{Sheet, Status};
 use jpki_checklist::domain::traversal::Step;
@@ -122,6 +123,12 @@ fn data_says_what_the_rules_say(answers: &Answers, data: &Value) {
             assert_eq!(keys.map(|key| data["window"][key].clone()), days);
         }
         None => assert!(data["window"].is_null()),
+    }
+    // The hours are those of the day of the visit.
+    let is_closed = visit.is_some_and(|day| answers::is_closed(day, value(answers, "office").unwrap()));
+    assert_eq!(data["hours"].is_null(), is_closed);
+    for key in ["opens", "closes"].into_iter().filter(|_| !is_closed) {
+        assert!(data["hours"][key].as_str().unwrap().parse::<chrono::NaiveTime>().is_ok(), "{key}");
     }
     let cautions = data["cautions"].as_array().unwrap();
     let cautions: Vec<_> =
@@ -322,6 +329,15 @@ fn no_sheet_says_go_while_something_blocks_the_visit() {
                 || sheet.window.is_some_and(|window| day(today) <= window.opens);
             assert!(!blocked || sheet.status != Status::Ready, "{}", query(&answers));
         }
+    }
+}
+
+#[test]
+fn an_expired_card_leads_to_its_exit_whatever_else_is_answered() {
+    for answers in answers::sheets(&["undecided"]) {
+        let query = query(&answers).replacen("card=my-number", "card=my-number-expired", 1);
+        let (_, given) = Query::parse(&query, city());
+        assert_eq!(given.traverse(day(TODAY)).step, Step::Exit(Exit::CardExpired), "{query}");
     }
 }
 

@@ -14,7 +14,7 @@ pub mod font;
 pub mod steps;
 
 /// The smallest step in languages with readings: 12 points, so that readings have 6.
-const SMALLEST_WITH_READINGS: usize = 4;
+const SMALLEST_WITH_READINGS: usize = 5;
 
 ids! {
     /// How much there is on a sheet; the id is the class of its page.
@@ -36,7 +36,7 @@ impl Fullness {
     pub fn of(sheet: &SheetView) -> Self {
         let language = sheet.language();
         // English terms are followed by the Japanese, and take more lines.
-        let dense = if language.is_japanese() { 25 } else { 22 };
+        let dense = if language.is_japanese() { 25 } else { 18 };
         if sheet.identity_documents.is_none() {
             Self::Roomy
         } else if language.has_readings() {
@@ -53,7 +53,7 @@ impl Fullness {
         match self {
             Self::Roomy => &ROOMY,
             Self::Regular => &READINGS,
-            Self::Dense => &STEPS[3],
+            Self::Dense => &STEPS[4],
             Self::Full => &FULL,
         }
     }
@@ -61,10 +61,10 @@ impl Fullness {
     /// The index of the sizes that a PDF begins with, whose fonts are known.
     const fn first_step(self) -> usize {
         match self {
-            Self::Roomy => 7,
-            Self::Regular => 4,
-            Self::Dense => 5,
-            Self::Full => 3,
+            Self::Roomy => 8,
+            Self::Regular => 5,
+            Self::Dense => 6,
+            Self::Full => 4,
         }
     }
 }
@@ -93,7 +93,7 @@ pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
 #[must_use]
 pub fn custom_properties() -> String {
     let classes = Fullness::ALL.iter().map(|class| (format!(".{}", class.id()), class.sizes()));
-    let [with_readings, cardholder] = &CARDHOLDER;
+    let [with_readings, cardholder, _] = &CARDHOLDER;
     let others = [
         (".large", &LARGE),
         (".cardholder:not(.large)", cardholder),

@@ -32,8 +32,9 @@ pub struct TypeStep {
 }
 
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
-pub const STEPS: [TypeStep; 10] = [
-    step([10.5, 9.5, 11.0, 15.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.4], true),
+pub const STEPS: [TypeStep; 11] = [
+    step([10.5, 9.5, 11.0, 14.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.4], true),
+    step([12.0, 10.5, 11.0, 15.0, 18.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.3], true),
     step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.5], true),
     step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
     step([13.5, 11.0, 13.5, 20.0, 21.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.4], false),
@@ -49,7 +50,7 @@ pub const STEPS: [TypeStep; 10] = [
 pub const ROOMY: TypeStep = step([18.0, 14.0, 15.0, 22.0, 22.0, 11.0, 10.5], [8.0, 5.2, 0.6, 1.0], false);
 
 /// A browser's sheet with a list of documents, and much besides.
-pub const FULL: TypeStep = step([12.0, 10.5, 11.5, 15.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.35, 0.4], true);
+pub const FULL: TypeStep = step([12.0, 10.5, 11.0, 14.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.35, 0.2], true);
 
 /// Large print: at least 18 points, on up to four pages.
 pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5], false);
@@ -60,9 +61,10 @@ pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.5, 20.0, 22.0, 11.0, 10.5],
 /// A browser's sheet with readings, on two pages whatever the font.
 pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 17.0, 18.0, 10.5, 9.0], [7.5, 4.8, 0.4, 0.8], false);
 
-/// The page for the cardholder, from the smallest: the first one is for readings.
-pub const CARDHOLDER: [TypeStep; 2] = [
-    step([15.0, 12.0, 14.0, 20.0, 20.0, 12.0, 12.0], [8.5, 6.0, 0.6, 1.4], false),
+/// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
+pub const CARDHOLDER: [TypeStep; 3] = [
+    step([14.0, 12.0, 13.0, 18.0, 18.0, 12.0, 12.0], [8.0, 6.0, 0.3, 0.8], false),
+    step([16.0, 12.5, 15.0, 21.0, 20.0, 12.5, 12.5], [9.0, 6.0, 1.0, 2.4], false),
     step([18.0, 13.5, 17.0, 24.0, 24.0, 13.5, 13.5], [10.0, 6.0, 2.0, 4.0], false),
 ];
 
