@@ -67,7 +67,7 @@ struct Visit {
 }
 
 struct Line {
-    /// The description, or the reason if the item needs no description.
+    /// The description, or the reason where the description is not from the source.
     details: &'static Text,
     item: ItemView,
     prepared_by: &'static Text,

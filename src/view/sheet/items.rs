@@ -14,7 +14,7 @@ pub struct ItemView {
     #[serde(skip)]
     pub(crate) item: Item,
     pub(crate) name: BilingualTerm,
-    /// What exactly it must be in one line, unless the name says it.
+    /// What exactly it must be in one line; `None` where an earlier visit says it.
     pub(crate) description: Option<&'static Text>,
     /// What the cardholder does with it, with its full name. Not on the sheet's paper.
     #[serde(skip)]
@@ -67,7 +67,7 @@ impl ItemView {
         Self {
             item,
             name: name(item, language),
-            description: description(item, context, t),
+            description: Some(description(item, context, t)),
             detail: detail(item, context, t),
             reason: reason(item, t),
             prepared_by: rules::prepared_by(item),
@@ -96,19 +96,19 @@ pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
     BilingualTerm::official(language, text)
 }
 
-fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
+fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'static Text {
     let is_renewal = context.case.is_renewal();
     match item {
-        Item::MyNumberCard => Some(t.item_my_number_card_description()),
-        Item::Pins if context.has_pin_reset => Some(t.item_pins_description_reset()),
-        Item::Pins => Some(t.item_pins_description()),
-        Item::IdentityDocument => Some(t.item_identity_document_description()),
-        Item::AgentIdentityDocument => Some(t.item_agent_identity_document_description()),
-        Item::CardholderParticulars => Some(t.item_cardholder_particulars_description()),
-        Item::InquiryFormAndProxy if is_renewal => Some(t.item_inquiry_form_and_proxy_description_renewal()),
-        Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_description_issue()),
-        Item::ApplicationForm if is_renewal => Some(t.item_application_form_description_renewal()),
-        Item::ApplicationForm => Some(t.item_application_form_description_issue()),
+        Item::MyNumberCard => t.item_my_number_card_description(),
+        Item::Pins if context.has_pin_reset => t.item_pins_description_reset(),
+        Item::Pins => t.item_pins_description(),
+        Item::IdentityDocument => t.item_identity_document_description(),
+        Item::AgentIdentityDocument => t.item_agent_identity_document_description(),
+        Item::CardholderParticulars => t.item_cardholder_particulars_description(),
+        Item::InquiryFormAndProxy if is_renewal => t.item_inquiry_form_and_proxy_description_renewal(),
+        Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy_description_issue(),
+        Item::ApplicationForm if is_renewal => t.item_application_form_description_renewal(),
+        Item::ApplicationForm => t.item_application_form_description_issue(),
     }
 }
 
