@@ -62,6 +62,9 @@ hours-times = { $opens }から { $closes }まで
 # $weekdays (text): days of the week, such as hours-range
 # $times (text): such as hours-times
 hours-open = ｜開《あ》いて いる ｜時間《じかん》：{ $weekdays } { $times }。
+# $date (text): date with weekday
+# $times (text): such as hours-times
+hours-open-on = { $date }は、{ $times } ｜開《あ》いて います。
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first }から { $last }まで
@@ -81,13 +84,15 @@ hours-busy = ｜人《ひと》が ｜多《おお》い ｜日《ひ》も あ�
 # $reason (text): reason from the city's file
 hours-special-closed = { $date }は ｜休《やす》みです（{ $reason }）。
 # $date (text): date
+# $times (text): such as hours-times
 # $reason (text): reason from the city's file
-hours-special-open = { $date }は ｜開《あ》いて います（{ $reason }）。
+hours-special-open = { $date }は、{ $times } ｜開《あ》いて います（{ $reason }）。
 # $counter (text): short name of the counter
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed-at = { $counter }は、{ $date }は ｜休《やす》みです（{ $reason }）。
 # $counter (text): short name of the counter
 # $date (text): date
+# $times (text): such as hours-times
 # $reason (text): reason from the city's file
-hours-special-open-at = { $counter }は、{ $date }は ｜開《あ》いて います（{ $reason }）。
+hours-special-open-at = { $counter }は、{ $date }は、{ $times } ｜開《あ》いて います（{ $reason }）。

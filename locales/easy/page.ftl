@@ -7,10 +7,9 @@ page-resident = ｜本人《ほんにん》の ｜住民票《じゅうみんひ
 page-skip = ｜本文《ほんぶん》へ ｜行《い》く
 page-languages = ほかの ｜言葉《ことば》
 page-error-prefix = エラー:
-# $city (text): name of the city
-# $title (text): title of the city's document
+# $city (text): city whose document it is
+# $title (text): title of the document
 page-source = この サイトは、{ $city }の「{ $title }」を もとに して います。
-page-source-link = もとの ｜資料《しりょう》を ｜見《み》る
 page-telephone = ｜質問《しつもん》の ｜電話《でんわ》
 page-private = ｜答《こた》えは ｜残《のこ》りません。クッキーも ｜使《つか》いません。
 page-reference = ｜全部《ぜんぶ》の ｜場合《ばあい》を 1つの ページで ｜見《み》る

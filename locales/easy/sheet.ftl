@@ -56,8 +56,8 @@ sheet-caution-pin-on-paper = この ｜紙《かみ》に ｜暗証番号《あ�
 sheet-caution-stay = ｜在留期間《ざいりゅうきかん》が ある ｜人《ひと》は、｜行《い》く ｜前《まえ》に ｜窓口《まどぐち》へ ｜電話《でんわ》して ください。
 sheet-notes = メモ
 sheet-answers = あなたの ｜答《こた》え
-# $city (text): name of the city
-# $title (text): title of the city's document, in Japanese
+# $city (text): city whose document it is
+# $title (text): title of the document, in Japanese
 # $version (number): version of the rules
 sheet-foot-source = もとの ｜資料《しりょう》：{ $city }「{ $title }」（ルール ｜第《だい》{ $version }｜版《はん》）
 sheet-foot-may-change = ｜変《か》わるかもしれません。

@@ -10,6 +10,9 @@ hours-times = { $opens } to { $closes }
 # $weekdays (text): days of the week, such as hours-range
 # $times (text): such as hours-times
 hours-open = Open { $weekdays }, { $times }.
+# $date (text): date with weekday
+# $times (text): such as hours-times
+hours-open-on = Open { $times } on { $date }.
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first } to { $last }
@@ -29,13 +32,15 @@ hours-busy = It can be busy. Allow time.
 # $reason (text): reason from the city's file
 hours-special-closed = Closed on { $date } ({ $reason }).
 # $date (text): date
+# $times (text): such as hours-times
 # $reason (text): reason from the city's file
-hours-special-open = Open on { $date } ({ $reason }).
+hours-special-open = Open { $times } on { $date } ({ $reason }).
 # $counter (text): short name of the counter
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed-at = { $counter }: closed on { $date } ({ $reason }).
 # $counter (text): short name of the counter
 # $date (text): date
+# $times (text): such as hours-times
 # $reason (text): reason from the city's file
-hours-special-open-at = { $counter }: open on { $date } ({ $reason }).
+hours-special-open-at = { $counter }: open { $times } on { $date } ({ $reason }).

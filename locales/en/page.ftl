@@ -7,10 +7,9 @@ page-resident = The cardholder's resident record (住民票) must be in { $city 
 page-skip = Skip to the main content
 page-languages = Other languages
 page-error-prefix = Error:
-# $city (text): name of the city
-# $title (text): title of the city's document
+# $city (text): city whose document it is
+# $title (text): title of the document
 page-source = This site is based on { $city }'s { $title }.
-page-source-link = See the document
 page-telephone = Telephone for questions:
 page-private = We do not store your answers. We use no cookies.
 page-reference = See the whole reference sheet

@@ -56,8 +56,8 @@ sheet-caution-pin-on-paper = Do not write a PIN on this paper.
 sheet-caution-stay = If you have a period of stay, ask a counter before you go.
 sheet-notes = Notes
 sheet-answers = Your answers
-# $city (text): name of the city
-# $title (text): title of the city's document, in Japanese
+# $city (text): city whose document it is
+# $title (text): title of the document, in Japanese
 # $version (number): version of the rules
 sheet-foot-source = Source: { $city }'s reference sheet 「{ $title }」 (rules, version { $version })
 sheet-foot-may-change = It may have changed.

@@ -10,6 +10,9 @@ hours-times = { $opens }～{ $closes }
 # $weekdays (text): days of the week, such as hours-range
 # $times (text): such as hours-times
 hours-open = 受付時間：{ $weekdays } { $times }。
+# $date (text): date with weekday
+# $times (text): such as hours-times
+hours-open-on = { $date }の受付時間：{ $times }。
 # $first (text): day of the week
 # $last (text): a later day of the week
 hours-range = { $first }から{ $last }まで
@@ -29,13 +32,15 @@ hours-busy = 混むことがあります。時間に余裕を持って行って�
 # $reason (text): reason from the city's file
 hours-special-closed = { $date }は休みです（{ $reason }）。
 # $date (text): date
+# $times (text): such as hours-times
 # $reason (text): reason from the city's file
-hours-special-open = { $date }は開いています（{ $reason }）。
+hours-special-open = { $date }は{ $times }に開いています（{ $reason }）。
 # $counter (text): short name of the counter
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed-at = { $counter }は、{ $date }は休みです（{ $reason }）。
 # $counter (text): short name of the counter
 # $date (text): date
+# $times (text): such as hours-times
 # $reason (text): reason from the city's file
-hours-special-open-at = { $counter }は、{ $date }は開いています（{ $reason }）。
+hours-special-open-at = { $counter }は、{ $date }は{ $times }に開いています（{ $reason }）。

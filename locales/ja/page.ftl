@@ -7,10 +7,9 @@ page-resident = 本人の住民票が{ $city }にある方の手続きです。
 page-skip = 本文へ移動
 page-languages = ほかの言語
 page-error-prefix = エラー:
-# $city (text): name of the city
-# $title (text): title of the city's document
+# $city (text): city whose document it is
+# $title (text): title of the document
 page-source = このサイトは、{ $city }の「{ $title }」をもとにしています。
-page-source-link = 資料を見る
 page-telephone = 問い合わせの電話
 page-private = 答えは保存しません。クッキーも使いません。
 page-reference = 参考シートの全体を見る

@@ -56,8 +56,8 @@ sheet-caution-pin-on-paper = この紙に暗証番号を書かないでくださ
 sheet-caution-stay = 外国籍で在留期間が決まっている方は、行く前に窓口へ電話してください。
 sheet-notes = メモ
 sheet-answers = この結果のもとになった答え
-# $city (text): name of the city
-# $title (text): title of the city's document, in Japanese
+# $city (text): city whose document it is
+# $title (text): title of the document, in Japanese
 # $version (number): version of the rules
 sheet-foot-source = 出典：{ $city }「{ $title }」（ルール第{ $version }版）
 sheet-foot-may-change = 内容は変わることがあります。

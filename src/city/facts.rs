@@ -1,6 +1,6 @@
 //! The facts of a city, and questions about them.
 
-use chrono::{Duration, NaiveDate, NaiveTime};
+use chrono::{Duration, NaiveDate};
 
 use super::counter::Counter;
 use super::hours::{ClosedReason, Schedule};
@@ -18,8 +18,8 @@ pub struct City {
     pub site_name: LocalizedText,
     /// Public telephone number for questions, if there is one.
     pub telephone: Option<String>,
-    /// The document that the rules are read from.
-    pub source: Source,
+    /// The day on which the facts were last checked.
+    pub checked: NaiveDate,
     /// The languages offered, in the order of [`Language::ALL`]; Japanese is always among them.
     pub languages: Vec<Language>,
     /// Every counter in the order of the file, also those that have closed.
@@ -46,17 +46,6 @@ pub enum RenewalFirstDay {
     SameDay,
     /// The day after that.
     NextDay,
-}
-
-/// The document that the rules are read from.
-#[derive(Debug)]
-pub struct Source {
-    /// Its title.
-    pub title: LocalizedText,
-    /// Its URL, if it has one.
-    pub url: Option<String>,
-    /// The day on which the facts were last compared with the source.
-    pub checked: NaiveDate,
 }
 
 /// An identity document that only this city issues.
@@ -148,13 +137,6 @@ impl City {
     #[must_use]
     pub fn reason_closed<'c>(&'c self, day: NaiveDate, counter: Option<&'c Counter>) -> Option<ClosedReason<'c>> {
         self.schedule(counter).reason_closed(day)
-    }
-
-    /// When a counter, or all of them, open and close on a day, or in general; `None` if they are closed on that day.
-    #[must_use]
-    pub fn opening_times(&self, day: Option<NaiveDate>, counter: Option<&Counter>) -> Option<(NaiveTime, NaiveTime)> {
-        let hours = &self.schedule(counter).hours;
-        day.is_none_or(|day| self.is_open(day, counter)).then_some((hours.opens, hours.closes))
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.

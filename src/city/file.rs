@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::NaiveDate;
 use toml::Spanned;
 use toml::value::Datetime;
 
 use super::counter::{Closure, Counter};
 use super::error::{CityFileError, Mistake};
-use super::facts::{Announcement, City, CityDocument, Source};
-use super::holidays::{self, ACCEPTED_YEARS};
-use super::hours::{Hours, Schedule, SpecialDay, YearEnd};
-use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys, Texts};
+use super::facts::{Announcement, City, CityDocument};
+use super::holidays;
+use super::hours::{Hours, Schedule, SpecialDay};
+use super::keys::{CityFile, CounterKeys, FormatKey, Texts};
 use super::localized::LocalizedText;
 use super::validation::{self, LongestText};
+use super::values::{date, hours, own_hours, times};
 use crate::l10n::{Language, Text};
 
 /// The format of the file. Keys that are added later are optional; anything else needs a new format.
@@ -107,11 +108,21 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
     let texts = |texts: &Texts, longest| localized(texts, languages, longest);
     let hours = hours(&keys.hours)?;
     let mut days = SpecialDays::default();
-    for (days_of_kind, is_open) in [(&keys.closed_days, false), (&keys.open_days, true)] {
-        for day in days_of_kind {
-            let reason = texts(&day.reason, LongestText::Reason)?;
-            days.add(day, SpecialDay { is_open, reason }, &keys.counters)?;
-        }
+    for day in &keys.closed_days {
+        let reason = texts(&day.reason, LongestText::Reason)?;
+        let special = SpecialDay { is_open: false, own_times: None, reason };
+        days.add(&day.date, day.counters.as_deref(), special, &keys.counters)?;
+    }
+    for day in &keys.open_days {
+        let own_times = match (&day.opens, &day.closes) {
+            (Some(opens), Some(closes)) => Some(times(opens, closes)?),
+            (None, None) => None,
+            (Some(one), None) | (None, Some(one)) => {
+                return Err(Mistake::at(one, "write both opens and closes for this day, or neither"));
+            }
+        };
+        let special = SpecialDay { is_open: true, own_times, reason: texts(&day.reason, LongestText::Reason)? };
+        days.add(&day.date, day.counters.as_deref(), special, &keys.counters)?;
     }
     let mut counters = Vec::new();
     for counter in &keys.counters {
@@ -144,10 +155,6 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
         }
         announcements.push(Announcement { text: texts(&notice.text, LongestText::Notice)?, from, to });
     }
-    let source = &keys.source;
-    if let Some(url) = &source.url {
-        validation::check_url(url)?;
-    }
     if let Some(number) = &keys.telephone {
         validation::check_telephone(number)?;
     }
@@ -156,11 +163,7 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
         name: texts(&keys.name, LongestText::ShortName)?,
         site_name: texts(&keys.site_name, LongestText::ShortName)?,
         telephone: keys.telephone.as_ref().map(|number| number.get_ref().clone()),
-        source: Source {
-            title: texts(&source.title, LongestText::Name)?,
-            url: source.url.as_ref().map(|url| url.get_ref().clone()),
-            checked: date(&source.checked)?,
-        },
+        checked: date(&keys.source.checked)?,
         languages: languages.to_vec(),
         counters,
         documents,
@@ -198,7 +201,10 @@ fn convert_counter(
         telephone: keys.telephone.get_ref().clone(),
         closure,
         schedule: Schedule {
-            hours: keys.hours.as_ref().map(hours).transpose()?.unwrap_or_else(|| city_hours.clone()),
+            hours: match &keys.hours {
+                Some(own) => own_hours(own, city_hours)?,
+                None => city_hours.clone(),
+            },
             special_days: days.of(keys.id.get_ref()),
         },
     })
@@ -212,15 +218,17 @@ struct SpecialDays {
 }
 
 impl SpecialDays {
+    /// `only` are the ids of the counters that it is said of; `None` for every counter.
     fn add(
         &mut self,
-        keys: &SpecialDayKeys,
+        date_key: &Spanned<Datetime>,
+        only: Option<&[Spanned<String>]>,
         day: SpecialDay,
         counters: &[Spanned<CounterKeys>],
     ) -> Result<(), Mistake> {
-        let date_of_day = date(&keys.date)?;
-        let twice = || Mistake::at(&keys.date, "this day is given twice: delete one of them");
-        let Some(ids) = &keys.counters else {
+        let date_of_day = date(date_key)?;
+        let twice = || Mistake::at(date_key, "this day is given twice: delete one of them");
+        let Some(ids) = only else {
             return self.every_counter.insert(date_of_day, day).map_or(Ok(()), |_| Err(twice()));
         };
         for id in ids {
@@ -261,62 +269,4 @@ fn localized(texts: &Texts, languages: &[Language], longest: LongestText) -> Res
         )),
         None => Ok(text),
     }
-}
-
-fn date(date: &Spanned<Datetime>) -> Result<NaiveDate, Mistake> {
-    let invalid = || Mistake::at(date, "write a date from 2016 to 2099 such as 2027-04-01, without a time");
-    let Datetime { date: Some(parts), time: None, offset: None } = *date.get_ref() else { return Err(invalid()) };
-    NaiveDate::from_ymd_opt(parts.year.into(), parts.month.into(), parts.day.into())
-        .filter(|_| ACCEPTED_YEARS.contains(&parts.year.into()))
-        .ok_or_else(invalid)
-}
-
-fn hours(keys: &HoursKeys) -> Result<Hours, Mistake> {
-    let (opens, closes) = (time(&keys.opens)?, time(&keys.closes)?);
-    if closes <= opens {
-        return Err(Mistake::at(&keys.closes, "the counters close before they open: correct one of the times"));
-    }
-    let mut weekdays = Vec::new();
-    for name in keys.weekdays.get_ref() {
-        let weekday: Weekday = name
-            .get_ref()
-            .parse()
-            .map_err(|_| Mistake::at(name, "write a day of the week in English, such as \"monday\""))?;
-        if weekdays.contains(&weekday) {
-            return Err(Mistake::at(name, "this day of the week is listed twice: delete one of them"));
-        }
-        weekdays.push(weekday);
-    }
-    if weekdays.is_empty() {
-        return Err(Mistake::at(&keys.weekdays, "add at least one day of the week, such as \"monday\""));
-    }
-    weekdays.sort_by_key(Weekday::num_days_from_monday);
-    let year_end = keys.year_end.as_ref().map(|keys| {
-        let (from, to) = (month_and_day(&keys.from)?, month_and_day(&keys.to)?);
-        if from <= to {
-            return Err(Mistake::at(&keys.from, "the days around the new year begin in one year and end in the next"));
-        }
-        Ok(YearEnd { from, to })
-    });
-    Ok(Hours {
-        opens,
-        closes,
-        weekdays,
-        closed_on_national_holidays: keys.closed_on_national_holidays,
-        year_end: year_end.transpose()?,
-    })
-}
-
-fn time(text: &Spanned<String>) -> Result<NaiveTime, Mistake> {
-    NaiveTime::parse_from_str(text.get_ref(), "%H:%M")
-        .map_err(|_| Mistake::at(text, "write a time such as \"8:45\" or \"16:30\""))
-}
-
-/// Month and day, such as 12-29.
-fn month_and_day(text: &Spanned<String>) -> Result<(u32, u32), Mistake> {
-    let parts = text.get_ref().split_once('-').and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
-    // A leap year has every day.
-    parts
-        .filter(|(month, day)| NaiveDate::from_ymd_opt(2028, *month, *day).is_some())
-        .ok_or_else(|| Mistake::at(text, "write a month and a day such as \"12-29\""))
 }

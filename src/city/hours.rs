@@ -7,13 +7,20 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use super::holidays::is_national_holiday;
 use super::localized::LocalizedText;
 
-/// The regular hours.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hours {
-    /// When the counters open.
+/// From when until when the counters are open on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// When they open.
     pub opens: NaiveTime,
     /// When they close.
     pub closes: NaiveTime,
+}
+
+/// The regular hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// On the days on which the counters are open.
+    pub times: Times,
     /// The days of the week on which they are open, from Monday.
     pub weekdays: Vec<Weekday>,
     /// Whether they are closed on national holidays.
@@ -36,6 +43,8 @@ pub struct YearEnd {
 pub struct SpecialDay {
     /// Whether the counters are open.
     pub is_open: bool,
+    /// From when until when, if that differs from the regular hours.
+    pub own_times: Option<Times>,
     /// What visitors are told as the reason.
     pub reason: LocalizedText,
 }
@@ -70,6 +79,19 @@ impl YearEnd {
 }
 
 impl Schedule {
+    /// From when until when the counters are open on a day; `None` if they are closed.
+    #[must_use]
+    pub fn times_on(&self, day: NaiveDate) -> Option<Times> {
+        let times = self.own_times_on(day).unwrap_or(self.hours.times);
+        self.reason_closed(day).is_none().then_some(times)
+    }
+
+    /// The times of a day that differ from the regular hours.
+    #[must_use]
+    pub fn own_times_on(&self, day: NaiveDate) -> Option<Times> {
+        self.special_days.get(&day).and_then(|special| special.own_times)
+    }
+
     /// Why the counters are closed on a day; `None` if they are open.
     #[must_use]
     pub fn reason_closed(&self, day: NaiveDate) -> Option<ClosedReason<'_>> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -39,7 +40,7 @@ pub(super) struct CityFile {
     #[serde(default, rename = "closed_day")]
     pub(super) closed_days: Vec<SpecialDayKeys>,
     #[serde(default, rename = "open_day")]
-    pub(super) open_days: Vec<SpecialDayKeys>,
+    pub(super) open_days: Vec<OpenDayKeys>,
     #[serde(default, rename = "notice")]
     pub(super) notices: Vec<NoticeKeys>,
 }
@@ -47,8 +48,11 @@ pub(super) struct CityFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceKeys {
-    pub(super) title: Texts,
-    pub(super) url: Option<Spanned<String>>,
+    /// Ignored, like the next one: files had them before the source belonged to the rules.
+    #[serde(rename = "title")]
+    _title: Option<IgnoredAny>,
+    #[serde(rename = "url")]
+    _url: Option<IgnoredAny>,
     pub(super) checked: Spanned<Datetime>,
 }
 
@@ -59,6 +63,17 @@ pub(super) struct HoursKeys {
     pub(super) closes: Spanned<String>,
     pub(super) weekdays: Spanned<Vec<Spanned<String>>>,
     pub(super) closed_on_national_holidays: bool,
+    pub(super) year_end: Option<YearEndKeys>,
+}
+
+/// The hours of a counter, where they differ from those of all.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OwnHoursKeys {
+    pub(super) opens: Option<Spanned<String>>,
+    pub(super) closes: Option<Spanned<String>>,
+    pub(super) weekdays: Option<Spanned<Vec<Spanned<String>>>>,
+    pub(super) closed_on_national_holidays: Option<bool>,
     pub(super) year_end: Option<YearEndKeys>,
 }
 
@@ -77,7 +92,7 @@ pub(super) struct CounterKeys {
     pub(super) name: Texts,
     pub(super) short_name: Texts,
     pub(super) telephone: Spanned<String>,
-    pub(super) hours: Option<HoursKeys>,
+    pub(super) hours: Option<OwnHoursKeys>,
     pub(super) closed_since: Option<Spanned<Datetime>>,
     pub(super) successor: Option<Spanned<String>>,
 }
@@ -100,6 +115,18 @@ pub(super) struct SpecialDayKeys {
     pub(super) reason: Texts,
     /// The ids of the counters; every counter if absent.
     pub(super) counters: Option<Vec<Spanned<String>>>,
+}
+
+/// A single open day, with hours of its own if it has them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OpenDayKeys {
+    pub(super) date: Spanned<Datetime>,
+    pub(super) reason: Texts,
+    /// The ids of the counters; every counter if absent.
+    pub(super) counters: Option<Vec<Spanned<String>>>,
+    pub(super) opens: Option<Spanned<String>>,
+    pub(super) closes: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]

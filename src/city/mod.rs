@@ -12,3 +12,4 @@ mod keys;
 pub mod localized;
 mod report;
 mod validation;
+mod values;

@@ -35,12 +35,12 @@ impl City {
         let weekdays: Vec<_> = hours.weekdays.iter().map(ToString::to_string).collect();
         lines.push(format!(
             "open {} to {}, {}",
-            hours.opens.format("%-H:%M"),
-            hours.closes.format("%-H:%M"),
+            hours.times.opens.format("%-H:%M"),
+            hours.times.closes.format("%-H:%M"),
             weekdays.join(" ")
         ));
         lines.extend(self.next_closed_days(today));
-        let checked = self.source.checked;
+        let checked = self.checked;
         lines.push(format!("checked on {checked}"));
         if (today - checked).num_days() > RECHECK_AFTER_DAYS {
             lines.push(format!(

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
-use url::Url;
 
 use super::counter::Counter;
 use super::error::Mistake;
@@ -82,11 +81,6 @@ pub(super) fn check_telephone(number: &Spanned<String>) -> Result<(), Mistake> {
             "write a telephone number with its area code in half-width digits, such as \"099-216-1221\"",
         )
     })
-}
-
-pub(super) fn check_url(url: &Spanned<String>) -> Result<(), Mistake> {
-    let is_web = Url::parse(url.get_ref()).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
-    is_web.then_some(()).ok_or_else(|| Mistake::at(url, "write a URL such as \"https://www.example.jp/page.html\""))
 }
 
 fn check_id(id: &Spanned<String>) -> Result<(), Mistake> {

@@ -55,8 +55,8 @@ impl LocalizedCity {
 
     fn new(city: &'static City, language: Language) -> Self {
         let t = language.messages();
-        let (name, title) = (city.name.get(language), city.source.title.get(language));
-        let hours = |hours: &Hours| HoursView::new(hours, city.source.checked, language);
+        let name = city.name.get(language);
+        let hours = |hours: &Hours| HoursView::new(hours, city.checked, language);
         Self {
             facts: city,
             language,
@@ -64,7 +64,7 @@ impl LocalizedCity {
             service_place: t.page_service_place(name),
             description: t.page_description(name).plain().into_owned(),
             reference_description: t.page_description_reference(name).plain().into_owned(),
-            source: t.page_source(name, title),
+            source: t.page_source(t.source_city(), t.source_title()),
             audience: t.start_audience(name),
             resident: t.page_resident(name),
             overview: OnceLock::new(),
@@ -86,6 +86,15 @@ impl LocalizedCity {
     /// The notices that are shown on a day.
     pub(crate) fn notices(&self, day: NaiveDate) -> Vec<&'static Text> {
         self.facts.announcements_on(day).map(|notice| notice.text.get(self.language)).collect()
+    }
+
+    /// The hours of a counter, or of all, on a day whose hours differ; otherwise those in general.
+    pub(crate) fn hours_on(&self, day: Option<NaiveDate>, counter: Option<&Counter>) -> HoursView {
+        let own = day.and_then(|day| Some((day, self.facts.schedule(counter).own_times_on(day)?)));
+        match own {
+            Some((day, times)) => HoursView::of_day(day, times, self.facts.checked, self.language),
+            None => self.hours(counter).clone(),
+        }
     }
 
     /// The hours of a counter, or those that hold for all counters.

@@ -79,7 +79,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         });
         trials.push(trial.with_ignored_flag(is_for_release));
     }
-    for (engine, every) in [(Engine::Chromium, 1), (Engine::Firefox, 6), (Engine::WebKit, 6)] {
+    for (engine, every) in [(Engine::Chromium, 1), (Engine::Firefox, 7), (Engine::WebKit, 7)] {
         let harness = harness.clone();
         let trial = Trial::test(format!("{engine:?} prints one of {every} sheets"), move || {
             let addresses: Vec<_> = every_sheet().into_iter().step_by(every).collect();
@@ -101,9 +101,10 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     trials
 }
 
-/// Every combination of answers in every language, without a counter.
+/// Every combination of answers in every language, with and without a counter, and without a planned day.
 fn every_sheet() -> Vec<String> {
-    let sheets = answers::sheets(&["undecided"]);
+    let planned = answers::sheets(&["undecided", "main"]);
+    let sheets: Vec<_> = planned.into_iter().chain(answers::sheets_for(&["undecided"], "undecided")).collect();
     languages()
         .flat_map(|language| sheets.iter().map(move |answers| format!("/{language}/sheet?{}", answers::query(answers))))
         .collect()

@@ -189,7 +189,8 @@ pub fn is_closed(date: &str, office: &str) -> bool {
     let day_of_year = &date[5..];
     let is_special = city().id == "shiosai" && date == "2026-12-12";
     let is_regular = match (city().id.as_str(), office) {
-        ("shiosai", "island") => !matches!(weekday, Tue | Thu),
+        ("shiosai", "island") if matches!(weekday, Tue | Thu) => day_of_year >= "12-28" || day_of_year <= "01-04",
+        ("shiosai", "island") => true,
         ("shiosai", _) => weekday == Sun || day_of_year >= "12-28" || day_of_year <= "01-04",
         _ => matches!(weekday, Sat | Sun) || day_of_year >= "12-29" || day_of_year <= "01-03",
     };

@@ -212,7 +212,18 @@ fn the_city_and_the_site_can_be_renamed() {
             pages::assert_is_sound(&page);
             assert!(page.body.contains(name), "{language}/{path}");
             let pass = "<ruby>鹿児島市<rp>（</rp><rt aria-hidden=\"true\">かごしまし</rt><rp>）</rp></ruby>が";
-            let body = page.body.replace("鹿児島市発行", "").replace(pass, "").replace("issued by Kagoshima City", "");
+            let mut body =
+                page.body.replace("鹿児島市発行", "").replace(pass, "").replace("issued by Kagoshima City", "");
+            // The source of the rules stays what it is.
+            for source in [
+                "鹿児島市「電子",
+                "鹿児島市の「電子",
+                "Kagoshima City&#39;s reference",
+                "<ruby>鹿児島市<rp>（</rp><rt aria-hidden=\"true\">かごしまし</rt><rp>）</rp></ruby>「",
+                "<ruby>鹿児島市<rp>（</rp><rt aria-hidden=\"true\">かごしまし</rt><rp>）</rp></ruby>の「",
+            ] {
+                body = body.replace(source, "");
+            }
             assert!(!body.contains("鹿児島市") && !body.contains("Kagoshima"), "{language}/{path}");
         }
     }
@@ -288,6 +299,73 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
             }
         }
     }
+}
+
+#[test]
+fn an_open_day_with_hours_of_its_own_has_them_everywhere() {
+    let open_day = "[[open_day]]\ndate = 2026-12-13\nopens = \"9:00\"\ncloses = \"12:00\"\nreason = { ja = \"日曜窓口\", \
+                    easy = \"｜日曜日《にちようび》の ｜窓口《まどぐち》\", en = \"Sunday opening\" }\ncounters = [\"main\"]\n\n\
+                    # Identity documents";
+    let app = site_with(&[("# Identity documents", open_day)]);
+    let sheet = |office: &str, visit: &str| format!("{SHEET}&office={office}&visit={visit}&rules=3");
+    for (language, own, regular) in [
+        ("ja", "9:00～12:00", "8:45～16:30"),
+        ("easy", "午前9時から 午後0時まで", "午前8時45分"),
+        ("en", "9:00 to 12:00", "8:45 to 16:30"),
+    ] {
+        let hours = |office: &str, visit: &str| {
+            let page = app.get(&format!("/{language}/sheet?{}", sheet(office, visit)));
+            all(&page.html(), ".hours").into_iter().map(text).collect::<Vec<_>>().join(" ")
+        };
+        let on_the_day = hours("main", "2026-12-13");
+        assert!(on_the_day.contains(own) && !on_the_day.contains(regular), "{language}: {on_the_day}");
+        assert!(hours("main", "2026-12-14").contains(regular), "{language}: another day");
+        assert!(hours("taniyama", "2026-12-13").contains(regular), "{language}: another counter");
+        let calendar = app.get(&format!("/{language}/sheet.ics?{}", sheet("main", "2026-12-13"))).body;
+        assert!(calendar.replace("\r\n ", "").contains(own), "{language}: {calendar}");
+        assert!(text(all(&app.get(&format!("/{language}/reference")).html(), "#counters ~ .note")[0]).contains(own));
+    }
+    let hours = |office: &str, visit: &str| {
+        app.get(&format!("/ja/sheet.json?{}", sheet(office, visit))).json()["hours"].clone()
+    };
+    let of = |value: &serde_json::Value| {
+        (value["opens"].as_str().map(str::to_owned), value["closes"].as_str().map(str::to_owned))
+    };
+    let times = |opens: &str, closes: &str| (Some(opens.to_owned()), Some(closes.to_owned()));
+    assert_eq!(of(&hours("main", "2026-12-13")), times("09:00", "12:00"));
+    assert_eq!(of(&hours("main", "2026-12-14")), times("08:45", "16:30"));
+    assert!(hours("taniyama", "2026-12-13").is_null(), "it is closed");
+    assert_eq!(of(&hours("main", "undecided&day=2026-12-13")), times("08:45", "16:30"), "in general while undecided");
+}
+
+#[test]
+fn what_the_hours_of_a_counter_leave_out_is_as_for_all_counters() {
+    let own = "telephone = \"099-216-1221\"\nhours = { closes = \"19:00\", weekdays = [\"thursday\"] }";
+    let app = site_with(&[("telephone = \"099-216-1221\"", own)]);
+    for (visit, opens, why) in [
+        ("2026-12-24", Some("08:45"), "a Thursday, from the hours of all"),
+        ("2026-12-31", None, "a Thursday around the new year, which is left out"),
+        ("2026-12-25", None, "a Friday"),
+    ] {
+        let data = app.get(&format!("/ja/sheet.json?{SHEET}&office=main&visit={visit}")).json();
+        assert_eq!(data["hours"]["opens"].as_str(), opens, "{why}");
+        assert_eq!(data["hours"]["closes"].as_str(), opens.map(|_| "19:00"), "{why}");
+    }
+}
+
+#[test]
+fn the_source_is_that_of_the_rules_whatever_the_city() {
+    let app = TestApp::of(Box::leak(Box::new(parse(include_str!("second_city.toml")).unwrap())));
+    for (language, source) in [("ja", "出典：鹿児島市「"), ("easy", "：鹿児島市「"), ("en", "Source: Kagoshima City's")]
+    {
+        let page = app.get(&format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=3"));
+        let foot = text(all(&page.html(), ".sheet-foot")[0]);
+        assert!(foot.contains(source), "{language}: {foot}");
+    }
+    // Files that still have the title and the address of the source are read as before.
+    let old =
+        kagoshima().replace("[source]\n", "[source]\ntitle = { ja = \"資料\" }\nurl = \"https://www.example.jp/\"\n");
+    assert!(parse(&old).is_ok());
 }
 
 #[test]

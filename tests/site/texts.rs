@@ -61,7 +61,8 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
 #[test]
 fn no_text_names_the_city() {
     for language in Language::ALL {
-        for (file, source) in sources(language) {
+        // But that of the city whose document the rules are read from.
+        for (file, source) in sources(language).into_iter().filter(|(file, _)| !file.ends_with("source.ftl")) {
             for name in ["鹿児島", "Kagoshima", &city().name.get(language).plain()] {
                 assert!(!source.contains(name), "{file} names {name}");
             }

@@ -52,9 +52,9 @@ pub fn sheet(sheet: &SheetView) -> Value {
         "cautions": sheet.cautions.iter().map(caution).collect::<Vec<_>>(),
         "visits": sheet.visits.iter().map(|visit| json!({ "items": items(visit) })).collect::<Vec<_>>(),
         "office": sheet.counter.as_ref().map(counter),
-        "hours": sheet.opening_times.map(|(opens, closes)| json!({
-            "opens": time(opens),
-            "closes": time(closes),
+        "hours": sheet.times.map(|times| json!({
+            "opens": time(times.opens),
+            "closes": time(times.closes),
             "label": sheet.hours.plain(),
         })),
         "answers": answers(&sheet.canonical_answers),

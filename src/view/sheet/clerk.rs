@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::verdict::verdict;
-use crate::city::facts::City;
 use crate::domain::answers::{Case, IssueReason, Pins};
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
@@ -51,20 +50,21 @@ impl ClerkView {
             verdict: verdict(sheet, official.messages()).heading,
             facts: facts.map(|answer| labelled_answer(answer, official)).collect(),
             made: date_format::with_weekday(today, official.messages()),
-            source: source(city.facts, official),
+            source: source(official),
         }
     }
 }
 
 /// The source and the rules version.
-pub(super) fn source(city: &City, language: Language) -> Text {
+pub(super) fn source(language: Language) -> Text {
+    let t = language.messages();
     // The title is that of a Japanese document.
     let title = if language.is_japanese() {
-        city.source.title.get(language).clone()
+        t.source_title().clone()
     } else {
-        city.source.title.get(Language::OFFICIAL).as_official()
+        Language::OFFICIAL.messages().source_title().as_official()
     };
-    language.messages().sheet_foot_source(city.name.get(language), &title, rules::VERSION)
+    t.sheet_foot_source(t.source_city(), &title, rules::VERSION)
 }
 
 /// Whether the sentence or the title of the sheet says the answer, or it has no consequence on this sheet.

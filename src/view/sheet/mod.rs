@@ -1,10 +1,11 @@
 //! The sheet in the words of one language. Every format is made from this.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::text::labels::{AnswerView, answer_views};
 use super::text::{HeadingAndText, date_format};
+use crate::city::hours::Times;
 use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::questions::{Answer, Question, Visit};
@@ -136,12 +137,11 @@ pub struct SheetView {
     pub(crate) fee_text: HeadingAndText,
     /// The chosen counter.
     pub(crate) counter: Option<CounterView>,
-    /// The hours of the chosen counter, or those that hold for all counters.
-    pub(crate) hours: &'static HoursView,
-    /// When the counters open and close on the day of the visit, or in general while it is not decided; `None` on a closed
-    /// day.
+    /// The hours of the chosen counter, or those that hold for all counters, on the day of the visit.
+    pub(crate) hours: HoursView,
+    /// When the counters open and close on that day, or in general while it is not decided; `None` on a closed day.
     #[serde(skip)]
-    pub(crate) opening_times: Option<(NaiveTime, NaiveTime)>,
+    pub(crate) times: Option<Times>,
     /// Whether the telephone numbers are printed before the items.
     pub(crate) counters_first: bool,
     /// Every counter if none was chosen, otherwise empty.
@@ -226,15 +226,18 @@ impl SheetView {
             counters_first: !is_large_print
                 && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
             counters,
-            hours: city.hours(sheet.counter),
-            opening_times: facts.opening_times(sheet.visit.date(), sheet.counter),
+            hours: city.hours_on(sheet.visit.date(), sheet.counter),
+            times: {
+                let schedule = facts.schedule(sheet.counter);
+                sheet.visit.date().map_or(Some(schedule.hours.times), |day| schedule.times_on(day))
+            },
             cautions: cautions.collect(),
             period_of_stay: t.sheet_caution_stay(),
             sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, language),
             events: events::events(sheet, today, t),
             window: sheet.window.or(lapsed),
-            source: clerk::source(facts, language),
+            source: clerk::source(language),
             number_url: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
             start_url: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
             calendar_id: sheet_number::calendar_id(answers),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::date_format;
 use crate::city::counter::Counter;
 use crate::city::facts::City;
-use crate::city::hours::{Hours, Schedule, SpecialDay};
+use crate::city::hours::{Hours, Schedule, SpecialDay, Times};
 use crate::l10n::{Language, Messages, Text};
 
 /// Opening hours.
@@ -37,19 +37,33 @@ impl HoursView {
             (false, None) => None,
         };
         Self {
-            open: t.hours_open(&weekdays(&hours.weekdays, t), &times(hours, language)),
+            open: t.hours_open(&weekdays(&hours.weekdays, t), &times_words(hours.times, language)),
             closed,
-            may_change: t.hours_may_change(&date_format::without_weekday(checked, t)),
+            may_change: may_change(checked, t),
+        }
+    }
+
+    /// The hours of a single day.
+    pub(crate) fn of_day(day: NaiveDate, times: Times, checked: NaiveDate, language: Language) -> Self {
+        let t = language.messages();
+        Self {
+            open: t.hours_open_on(&date_format::with_weekday(day, t), &times_words(times, language)),
+            closed: None,
+            may_change: may_change(checked, t),
         }
     }
 }
 
+fn may_change(checked: NaiveDate, t: &Messages) -> Text {
+    t.hours_may_change(&date_format::without_weekday(checked, t))
+}
+
 /// From when until when the counters are open.
-fn times(hours: &Hours, language: Language) -> Text {
+fn times_words(times: Times, language: Language) -> Text {
     let t = language.messages();
     let time =
         |time: NaiveTime| t.hours_time(&Text::of_plain(&time.format("%-H:%M").to_string()), time.hour(), time.minute());
-    let (opens, closes) = (time(hours.opens), time(hours.closes));
+    let (opens, closes) = (time(times.opens), time(times.closes));
     if language.has_readings() {
         // Both together may be wider than a phone.
         t.hours_times(&opens.unbroken(), &closes.unbroken())
@@ -76,11 +90,12 @@ fn weekdays(days: &[Weekday], t: &Messages) -> Text {
 pub(crate) fn special_days(city: &City, today: NaiveDate, language: Language) -> Vec<Text> {
     let schedule = &city.schedule;
     let mut lines: Vec<Text> =
-        upcoming(schedule, today).map(|(day, special)| special_day(*day, special, None, language)).collect();
+        upcoming(schedule, today).map(|(day, special)| special_day(*day, special, schedule, None, language)).collect();
     for counter in city.counters_on(today) {
         let own = upcoming(&counter.schedule, today)
             .filter(|(day, special)| schedule.special_days.get(day).is_none_or(|other| other != *special));
-        lines.extend(own.map(|(day, special)| special_day(*day, special, Some(counter), language)));
+        let schedule = &counter.schedule;
+        lines.extend(own.map(|(day, special)| special_day(*day, special, schedule, Some(counter), language)));
     }
     lines
 }
@@ -89,13 +104,20 @@ fn upcoming(schedule: &Schedule, today: NaiveDate) -> impl Iterator<Item = (&Nai
     schedule.special_days.range(today..)
 }
 
-fn special_day(day: NaiveDate, special: &SpecialDay, counter: Option<&Counter>, language: Language) -> Text {
+fn special_day(
+    day: NaiveDate,
+    special: &SpecialDay,
+    schedule: &Schedule,
+    counter: Option<&Counter>,
+    language: Language,
+) -> Text {
     let t = language.messages();
+    let times = times_words(special.own_times.unwrap_or(schedule.hours.times), language);
     let (day, reason) = (date_format::with_weekday(day, t), special.reason.get(language));
     match (counter.map(|counter| counter.short_name.get(language)), special.is_open) {
-        (None, true) => t.hours_special_open(&day, reason),
+        (None, true) => t.hours_special_open(&day, &times, reason),
         (None, false) => t.hours_special_closed(&day, reason),
-        (Some(counter), true) => t.hours_special_open_at(counter, &day, reason),
+        (Some(counter), true) => t.hours_special_open_at(counter, &day, &times, reason),
         (Some(counter), false) => t.hours_special_closed_at(counter, &day, reason),
     }
 }
