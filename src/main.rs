@@ -10,6 +10,7 @@ use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::settings::{LogFormat, Settings};
+use jpki_checklist::view::report;
 use jpki_checklist::web::{self, AppState, Listeners};
 use tracing::Level;
 use tracing_appender::non_blocking::WorkerGuard;
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     };
     if settings.check {
         // A closed standard output is not an error.
-        _ = writeln!(io::stdout(), "{}", city.report(web::today()).join("\n"));
+        _ = writeln!(io::stdout(), "{}", report::report(Box::leak(Box::new(city)), web::today()).join("\n"));
         return ExitCode::SUCCESS;
     }
     let listeners = match Listeners::open(&settings) {

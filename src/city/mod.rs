@@ -10,6 +10,5 @@ pub mod holidays;
 pub mod hours;
 mod keys;
 pub mod localized;
-mod report;
 mod validation;
 mod values;

@@ -53,7 +53,8 @@ impl LocalizedCity {
         city.languages.iter().map(|language| Self::new(city, *language)).collect()
     }
 
-    fn new(city: &'static City, language: Language) -> Self {
+    /// The city in one language.
+    pub(crate) fn new(city: &'static City, language: Language) -> Self {
         let t = language.messages();
         let name = city.name.get(language);
         let hours = |hours: &Hours| HoursView::new(hours, city.checked, language);

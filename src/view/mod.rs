@@ -10,5 +10,6 @@ pub mod formats;
 pub mod localized_city;
 pub mod pages;
 pub mod paper;
+pub mod report;
 pub mod sheet;
 pub mod text;

@@ -49,7 +49,7 @@ fn the_first_mistake_ends_the_program_with_one_line() {
     for settings in [&["--city", broken][..], &["--check", "--city", broken]] {
         let (status, printed, complained) = run(settings);
         assert_eq!((status, printed.as_str(), complained.lines().count()), (Some(2), "", 1), "{complained}");
-        assert!(complained.starts_with(&format!("jpki-checklist: {broken}:16: write a time")), "{complained}");
+        assert!(complained.starts_with(&format!("jpki-checklist: {broken}:14: write a time")), "{complained}");
     }
     let (status, _, complained) = run(&["--city", "/nowhere/city.toml"]);
     assert_eq!(status, Some(2));

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
+use jpki_checklist::view::report;
 
 use crate::answers;
 use crate::complete_answers::ISSUE;
@@ -401,14 +402,43 @@ fn a_language_that_the_city_does_not_offer_does_not_exist() {
 
 #[test]
 fn the_report_lists_counters_and_closed_days_and_warns_of_old_facts() {
-    let city = parse(&kagoshima()).unwrap();
-    let report = city.report(day("2026-12-20"));
+    let city = |changes: &str| -> &'static City {
+        Box::leak(Box::new(parse(&kagoshima().replace("# Identity documents", changes)).unwrap()))
+    };
+    let default = city("# Identity documents");
+    let report = report::report(default, day("2026-12-20"));
+    for start in [
+        "city kagoshima: 鹿児島市",
+        "rules: ",
+        "first day of a renewal: not confirmed",
+        "hours: 受付時間",
+        "checked on ",
+    ] {
+        assert!(report.iter().any(|line| line.starts_with(start)), "{start}: {report:#?}");
+    }
     assert_eq!(report.iter().filter(|line| line.starts_with("counter ")).count(), answers::counters().len());
     let closed: Vec<_> = report.iter().filter(|line| line.starts_with("closed on ")).collect();
     assert_eq!(closed.len(), 8, "six days around the new year, and two holidays within 60 days: {closed:?}");
-    let warns = |today: &str| city.report(day(today)).iter().any(|line| line.starts_with("warning"));
-    assert!(!warns("2027-05-22"), "180 days after the check");
-    assert!(warns("2027-05-23"));
+    let open_day = |date: &str| {
+        format!(
+            "[[open_day]]\ndate = {date}\nreason = {{ ja = \"日曜窓口\", easy = \"｜日曜日《にちようび》の ｜窓口《まどぐち》\", \
+             en = \"Sunday opening\" }}\n\n# Identity documents"
+        )
+    };
+    for (changes, today, warning, why) in [
+        ("# Identity documents".to_owned(), "2027-05-22", None, "180 days after the check"),
+        ("# Identity documents".to_owned(), "2027-05-23", Some("180 days ago"), "a day more"),
+        ("# Identity documents".to_owned(), "2026-11-22", Some("still to come"), "before the day of the check"),
+        (open_day("2026-12-13"), "2026-12-13", None, "an open Sunday"),
+        (open_day("2026-12-13"), "2026-12-14", Some("has passed"), "a day later"),
+        (open_day("2026-12-20"), "2026-12-01", Some("third Saturday"), "the national system is maintained"),
+        (open_day("2026-11-29"), "2026-11-24", None, "the Sunday after the fourth Saturday"),
+    ] {
+        let report = report::report(city(&changes), day(today));
+        let warnings: Vec<_> = report.iter().filter(|line| line.starts_with("warning")).collect();
+        assert_eq!(warnings.len(), usize::from(warning.is_some()), "{why}: {warnings:?}");
+        assert!(warning.is_none_or(|words| warnings[0].contains(words)), "{why}: {warnings:?}");
+    }
 }
 
 /// A pseudo-random sequence, the same in every run (a linear congruential generator).
