@@ -32,6 +32,11 @@ fn main() -> ExitCode {
         Ok(city) => city,
         Err(error) => return exit_with_error(&error.to_string()),
     };
+    if let Some(old) = &settings.replaces
+        && let Err(error) = City::check_replacement(settings.city.as_deref(), old)
+    {
+        return exit_with_error(&error.to_string());
+    }
     if settings.check {
         // A closed standard output is not an error.
         _ = writeln!(io::stdout(), "{}", report::report(Box::leak(Box::new(city)), web::today()).join("\n"));

@@ -43,6 +43,10 @@ pub struct Settings {
     #[arg(long)]
     pub check: bool,
 
+    /// With --check: the city's file that this one replaces; ids and codes that it has on printed sheets must be kept
+    #[arg(long, value_name = "OLD", requires = "check")]
+    pub replaces: Option<PathBuf>,
+
     /// Print this manual page in the format of man, and exit
     #[arg(long)]
     pub man_page: bool,

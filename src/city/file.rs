@@ -41,6 +41,28 @@ impl City {
         Self::parse(&text, &name, national)
     }
 
+    /// Checks that the file at `path`, or the embedded default, keeps the ids and codes of the one that it replaces.
+    ///
+    /// # Errors
+    ///
+    /// The first id or code that means something else or is missing, and what to do; or `old` cannot be read.
+    pub fn check_replacement(path: Option<&Path>, old: &Path) -> Result<(), CityFileError> {
+        let read = |path: &Path| {
+            let name = path.display().to_string();
+            match fs::read_to_string(path) {
+                Ok(text) => Ok((text, name)),
+                Err(error) => Err(CityFileError::unreadable(&name, &error)),
+            }
+        };
+        let (text, name) = path.map_or_else(|| Ok((DEFAULT_FILE.to_owned(), DEFAULT_NAME.to_owned())), read)?;
+        let (old_text, old_name) = read(old)?;
+        let keys = |text: &str| toml::from_str::<CityFile>(text).map_err(Mistake::from);
+        let old_keys = keys(&old_text).map_err(|mistake| mistake.into_file_error(&old_text, &old_name))?;
+        keys(&text)
+            .and_then(|new_keys| validation::compare_with_printed(&new_keys, &old_keys))
+            .map_err(|mistake| mistake.into_file_error(&text, &name))
+    }
+
     /// The embedded default.
     ///
     /// # Errors

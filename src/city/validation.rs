@@ -173,8 +173,14 @@ fn check_documents(documents: &[Spanned<DocumentKeys>], national: &[&str]) -> Re
 
 /// Checks that a file of the default's city keeps its ids and codes, which are on printed sheets.
 pub(super) fn compare(file: &CityFile, default: &CityFile) -> Result<(), Mistake> {
+    if file.id.get_ref() == default.id.get_ref() { compare_with_printed(file, default) } else { Ok(()) }
+}
+
+/// Checks that a file keeps the ids and codes of an earlier one, which are on printed sheets.
+pub(super) fn compare_with_printed(file: &CityFile, default: &CityFile) -> Result<(), Mistake> {
     if file.id.get_ref() != default.id.get_ref() {
-        return Ok(());
+        let id = default.id.get_ref();
+        return Err(Mistake::at(&file.id, format!("the file to replace is that of \"{id}\": keep its id")));
     }
     let counters = |file: &'_ CityFile| -> Vec<(Spanned<String>, Spanned<u8>)> {
         file.counters.iter().map(|counter| (counter.get_ref().id.clone(), counter.get_ref().code.clone())).collect()

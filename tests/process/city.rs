@@ -41,6 +41,38 @@ fn check_prints_what_was_read_and_ends() {
 }
 
 #[test]
+fn a_file_that_replaces_another_keeps_what_is_on_printed_sheets() {
+    let _turn = together();
+    let original = fs::read_to_string(SECOND_CITY).unwrap();
+    let check = |name: &str, changed: &str| {
+        let new = file(name, changed);
+        let (status, _, complained) = run(&["--check", "--city", new.to_str().unwrap(), "--replaces", SECOND_CITY]);
+        fs::remove_file(new).unwrap();
+        (status, complained)
+    };
+    assert_eq!(check("same", &original), (Some(0), String::new()));
+    for (from, to, message, why) in [
+        ("code = 7", "code = 9", "has the code 7 on printed sheets", "another code for the same counter"),
+        (
+            "id = \"main\"\ncode = 7",
+            "id = \"other\"\ncode = 7",
+            "has the code 7",
+            "the code of a counter for another one",
+        ),
+        ("id = \"shiosai\"", "id = \"minato\"", "keep its id", "another city"),
+    ] {
+        assert!(original.contains(from), "{why}");
+        let changed = original.replace(from, to).replace("counters = [\"main\"]", "counters = [\"island\"]");
+        let (status, complained) = check("changed", &changed);
+        assert_eq!((status, complained.lines().count()), (Some(2), 1), "{why}: {complained}");
+        assert!(complained.contains(message), "{why}: {complained}");
+    }
+    let (status, _, complained) = run(&["--check", "--city", SECOND_CITY, "--replaces", "/nowhere/city.toml"]);
+    assert_eq!((status, complained.lines().count()), (Some(2), 1), "{complained}");
+    assert_eq!(run(&["--replaces", SECOND_CITY]).0, Some(2), "it belongs to --check");
+}
+
+#[test]
 fn the_first_mistake_ends_the_program_with_one_line() {
     let _turn = together();
     let original = fs::read_to_string(SECOND_CITY).unwrap();
