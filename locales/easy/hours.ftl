@@ -96,3 +96,15 @@ hours-special-closed-at = { $counter }は、{ $date }は ｜休《やす》み�
 # $times (text): such as hours-times
 # $reason (text): reason from the city's file
 hours-special-open-at = { $counter }は、{ $date }は、{ $times } ｜開《あ》いて います（{ $reason }）。
+# $date (text): first day
+# $hours (text): such as hours-open
+hours-change = { $date }から ｜変《か》わります。{ $hours }
+# $date (text): first day
+# $counter (text): name of the new counter
+# $telephone (text): its telephone number
+hours-counter-opens = { $date }から、{ $counter }（｜電話《でんわ》 { $telephone }）でも ｜手続《てつづ》きが できます。
+# $date (text): first day
+# $counter (text): short name of the counter today
+# $name (text): name from that day on
+# $telephone (text): telephone number from that day on
+hours-counter-change = { $date }から、{ $counter }は { $name }（｜電話《でんわ》 { $telephone }）に なります。

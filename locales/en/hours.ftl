@@ -44,3 +44,15 @@ hours-special-closed-at = { $counter }: closed on { $date } ({ $reason }).
 # $times (text): such as hours-times
 # $reason (text): reason from the city's file
 hours-special-open-at = { $counter }: open { $times } on { $date } ({ $reason }).
+# $date (text): first day
+# $hours (text): such as hours-open
+hours-change = From { $date }: { $hours }
+# $date (text): first day
+# $counter (text): name of the new counter
+# $telephone (text): its telephone number
+hours-counter-opens = From { $date } you can also go to { $counter } (phone { $telephone }).
+# $date (text): first day
+# $counter (text): short name of the counter today
+# $name (text): name from that day on
+# $telephone (text): telephone number from that day on
+hours-counter-change = From { $date }, { $counter } is { $name } (phone { $telephone }).

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::dated::Dated;
 use super::hours::Schedule;
 use super::localized::LocalizedText;
 
@@ -12,16 +13,25 @@ pub struct Counter {
     pub id: String,
     /// The fixed code in sheet numbers.
     pub code: u8,
+    /// Its names and its telephone number.
+    pub details: Dated<CounterDetails>,
+    /// The first day on which it is there, if it is new.
+    pub opened_since: Option<NaiveDate>,
+    /// Since when it is closed for good, if it is.
+    pub closure: Option<Closure>,
+    /// Its hours and closed days.
+    pub schedule: Schedule,
+}
+
+/// What a counter is called, and its telephone number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CounterDetails {
     /// The full name, as on the door.
     pub name: LocalizedText,
     /// The place by which it is known.
     pub short_name: LocalizedText,
     /// The telephone number, with area code and hyphens.
     pub telephone: String,
-    /// Since when it is closed for good, if it is.
-    pub closure: Option<Closure>,
-    /// Its hours and closed days.
-    pub schedule: Schedule,
 }
 
 /// The end of a counter.
@@ -45,6 +55,12 @@ impl Eq for Counter {}
 impl Counter {
     /// Codes in sheet numbers are at least 1, since 0 is for "not decided yet", and below this.
     pub const CODE_LIMIT: u8 = 32;
+
+    /// Whether the counter is there on a day: it has opened, and is not closed for good.
+    #[must_use]
+    pub fn exists(&self, day: NaiveDate) -> bool {
+        self.opened_since.is_none_or(|since| since <= day) && !self.is_closed_for_good(day)
+    }
 
     /// Whether the counter is closed for good on a day.
     #[must_use]

@@ -104,9 +104,9 @@ impl City {
         self.counters.iter().find(|counter| counter.code == code)
     }
 
-    /// The counters that are not closed for good on a day.
+    /// The counters that are there on a day.
     pub fn counters_on(&self, day: NaiveDate) -> impl Iterator<Item = &Counter> {
-        self.counters.iter().filter(move |counter| !counter.is_closed_for_good(day))
+        self.counters.iter().filter(move |counter| counter.exists(day))
     }
 
     /// Since when a counter is closed for good on a day, and the counter that serves instead.

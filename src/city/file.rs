@@ -1,22 +1,20 @@
 //! Reading the city's file.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use chrono::NaiveDate;
 use toml::Spanned;
-use toml::value::Datetime;
 
-use super::counter::{Closure, Counter};
+use super::counter::{Closure, Counter, CounterDetails};
+use super::dated::Dated;
 use super::error::{CityFileError, Mistake};
 use super::facts::{Announcement, City, CityDocument};
 use super::holidays;
 use super::hours::{Hours, Schedule, SpecialDay};
-use super::keys::{CityFile, CounterKeys, FormatKey, Texts};
+use super::keys::{CityFile, CounterKeys, FormatKey, OwnHoursKeys, Texts};
 use super::localized::LocalizedText;
 use super::validation::{self, LongestText};
-use super::values::{date, hours, own_hours, times};
+use super::values::{SpecialDays, date, date_after, hours, own_hours, times};
 use crate::l10n::{Language, Text};
 
 /// The format of the file. Keys that are added later are optional; anything else needs a new format.
@@ -128,7 +126,7 @@ fn languages(tags: &Spanned<Vec<Spanned<String>>>) -> Result<Vec<Language>, Mist
 
 fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
     let texts = |texts: &Texts, longest| localized(texts, languages, longest);
-    let hours = hours(&keys.hours)?;
+    let hours = dated_hours(keys)?;
     let mut days = SpecialDays::default();
     for day in &keys.closed_days {
         let reason = texts(&day.reason, LongestText::Reason)?;
@@ -197,11 +195,10 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
 
 fn convert_counter(
     keys: &CounterKeys,
-    city_hours: &Hours,
+    city_hours: &Dated<Hours>,
     days: &SpecialDays,
     texts: impl Fn(&Texts, LongestText) -> Result<LocalizedText, Mistake>,
 ) -> Result<Counter, Mistake> {
-    validation::check_telephone(&keys.telephone)?;
     let closure = match (&keys.closed_since, &keys.successor) {
         (Some(since), Some(successor)) => Some(Closure { since: date(since)?, successor: successor.get_ref().clone() }),
         (None, None) => None,
@@ -218,13 +215,15 @@ fn convert_counter(
     Ok(Counter {
         id: keys.id.get_ref().clone(),
         code: *keys.code.get_ref(),
-        name: texts(&keys.name, LongestText::Name)?,
-        short_name: texts(&keys.short_name, LongestText::ShortName)?,
-        telephone: keys.telephone.get_ref().clone(),
+        details: counter_details(keys, texts)?,
+        opened_since: keys.opened_since.as_ref().map(date).transpose()?,
         closure,
         schedule: Schedule {
             hours: match &keys.hours {
-                Some(own) => own_hours(own, city_hours)?,
+                Some(OwnHoursKeys { from: Some(from), .. }) => {
+                    return Err(Mistake::at(from, "hours change for all counters: write [[hours_change]]"));
+                }
+                Some(own) => city_hours.try_map(|hours| own_hours(own, hours))?,
                 None => city_hours.clone(),
             },
             special_days: days.of(keys.id.get_ref()),
@@ -232,45 +231,48 @@ fn convert_counter(
     })
 }
 
-/// Single days, for every counter and for some.
-#[derive(Default)]
-struct SpecialDays {
-    every_counter: BTreeMap<NaiveDate, SpecialDay>,
-    by_counter: BTreeMap<String, BTreeMap<NaiveDate, SpecialDay>>,
+/// The regular hours with their changes.
+fn dated_hours(keys: &CityFile) -> Result<Dated<Hours>, Mistake> {
+    let first = hours(&keys.hours)?;
+    let (mut changes, mut last) = (Vec::new(), first.clone());
+    for change in &keys.hours_changes {
+        let Some(from) = &change.get_ref().from else {
+            return Err(Mistake::at(change, "add from = 2027-04-01, the first day of these hours"));
+        };
+        last = own_hours(change.get_ref(), &last)?;
+        changes.push((date_after(from, changes.last())?, last.clone()));
+    }
+    Ok(Dated::new(first, changes))
 }
 
-impl SpecialDays {
-    /// `only` are the ids of the counters that it is said of; `None` for every counter.
-    fn add(
-        &mut self,
-        date_key: &Spanned<Datetime>,
-        only: Option<&[Spanned<String>]>,
-        day: SpecialDay,
-        counters: &[Spanned<CounterKeys>],
-    ) -> Result<(), Mistake> {
-        let date_of_day = date(date_key)?;
-        let twice = || Mistake::at(date_key, "this day is given twice: delete one of them");
-        let Some(ids) = only else {
-            return self.every_counter.insert(date_of_day, day).map_or(Ok(()), |_| Err(twice()));
-        };
-        for id in ids {
-            if !counters.iter().any(|counter| counter.get_ref().id.get_ref() == id.get_ref()) {
-                return Err(Mistake::at(id, "no counter has this id"));
-            }
-            let days = self.by_counter.entry(id.get_ref().clone()).or_default();
-            if days.insert(date_of_day, day.clone()).is_some() {
-                return Err(twice());
-            }
+/// The names and the telephone number of a counter with their changes.
+fn counter_details(
+    keys: &CounterKeys,
+    texts: impl Fn(&Texts, LongestText) -> Result<LocalizedText, Mistake>,
+) -> Result<Dated<CounterDetails>, Mistake> {
+    let telephone = |number: &Spanned<String>| {
+        validation::check_telephone(number)?;
+        Ok::<_, Mistake>(number.get_ref().clone())
+    };
+    let first = CounterDetails {
+        name: texts(&keys.name, LongestText::Name)?,
+        short_name: texts(&keys.short_name, LongestText::ShortName)?,
+        telephone: telephone(&keys.telephone)?,
+    };
+    let (mut changes, mut last) = (Vec::new(), first.clone());
+    for change in &keys.changes {
+        if let Some(name) = &change.name {
+            last.name = texts(name, LongestText::Name)?;
         }
-        Ok(())
+        if let Some(name) = &change.short_name {
+            last.short_name = texts(name, LongestText::ShortName)?;
+        }
+        if let Some(number) = &change.telephone {
+            last.telephone = telephone(number)?;
+        }
+        changes.push((date_after(&change.from, changes.last())?, last.clone()));
     }
-
-    /// The days of one counter. What is said of it alone takes precedence over what is said of all.
-    fn of(&self, id: &str) -> BTreeMap<NaiveDate, SpecialDay> {
-        let mut days = self.every_counter.clone();
-        days.extend(self.by_counter.get(id).cloned().unwrap_or_default());
-        days
-    }
+    Ok(Dated::new(first, changes))
 }
 
 /// Converts a text, which must exist in every language offered.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
+use super::dated::Dated;
 use super::holidays::is_national_holiday;
 use super::localized::LocalizedText;
 
@@ -53,7 +54,7 @@ pub struct SpecialDay {
 #[derive(Clone, Debug)]
 pub struct Schedule {
     /// The regular hours.
-    pub hours: Hours,
+    pub hours: Dated<Hours>,
     /// The single days.
     pub special_days: BTreeMap<NaiveDate, SpecialDay>,
 }
@@ -82,7 +83,7 @@ impl Schedule {
     /// From when until when the counters are open on a day; `None` if they are closed.
     #[must_use]
     pub fn times_on(&self, day: NaiveDate) -> Option<Times> {
-        let times = self.own_times_on(day).unwrap_or(self.hours.times);
+        let times = self.own_times_on(day).unwrap_or(self.hours.at(day).times);
         self.reason_closed(day).is_none().then_some(times)
     }
 
@@ -98,7 +99,7 @@ impl Schedule {
         if let Some(special) = self.special_days.get(&day) {
             return (!special.is_open).then_some(ClosedReason::Announced(&special.reason));
         }
-        let hours = &self.hours;
+        let hours = self.hours.at(day);
         if hours.year_end.is_some_and(|year_end| year_end.contains(day)) {
             Some(ClosedReason::YearEnd)
         } else if hours.closed_on_national_holidays && is_national_holiday(day) {

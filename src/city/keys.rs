@@ -31,6 +31,8 @@ pub(super) struct CityFile {
     pub(super) telephone: Option<Spanned<String>>,
     pub(super) source: SourceKeys,
     pub(super) hours: HoursKeys,
+    #[serde(default, rename = "hours_change")]
+    pub(super) hours_changes: Vec<Spanned<OwnHoursKeys>>,
     #[serde(default)]
     pub(super) renewal_first_day: RenewalFirstDay,
     #[serde(rename = "counter")]
@@ -66,10 +68,12 @@ pub(super) struct HoursKeys {
     pub(super) year_end: Option<YearEndKeys>,
 }
 
-/// The hours of a counter, where they differ from those of all.
+/// The hours of a counter where they differ from those of all, or the hours of all from a day on where they change.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct OwnHoursKeys {
+    /// Of a change only.
+    pub(super) from: Option<Spanned<Datetime>>,
     pub(super) opens: Option<Spanned<String>>,
     pub(super) closes: Option<Spanned<String>>,
     pub(super) weekdays: Option<Spanned<Vec<Spanned<String>>>>,
@@ -93,8 +97,21 @@ pub(super) struct CounterKeys {
     pub(super) short_name: Texts,
     pub(super) telephone: Spanned<String>,
     pub(super) hours: Option<OwnHoursKeys>,
+    #[serde(default)]
+    pub(super) changes: Vec<CounterChangeKeys>,
+    pub(super) opened_since: Option<Spanned<Datetime>>,
     pub(super) closed_since: Option<Spanned<Datetime>>,
     pub(super) successor: Option<Spanned<String>>,
+}
+
+/// What changes at a counter from a day on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CounterChangeKeys {
+    pub(super) from: Spanned<Datetime>,
+    pub(super) name: Option<Texts>,
+    pub(super) short_name: Option<Texts>,
+    pub(super) telephone: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]

@@ -3,6 +3,7 @@
 //! They are in a file that is read and checked once, at start. `kagoshima.toml` is the default, embedded in the program.
 
 pub mod counter;
+pub mod dated;
 pub mod error;
 pub mod facts;
 pub mod file;

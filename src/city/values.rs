@@ -1,4 +1,6 @@
-//! Reading the values of the city's file: dates, times and hours.
+//! Reading the values of the city's file: dates, times, hours and single days.
+
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use toml::Spanned;
@@ -6,8 +8,8 @@ use toml::value::Datetime;
 
 use super::error::Mistake;
 use super::holidays::ACCEPTED_YEARS;
-use super::hours::{Hours, Times, YearEnd};
-use super::keys::{HoursKeys, OwnHoursKeys, YearEndKeys};
+use super::hours::{Hours, SpecialDay, Times, YearEnd};
+use super::keys::{CounterKeys, HoursKeys, OwnHoursKeys, YearEndKeys};
 
 pub(super) fn date(date: &Spanned<Datetime>) -> Result<NaiveDate, Mistake> {
     let invalid = || Mistake::at(date, "write a date from 2016 to 2099 such as 2027-04-01, without a time");
@@ -15,6 +17,18 @@ pub(super) fn date(date: &Spanned<Datetime>) -> Result<NaiveDate, Mistake> {
     NaiveDate::from_ymd_opt(parts.year.into(), parts.month.into(), parts.day.into())
         .filter(|_| ACCEPTED_YEARS.contains(&parts.year.into()))
         .ok_or_else(invalid)
+}
+
+/// The first day of a change, which comes after the one before.
+pub(super) fn date_after<T>(from: &Spanned<Datetime>, before: Option<&(NaiveDate, T)>) -> Result<NaiveDate, Mistake> {
+    let day = date(from)?;
+    match before {
+        Some((other, _)) if day <= *other => Err(Mistake::at(
+            from,
+            format!("this change comes after the one from {other}: put them in the order of their days"),
+        )),
+        Some(_) | None => Ok(day),
+    }
 }
 
 pub(super) fn hours(keys: &HoursKeys) -> Result<Hours, Mistake> {
@@ -87,4 +101,45 @@ fn month_and_day(text: &Spanned<String>) -> Result<(u32, u32), Mistake> {
     parts
         .filter(|(month, day)| NaiveDate::from_ymd_opt(2028, *month, *day).is_some())
         .ok_or_else(|| Mistake::at(text, "write a month and a day such as \"12-29\""))
+}
+
+/// Single days, for every counter and for some.
+#[derive(Default)]
+pub(super) struct SpecialDays {
+    pub(super) every_counter: BTreeMap<NaiveDate, SpecialDay>,
+    by_counter: BTreeMap<String, BTreeMap<NaiveDate, SpecialDay>>,
+}
+
+impl SpecialDays {
+    /// `only` are the ids of the counters that it is said of; `None` for every counter.
+    pub(super) fn add(
+        &mut self,
+        date_key: &Spanned<Datetime>,
+        only: Option<&[Spanned<String>]>,
+        day: SpecialDay,
+        counters: &[Spanned<CounterKeys>],
+    ) -> Result<(), Mistake> {
+        let date_of_day = date(date_key)?;
+        let twice = || Mistake::at(date_key, "this day is given twice: delete one of them");
+        let Some(ids) = only else {
+            return self.every_counter.insert(date_of_day, day).map_or(Ok(()), |_| Err(twice()));
+        };
+        for id in ids {
+            if !counters.iter().any(|counter| counter.get_ref().id.get_ref() == id.get_ref()) {
+                return Err(Mistake::at(id, "no counter has this id"));
+            }
+            let days = self.by_counter.entry(id.get_ref().clone()).or_default();
+            if days.insert(date_of_day, day.clone()).is_some() {
+                return Err(twice());
+            }
+        }
+        Ok(())
+    }
+
+    /// The days of one counter. What is said of it alone takes precedence over what is said of all.
+    pub(super) fn of(&self, id: &str) -> BTreeMap<NaiveDate, SpecialDay> {
+        let mut days = self.every_counter.clone();
+        days.extend(self.by_counter.get(id).cloned().unwrap_or_default());
+        days
+    }
 }

@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 
 use crate::city::counter::Counter;
+use crate::city::dated::Dated;
 use crate::city::facts::City;
 use crate::city::hours::Hours;
+use crate::domain::questions::Visit;
 use crate::domain::rules::overview::{self, OverviewRow};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::text::hours::HoursView;
@@ -33,11 +35,11 @@ pub struct LocalizedCity {
     /// Where the cardholder's resident record must be.
     pub(crate) resident: Text,
     /// The hours that hold for all counters.
-    hours: HoursView,
+    hours: Dated<HoursView>,
     /// The overview of all cases, once it has been computed.
     overview: OnceLock<Vec<OverviewRow>>,
     /// The hours of each counter, in the order of the city's file.
-    counter_hours: Vec<HoursView>,
+    counter_hours: Vec<Dated<HoursView>>,
 }
 
 impl fmt::Debug for LocalizedCity {
@@ -57,7 +59,7 @@ impl LocalizedCity {
     pub(crate) fn new(city: &'static City, language: Language) -> Self {
         let t = language.messages();
         let name = city.name.get(language);
-        let hours = |hours: &Hours| HoursView::new(hours, city.checked, language);
+        let hours = |hours: &Dated<Hours>| hours.map(|hours| HoursView::new(hours, city.checked, language));
         Self {
             facts: city,
             language,
@@ -89,18 +91,18 @@ impl LocalizedCity {
         self.facts.announcements_on(day).map(|notice| notice.text.get(self.language)).collect()
     }
 
-    /// The hours of a counter, or of all, on a day whose hours differ; otherwise those in general.
-    pub(crate) fn hours_on(&self, day: Option<NaiveDate>, counter: Option<&Counter>) -> HoursView {
-        let own = day.and_then(|day| Some((day, self.facts.schedule(counter).own_times_on(day)?)));
-        match own {
+    /// The hours of a counter, or of all, for a visit: those of its day, if they differ from the regular hours.
+    pub(crate) fn hours_of_visit(&self, visit: Visit, counter: Option<&Counter>) -> HoursView {
+        let own = |day| Some((day, self.facts.schedule(counter).own_times_on(day)?));
+        match visit.date().and_then(own) {
             Some((day, times)) => HoursView::of_day(day, times, self.facts.checked, self.language),
-            None => self.hours(counter).clone(),
+            None => self.hours(visit.reference_day(), counter).clone(),
         }
     }
 
-    /// The hours of a counter, or those that hold for all counters.
-    pub(crate) fn hours(&self, counter: Option<&Counter>) -> &HoursView {
+    /// The regular hours of a counter on a day, or those that hold for all counters.
+    pub(crate) fn hours(&self, day: NaiveDate, counter: Option<&Counter>) -> &HoursView {
         let index = counter.and_then(|counter| self.facts.counters.iter().position(|other| other == counter));
-        index.and_then(|index| self.counter_hours.get(index)).unwrap_or(&self.hours)
+        index.and_then(|index| self.counter_hours.get(index)).unwrap_or(&self.hours).at(day)
     }
 }

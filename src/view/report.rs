@@ -7,7 +7,7 @@ use crate::city::facts::{City, RenewalFirstDay};
 use crate::city::hours::{ClosedReason, Schedule};
 use crate::l10n::{Language, Text};
 use crate::view::localized_city::LocalizedCity;
-use crate::view::text::hours::{HoursView, special_days};
+use crate::view::text::hours::{HoursView, changes, special_days};
 
 /// Days after which the facts should be checked again.
 const RECHECK_AFTER_DAYS: i64 = 180;
@@ -26,12 +26,13 @@ pub fn report(city: &'static City, today: NaiveDate) -> Vec<String> {
         format!("city {}: {}, in {}", city.id, name(city.name.get(official)), languages.join(", ")),
         format!("rules: {}", shown.source.plain()),
         format!("first day of a renewal: {}", first_day(city.renewal_first_day)),
-        format!("hours: {}", shown.hours(None).plain()),
+        format!("hours: {}", shown.hours(today, None).plain()),
     ];
     for counter in &city.counters {
-        lines.push(counter_line(counter, &shown));
+        lines.push(counter_line(counter, &shown, today));
     }
     lines.extend(next_closed_days(city, today));
+    lines.extend(changes(city, today, official).iter().map(|change| format!("change: {}", change.plain())));
     lines.extend(special_days(city, today, official).iter().map(|day| format!("single day: {}", day.plain())));
     for document in &city.documents {
         let ended = document.ended_since.map(|since| format!(", not accepted since {since}")).unwrap_or_default();
@@ -55,17 +56,17 @@ const fn first_day(first_day: RenewalFirstDay) -> &'static str {
     }
 }
 
-fn counter_line(counter: &Counter, city: &LocalizedCity) -> String {
-    let hours: &HoursView = city.hours(Some(counter));
-    let own = if hours == city.hours(None) { String::new() } else { format!(", {}", hours.plain()) };
+fn counter_line(counter: &Counter, city: &LocalizedCity, today: NaiveDate) -> String {
+    let hours: &HoursView = city.hours(today, Some(counter));
+    let own = if hours == city.hours(today, None) { String::new() } else { format!(", {}", hours.plain()) };
     let closure = counter.closure.as_ref();
     let closure = closure.map(|closure| format!(", closed since {}, see {}", closure.since, closure.successor));
-    let name = counter.name.get(city.language).plain();
+    let name = counter.details.at(today).name.get(city.language).plain();
     format!(
         "counter {} {}: {name}, {}{own}{}",
         counter.code,
         counter.id,
-        counter.telephone,
+        counter.details.at(today).telephone,
         closure.unwrap_or_default()
     )
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
@@ -337,6 +338,63 @@ fn an_open_day_with_hours_of_its_own_has_them_everywhere() {
     assert_eq!(of(&hours("main", "2026-12-14")), times("08:45", "16:30"));
     assert!(hours("taniyama", "2026-12-13").is_null(), "it is closed");
     assert_eq!(of(&hours("main", "undecided&day=2026-12-13")), times("08:45", "16:30"), "in general while undecided");
+}
+
+#[test]
+fn what_changes_on_a_day_is_on_the_sheets_for_that_day_and_announced_before() {
+    static MARCH: AtomicU32 = AtomicU32::new(20);
+    let changes = [
+        ("# 特別に休む日と", "[[hours_change]]\nfrom = 2027-04-01\nopens = \"9:15\"\n\n# 特別に休む日と"),
+        (
+            "telephone = \"099-269-8407\"",
+            "telephone = \"099-269-8407\"\nchanges = [{ from = 2027-04-01, telephone = \"099-269-0000\" }]",
+        ),
+        ("telephone = \"099-345-3754\"", "telephone = \"099-345-3754\"\nopened_since = 2027-04-01"),
+    ];
+    let mut file = kagoshima();
+    for (from, to) in changes {
+        assert!(file.contains(from), "{from}");
+        file = file.replace(from, to);
+    }
+    let app = TestApp::of_city_on(Box::leak(Box::new(parse(&file).unwrap())), || {
+        day("2027-03-01") + chrono::Days::new(u64::from(MARCH.load(Ordering::Relaxed)) - 1)
+    });
+    for language in languages() {
+        let (old_time, new_time) = if language == "easy" { ("8時45分", "9時15分") } else { ("8:45", "9:15") };
+        for (visit, number, other, time, why) in [
+            ("2027-04-05", "099-269-0000", "099-269-8407", new_time, "after the change"),
+            ("2027-03-25", "099-269-8407", "099-269-0000", old_time, "before it"),
+        ] {
+            let query = format!("{SHEET}&office=taniyama&visit={visit}&rules=3");
+            for format in ["sheet", "sheet.json", "sheet.ics"] {
+                let response = app.get(&format!("/{language}/{format}?{query}"));
+                let body = response.body.replace("\r\n ", "");
+                let body = if format == "sheet" { text(all(&response.html(), "main")[0]) } else { body };
+                assert!(
+                    body.contains(number) && !body.contains(other),
+                    "{language} {format}: the number {why}: {body}"
+                );
+                assert!(body.contains(time), "{language} {format}: the hours {why}: {body}");
+            }
+            let undecided = app.get(&format!("/{language}/sheet?{SHEET}&office=undecided&visit={visit}&rules=3"));
+            let html = undecided.html();
+            let is_new_one_there = !attributes(&html, "[data-counter=kiire]", "data-counter").is_empty();
+            assert_eq!(is_new_one_there, visit == "2027-04-05", "{language}: the new counter {why}");
+            let numbers = text(all(&html, ".sheet-counters")[0]);
+            assert!(numbers.contains(number) && numbers.contains(time), "{language}: {numbers}");
+        }
+        // A page shows what holds today, and announces what changes soon.
+        let reference = text(all(&app.get(&format!("/{language}/reference")).html(), "main")[0]);
+        for words in ["099-269-8407", "099-269-0000", "099-345-3754", old_time, new_time] {
+            assert!(reference.contains(words), "{language}: {words} is not on the reference page");
+        }
+    }
+    // Without a restart, after midnight of 31 March.
+    MARCH.store(32, Ordering::Relaxed);
+    for language in languages() {
+        let reference = text(all(&app.get(&format!("/{language}/reference")).html(), "main")[0]);
+        assert!(reference.contains("099-269-0000") && !reference.contains("099-269-8407"), "{language}: {reference}");
+    }
 }
 
 #[test]

@@ -9,8 +9,11 @@ use crate::test_app::{TODAY, TestApp, city, day};
 
 #[test]
 fn every_counter_has_the_telephone_number_of_the_source() {
-    let numbers: Vec<_> =
-        city().counters.iter().map(|counter| (counter.id.as_str(), counter.telephone.as_str())).collect();
+    let numbers: Vec<_> = city()
+        .counters
+        .iter()
+        .map(|counter| (counter.id.as_str(), counter.details.at(day(TODAY)).telephone.as_str()))
+        .collect();
     assert_eq!(
         numbers,
         [

@@ -4,7 +4,7 @@ use jpki_checklist::l10n::Language;
 
 use crate::answers::{self, Answers, LIST_2, counters, list_1, query, value};
 use crate::pages;
-use crate::test_app::{TestApp, all, attributes, city, text};
+use crate::test_app::{TODAY, TestApp, all, attributes, city, day, text};
 use crate::texts::message;
 
 /// The source lines, and the messages for each.
@@ -77,7 +77,11 @@ fn the_reference_page_contains_every_source_line() {
             assert!(body.contains(&*name), "{tag}: {}", document.id);
         }
         for counter in &city().counters {
-            assert!(body.contains(&*counter.name.get(Language::OFFICIAL).plain()), "{tag}: {}", counter.id);
+            assert!(
+                body.contains(&*counter.details.at(day(TODAY)).name.get(Language::OFFICIAL).plain()),
+                "{tag}: {}",
+                counter.id
+            );
         }
     }
 }

@@ -86,6 +86,13 @@ impl TestApp {
         Self::with(state(PUBLIC_URL, city))
     }
 
+    /// The site of another city on another day.
+    pub fn of_city_on(city: &'static City, today: fn() -> NaiveDate) -> Self {
+        let mut state = state(PUBLIC_URL, city);
+        state.today = today;
+        Self::with(state)
+    }
+
     fn with(state: AppState) -> Self {
         let runtime = rt::Runtime::new().unwrap();
         let app = Rc::new(runtime.block_on(test::init_service(web::app(state))));

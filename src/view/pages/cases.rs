@@ -69,7 +69,7 @@ pub fn row_views(city: &'static LocalizedCity) -> Vec<RowView> {
 impl RowView {
     fn new(number: usize, row: &OverviewRow, city: &'static LocalizedCity) -> Self {
         let t = city.t;
-        let answers = answer_views(&row.answers, &row.answers, city);
+        let answers = answer_views(&row.answers, &row.answers, REFERENCE_DAY, city);
         let answers = answers.iter().map(|answer| {
             let values: Vec<_> = answer.values.iter().map(|value| value.text.clone()).collect();
             t.cases_answer(answer.label, &Text::join(&values, t.cases_separator()))

@@ -11,6 +11,7 @@ use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::counters::CounterView;
+use crate::view::text::hours::changes;
 use crate::view::text::labels::{AnswerView, answer_views};
 
 /// The site with the software that shows the expiry date (L15).
@@ -30,6 +31,8 @@ pub struct ExitView {
     /// Who should change the answer.
     pub(crate) change_hint: Option<&'static Text>,
     pub(crate) counters: Vec<CounterView>,
+    /// What changes soon at the counters.
+    pub(crate) changes: Vec<Text>,
     pub(crate) change_url: String,
     pub(crate) change_label: &'static Text,
     pub(crate) answers: Vec<AnswerView>,
@@ -64,9 +67,10 @@ impl ExitView {
             portal,
             change_hint: (exit == Exit::RenewBoth).then(|| t.exit_renew_both_title()),
             counters: CounterView::all(today, city),
+            changes: changes(city.facts, today, city.language),
             change_url: change.in_language(city.language),
             change_label,
-            answers: answer_views(&canonical_answers, &canonical_answers, city),
+            answers: answer_views(&canonical_answers, &canonical_answers, today, city),
             canonical_answers,
         }
     }

@@ -149,7 +149,7 @@ impl QuestionPage {
             earlier_answers: {
                 let is_earlier = |answer: &&Answer| answer.question() < question;
                 let earlier: Vec<_> = traversal.answers.iter().filter(is_earlier).cloned().collect();
-                labels::answer_views(&earlier, &traversal.answers, city)
+                labels::answer_views(&earlier, &traversal.answers, traversal.reference_day(), city)
             },
         }
     }
@@ -240,7 +240,8 @@ fn input_fields(
         Question::Expiry => return date_fields(question, t.question_expiry_unknown(), error, submitted, t),
         Question::Visit => return date_fields(question, t.question_visit_undecided(), error, submitted, t),
     };
-    let choices = answers.into_iter().map(|(id, answer, hint)| choice(id, labels::value(&answer, language), hint));
+    let choices =
+        answers.into_iter().map(|(id, answer, hint)| choice(id, labels::value(&answer, visit, language), hint));
     Fields::Choices { multiple, choices: choices.collect() }
 }
 

@@ -21,7 +21,7 @@ use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
 use crate::view::sheet::items::{ItemContext, ItemView};
 use crate::view::sheet::verdict::fee_text;
-use crate::view::text::hours::{HoursView, special_days};
+use crate::view::text::hours::{HoursView, changes, special_days};
 use crate::view::text::labels::document_conditions;
 
 /// Everything on the city's sheet, in its order.
@@ -40,7 +40,7 @@ pub struct ReferencePage {
     free: Text,
     counters: Vec<CounterView>,
     hours: &'static HoursView,
-    /// Single open and closed days.
+    /// What changes soon, and single open and closed days.
     special_days: Vec<Text>,
 }
 
@@ -138,8 +138,8 @@ impl ReferencePage {
             ],
             free: fee_text(Fee::Free, t).heading,
             counters: CounterView::all(today, city),
-            hours: city.hours(None),
-            special_days: special_days(city.facts, today, language),
+            hours: city.hours(today, None),
+            special_days: [changes(city.facts, today, language), special_days(city.facts, today, language)].concat(),
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::l10n::Text;
 use crate::view::context::ViewContext;
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::sentences::SentenceView;
+use crate::view::text::hours::changes;
 
 /// What the site is, whom it is for, how long it takes, what is not asked.
 #[derive(Template)]
@@ -20,6 +21,8 @@ pub struct StartPage {
     /// A sentence to show for a period of stay; `None` in Japanese.
     sentence: Option<SentenceView>,
     counters: Vec<CounterView>,
+    /// What changes soon at the counters.
+    changes: Vec<Text>,
 }
 
 impl StartPage {
@@ -35,6 +38,7 @@ impl StartPage {
             intro: city.t.start_intro(city.facts.name.get(language)),
             sentence: (!language.is_official()).then(|| SentenceView::period_of_stay(language.messages())),
             counters: CounterView::all(context.today, city),
+            changes: changes(city.facts, context.today, language),
         }
     }
 }

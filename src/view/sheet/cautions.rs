@@ -97,10 +97,10 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
             ClosedReason::Weekday(_) => t.caution_visit_closed_day_weekday(&day(*visit)),
         },
         Caution::CounterClosed { counter, since, successor } => t.caution_counter_closed(
-            counter.short_name.get(language),
+            counter.details.at(*since).short_name.get(language),
             &day(*since),
-            successor.name.get(language),
-            &Text::unbroken_word(&successor.telephone),
+            successor.details.at(*since).name.get(language),
+            &Text::unbroken_word(&successor.details.at(*since).telephone),
         ),
         Caution::LapsedSoIssue { window } => match window.last_open_day.filter(|last| *last >= today) {
             Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)),

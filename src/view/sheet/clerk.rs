@@ -48,7 +48,7 @@ impl ClerkView {
             sentence: sentence(sheet, official.messages()),
             meaning: (!language.is_official()).then(|| sentence(sheet, language.messages())),
             verdict: verdict(sheet, official.messages()).heading,
-            facts: facts.map(|answer| labelled_answer(answer, official)).collect(),
+            facts: facts.map(|answer| labelled_answer(answer, sheet.visit.reference_day(), official)).collect(),
             made: date_format::with_weekday(today, official.messages()),
             source: source(official),
         }

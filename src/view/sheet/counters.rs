@@ -26,12 +26,13 @@ pub struct CounterView {
 impl CounterView {
     /// A counter with its full name, for a visit on `day`.
     pub(super) fn new(counter: &'static Counter, day: NaiveDate, city: &'static LocalizedCity) -> Self {
-        let hours = city.hours(Some(counter));
+        let hours = city.hours(day, Some(counter));
+        let details = counter.details.at(day);
         Self {
             id: &counter.id,
-            name: BilingualTerm::of_city(city.language, &counter.name),
-            telephone: &counter.telephone,
-            own_hours: (hours != city.hours(None)).then_some(hours),
+            name: BilingualTerm::of_city(city.language, &details.name),
+            telephone: &details.telephone,
+            own_hours: (hours != city.hours(day, None)).then_some(hours),
             closure: counter.closure.as_ref().filter(|closure| closure.since <= day),
         }
     }
@@ -42,7 +43,7 @@ impl CounterView {
         let view = |counter: &'static Counter| {
             let mut view = Self::new(counter, day, city);
             if view.name.japanese.is_some() {
-                view.name.text = counter.short_name.get(city.language).into();
+                view.name.text = counter.details.at(day).short_name.get(city.language).into();
             }
             view
         };
@@ -51,7 +52,8 @@ impl CounterView {
 
     /// The same with short names.
     pub(super) fn all_short(day: NaiveDate, city: &'static LocalizedCity) -> Vec<Self> {
-        let short = |counter: &'static Counter| BilingualTerm::of_city(city.language, &counter.short_name);
+        let short =
+            |counter: &'static Counter| BilingualTerm::of_city(city.language, &counter.details.at(day).short_name);
         city.facts
             .counters_on(day)
             .map(|counter| Self { name: short(counter), ..Self::new(counter, day, city) })

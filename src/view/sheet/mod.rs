@@ -226,10 +226,13 @@ impl SheetView {
             counters_first: !is_large_print
                 && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
             counters,
-            hours: city.hours_on(sheet.visit.date(), sheet.counter),
+            hours: city.hours_of_visit(sheet.visit, sheet.counter),
             times: {
                 let schedule = facts.schedule(sheet.counter);
-                sheet.visit.date().map_or(Some(schedule.hours.times), |day| schedule.times_on(day))
+                match sheet.visit {
+                    Visit::On(day) => schedule.times_on(day),
+                    Visit::Undecided { day } => Some(schedule.hours.at(day).times),
+                }
             },
             cautions: cautions.collect(),
             period_of_stay: t.sheet_caution_stay(),
@@ -242,7 +245,7 @@ impl SheetView {
             start_url: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
             calendar_id: sheet_number::calendar_id(answers),
             number,
-            answers: answer_views(&shown, answers, city),
+            answers: answer_views(&shown, answers, day, city),
             canonical_url: PageUrl::sheet(Route::Sheet, answers, *rules_version),
             canonical_answers: answers.clone(),
         }

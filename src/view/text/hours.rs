@@ -1,6 +1,6 @@
 //! Opening hours in words.
 
-use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Days, NaiveDate, NaiveTime, Timelike, Weekday};
 use serde::Serialize;
 
 use super::date_format;
@@ -86,6 +86,33 @@ fn weekdays(days: &[Weekday], t: &Messages) -> Text {
     Text::join(&parts, t.hours_separator())
 }
 
+/// Number of days before which a change of hours and counters is announced.
+const ANNOUNCED_AHEAD: u64 = 60;
+
+/// What changes soon: the hours of all counters, and names, telephone numbers and new ones.
+pub(crate) fn changes(city: &City, today: NaiveDate, language: Language) -> Vec<Text> {
+    let t = language.messages();
+    let until = today.checked_add_days(Days::new(ANNOUNCED_AHEAD)).unwrap_or(today);
+    let date = |day: NaiveDate| date_format::with_weekday(day, t);
+    let mut lines: Vec<Text> = Vec::new();
+    for (from, hours) in city.schedule.hours.changes_between(today, until) {
+        lines.push(t.hours_change(&date(*from), &HoursView::new(hours, city.checked, language).open));
+    }
+    for counter in &city.counters {
+        if let Some(since) = counter.opened_since.filter(|since| today < *since && *since <= until) {
+            let details = counter.details.at(since);
+            let telephone = Text::unbroken_word(&details.telephone);
+            lines.push(t.hours_counter_opens(&date(since), details.name.get(language), &telephone));
+        }
+        for (from, details) in counter.details.changes_between(today, until) {
+            let (now, telephone) = (&counter.details.at(today).short_name, Text::unbroken_word(&details.telephone));
+            let name = details.name.get(language);
+            lines.push(t.hours_counter_change(&date(*from), now.get(language), name, &telephone));
+        }
+    }
+    lines
+}
+
 /// The single open and closed days from a day on: those of all counters, then those of some.
 pub(crate) fn special_days(city: &City, today: NaiveDate, language: Language) -> Vec<Text> {
     let schedule = &city.schedule;
@@ -112,9 +139,10 @@ fn special_day(
     language: Language,
 ) -> Text {
     let t = language.messages();
-    let times = times_words(special.own_times.unwrap_or(schedule.hours.times), language);
+    let times = times_words(special.own_times.unwrap_or(schedule.hours.at(day).times), language);
+    let counter = counter.map(|counter| counter.details.at(day).short_name.get(language));
     let (day, reason) = (date_format::with_weekday(day, t), special.reason.get(language));
-    match (counter.map(|counter| counter.short_name.get(language)), special.is_open) {
+    match (counter, special.is_open) {
         (None, true) => t.hours_special_open(&day, &times, reason),
         (None, false) => t.hours_special_closed(&day, reason),
         (Some(counter), true) => t.hours_special_open_at(counter, &day, &times, reason),

@@ -1,5 +1,6 @@
 //! Labels of the questions and their answers.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::bilingual::BilingualTerm;
@@ -32,18 +33,18 @@ pub struct LabelledAnswer {
     pub(crate) values: Vec<BilingualTerm>,
 }
 
-/// An answer in words.
-pub(crate) fn labelled_answer(answer: &Answer, language: Language) -> LabelledAnswer {
-    LabelledAnswer { label: short(answer.question(), language.messages()), values: values(answer, language) }
+/// An answer in words, for a visit on `day`.
+pub(crate) fn labelled_answer(answer: &Answer, day: NaiveDate, language: Language) -> LabelledAnswer {
+    LabelledAnswer { label: short(answer.question(), language.messages()), values: values(answer, day, language) }
 }
 
-/// The answers to `shown` in words. Changing one of them keeps `all` answers.
-pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], city: &LocalizedCity) -> Vec<AnswerView> {
+/// The answers to `shown` in words, for a visit on `day`. Changing one of them keeps `all` answers.
+pub(crate) fn answer_views(shown: &[Answer], all: &[Answer], day: NaiveDate, city: &LocalizedCity) -> Vec<AnswerView> {
     let params = urls::params(all);
     let view = |answer: &Answer| AnswerView {
         question: answer.question().id(),
         label: short(answer.question(), city.t),
-        values: values(answer, city.language),
+        values: values(answer, day, city.language),
         change_url: PageUrl::change(&params, answer.question()).in_language(city.language),
     };
     shown.iter().map(view).collect()
@@ -68,17 +69,17 @@ fn short(question: Question, t: &'static Messages) -> &'static Text {
 }
 
 /// The answer; several values if several documents were chosen.
-fn values(answer: &Answer, language: Language) -> Vec<BilingualTerm> {
+fn values(answer: &Answer, day: NaiveDate, language: Language) -> Vec<BilingualTerm> {
     match answer {
         Answer::Id(documents) if !documents.chosen().is_empty() => {
             documents.chosen().iter().map(|chosen| identity_document(*chosen, language)).collect()
         }
-        answer => vec![value(answer, language)],
+        answer => vec![value(answer, day, language)],
     }
 }
 
-/// An answer that is not a choice of documents.
-pub(crate) fn value(answer: &Answer, language: Language) -> BilingualTerm {
+/// An answer that is not a choice of documents, for a visit on `day`.
+pub(crate) fn value(answer: &Answer, day: NaiveDate, language: Language) -> BilingualTerm {
     let t = language.messages();
     let official = |text: fn(&'static Messages) -> &'static Text| BilingualTerm::official(language, text);
     BilingualTerm::plain(match answer {
@@ -109,7 +110,9 @@ pub(crate) fn value(answer: &Answer, language: Language) -> BilingualTerm {
         Answer::Form(Form::Have) => t.question_form_have(),
         Answer::Form(Form::Missing) => t.question_form_missing(),
         Answer::Id(_) => t.question_id_undecided(),
-        Answer::Counter(Choice::Chosen(counter)) => return BilingualTerm::of_city(language, &counter.name),
+        Answer::Counter(Choice::Chosen(counter)) => {
+            return BilingualTerm::of_city(language, &counter.details.at(day).name);
+        }
         Answer::Counter(Choice::Undecided) => t.question_counter_undecided(),
         Answer::Visit(Visit::On(date)) => return BilingualTerm::plain(date_format::with_weekday(*date, t)),
         Answer::Visit(Visit::Undecided { .. }) => t.question_visit_undecided(),
