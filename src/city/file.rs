@@ -128,21 +128,21 @@ fn convert(keys: &CityFile, languages: &[Language]) -> Result<City, Mistake> {
     let texts = |texts: &Texts, longest| localized(texts, languages, longest);
     let hours = dated_hours(keys)?;
     let mut days = SpecialDays::default();
-    for day in &keys.closed_days {
-        let reason = texts(&day.reason, LongestText::Reason)?;
-        let special = SpecialDay { is_open: false, own_times: None, reason };
-        days.add(&day.date, day.counters.as_deref(), special, &keys.counters)?;
-    }
-    for day in &keys.open_days {
-        let own_times = match (&day.opens, &day.closes) {
-            (Some(opens), Some(closes)) => Some(times(opens, closes)?),
-            (None, None) => None,
-            (Some(one), None) | (None, Some(one)) => {
-                return Err(Mistake::at(one, "write both opens and closes for this day, or neither"));
-            }
-        };
-        let special = SpecialDay { is_open: true, own_times, reason: texts(&day.reason, LongestText::Reason)? };
-        days.add(&day.date, day.counters.as_deref(), special, &keys.counters)?;
+    for (days_of_kind, is_open) in [(&keys.closed_days, false), (&keys.open_days, true)] {
+        for day in days_of_kind {
+            let own_times = match (&day.opens, &day.closes) {
+                (Some(opens), Some(closes)) if is_open => Some(times(opens, closes)?),
+                (Some(one), _) | (None, Some(one)) if !is_open => {
+                    return Err(Mistake::at(one, "a closed day has no hours: delete them, or write [[open_day]]"));
+                }
+                (Some(one), _) | (None, Some(one)) => {
+                    return Err(Mistake::at(one, "write both opens and closes for this day, or neither"));
+                }
+                (None, None) => None,
+            };
+            let special = SpecialDay { is_open, own_times, reason: texts(&day.reason, LongestText::Reason)? };
+            days.add(&day.date, day.counters.as_deref(), special, &keys.counters)?;
+        }
     }
     let mut counters = Vec::new();
     for counter in &keys.counters {

@@ -42,7 +42,7 @@ pub(super) struct CityFile {
     #[serde(default, rename = "closed_day")]
     pub(super) closed_days: Vec<SpecialDayKeys>,
     #[serde(default, rename = "open_day")]
-    pub(super) open_days: Vec<OpenDayKeys>,
+    pub(super) open_days: Vec<SpecialDayKeys>,
     #[serde(default, rename = "notice")]
     pub(super) notices: Vec<NoticeKeys>,
 }
@@ -132,16 +132,7 @@ pub(super) struct SpecialDayKeys {
     pub(super) reason: Texts,
     /// The ids of the counters; every counter if absent.
     pub(super) counters: Option<Vec<Spanned<String>>>,
-}
-
-/// A single open day, with hours of its own if it has them.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct OpenDayKeys {
-    pub(super) date: Spanned<Datetime>,
-    pub(super) reason: Texts,
-    /// The ids of the counters; every counter if absent.
-    pub(super) counters: Option<Vec<Spanned<String>>>,
+    /// Hours of its own; of open days only.
     pub(super) opens: Option<Spanned<String>>,
     pub(super) closes: Option<Spanned<String>>,
 }

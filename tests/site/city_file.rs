@@ -144,7 +144,8 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
 fn mistakes_in_days_and_notices_are_reported() {
     let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", easy = \"｜休《やす》み\", en = \"Closed\" }\n";
     let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", easy = \"｜点検《てんけん》\", en = \"Maintenance\" }\n";
-    for (from, to, message, why) in [
+    let open = closed.replace("closed_day", "open_day");
+    let rows: &[(&str, &str, &str, &str)] = &[
         ("# Identity", &format!("{closed}{closed}# Identity"), "given twice", "a closed day given twice"),
         (
             "# Identity",
@@ -159,13 +160,53 @@ fn mistakes_in_days_and_notices_are_reported() {
             "a notice that ends before it begins",
         ),
         ("# Identity", &format!("{notice}{notice}# Identity"), "another notice is shown", "two notices at a time"),
+        ("# Identity", &format!("{closed}opens = \"9:00\"\n# Identity"), "has no hours", "hours of a closed day"),
+        (
+            "# Identity",
+            &format!("{open}opens = \"9:00\"\n# Identity"),
+            "both opens and closes",
+            "half of the hours of a day",
+        ),
+        (
+            "# Identity",
+            &format!("{open}opens = \"9:00\"\ncloses = \"8:00\"\n# Identity"),
+            "close before they open",
+            "a day that ends before it begins",
+        ),
+        ("# Identity", "[[hours_change]]\nopens = \"9:00\"\n\n# Identity", "add from =", "a change without a day"),
+        (
+            "# Identity",
+            "[[hours_change]]\nfrom = 2027-04-01\nopens = \"9:00\"\n[[hours_change]]\nfrom = 2027-03-01\nopens = \"8:00\"\n\n\
+             # Identity",
+            "in the order of their days",
+            "changes out of order",
+        ),
+        (
+            "telephone = \"099-216-1221\"",
+            "telephone = \"099-216-1221\"\nhours = { from = 2027-04-01, opens = \"9:00\" }",
+            "write [[hours_change]]",
+            "a change of the hours of one counter",
+        ),
+        (
+            "telephone = \"099-216-1221\"",
+            "telephone = \"099-216-1221\"\nchanges = [{ from = 2027-04-01, telephone = \"０９９\" }]",
+            "telephone",
+            "a number to come in full-width digits",
+        ),
+        (
+            "renewal_first_day = \"unconfirmed\"",
+            "renewal_first_day = \"maybe\"",
+            "expected one of `unconfirmed`, `same-day`, `next-day`",
+            "an unknown word",
+        ),
         (
             "# Identity",
             &format!("{}# Identity", notice.replace("休み", &"休".repeat(51))),
             "too long to print",
             "a long notice",
         ),
-    ] {
+    ];
+    for (from, to, message, why) in rows {
         assert_mistake(from, to, message, why);
     }
 }
