@@ -141,6 +141,33 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
 }
 
 #[test]
+fn what_people_often_write_is_answered_with_what_to_write() {
+    for (from, to, message, why) in [
+        ("checked = 2026-11-23", "checked = 2026/11/23", "such as 2026-12-13", "a date with slashes"),
+        ("checked = 2026-11-23", "checked = 2026年11月23日", "such as 2026-12-13", "a date as on paper"),
+        ("checked = 2026-11-23", "checked = 2026.11.23", "such as 2026-12-13", "a date with dots"),
+        ("checked = 2026-11-23", "checked = ２０２６-11-23", "half-width", "full-width digits"),
+        ("code = 1\n", "code ＝ 1\n", "half-width", "a full-width sign"),
+        ("\"monday\", \"tuesday\"", "\"monday\"、\"tuesday\"", "half-width", "a Japanese comma"),
+        ("\"099-216-1221\"", "099-216-1221", "such as \"099-216-1221\"", "a telephone number without quotation marks"),
+        ("\"099-216-1221\"", "“099-216-1221”", "straight quotation marks", "quotation marks of Word"),
+        ("\"099-216-1221\"", "＂099-216-1221＂", "straight quotation marks", "full-width quotation marks"),
+        ("\"099-216-1221\"", "「099-216-1221」", "straight quotation marks", "Japanese quotation marks"),
+        ("opens = \"8:45\"", "opens = 8:45", "such as \"8:45\"", "a time without quotation marks"),
+        ("id = \"kagoshima\"", "id = kagoshima", "quoted", "anything else is what the parser says"),
+    ] {
+        assert_mistake(from, to, message, why);
+    }
+    // A file of Windows, as it is usually saved, and one in another encoding.
+    assert!(parse(&format!("\u{feff}{}", kagoshima().replace('\n', "\r\n"))).is_ok());
+    let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shift-jis-{}.toml", std::process::id()));
+    fs::write(&other, b"name = \"\x8e\xad\x8e\x99\x93\x87\"\n").unwrap();
+    let error = City::load(Some(&other), &NationalDocument::ids()).unwrap_err().to_string();
+    fs::remove_file(other).unwrap();
+    assert!(error.contains("UTF-8"), "{error}");
+}
+
+#[test]
 fn mistakes_in_days_and_notices_are_reported() {
     let notice = "[[notice]]\nfrom = 2026-12-01\nto = 2026-12-12\ntext = { ja = \"休み\", easy = \"｜休《やす》み\", en = \"Closed\" }\n";
     let closed = "[[closed_day]]\ndate = 2026-12-12\nreason = { ja = \"点検\", easy = \"｜点検《てんけん》\", en = \"Maintenance\" }\n";
