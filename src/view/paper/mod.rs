@@ -72,13 +72,16 @@ impl Fullness {
 /// About how many lines a sheet has besides its title and the strip, by the number of its parts.
 fn lines(sheet: &SheetView) -> usize {
     let items = sheet.visits.iter().flat_map(|visit| &visit.groups).flat_map(|group| &group.items);
+    let about_pins = 2 * sheet.visits.iter().filter(|visit| visit.about_pins.is_some()).count();
+    // A chosen counter with its hours and room for notes, or the list of all.
+    let counters = if sheet.counter.is_some() { 6 } else { sheet.counters.len().div_ceil(2) };
     let pins: usize = items.clone().map(|item| item.pins.len().div_ceil(2)).sum();
     let documents = sheet.identity_documents.as_ref().map_or(0, |list| 3 + list.documents.len().div_ceil(2));
     let dates = 2 * usize::from(sheet.dates.is_some()) + usize::from(sheet.caution_on_dates().is_some());
     let notices = sheet.notices.len() + 2 * usize::from(sheet.staleness.is_some());
     let between = 3 * usize::from(sheet.between_visits.is_some());
     let cautions = 2 * sheet.blocking_cautions().count() + sheet.notes().count();
-    2 * items.count() + pins + documents + 2 + sheet.counters.len().div_ceil(2) + dates + notices + between + cautions
+    2 * items.count() + pins + about_pins + documents + 2 + counters + dates + notices + between + cautions
 }
 
 /// The sizes that a sheet may have in a PDF, from the smallest, and the place of the one to begin with.
