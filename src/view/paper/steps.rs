@@ -34,7 +34,7 @@ pub struct TypeStep {
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
 pub const STEPS: [TypeStep; 11] = [
     step([10.5, 9.5, 11.0, 14.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.4], true),
-    step([12.0, 10.5, 11.0, 15.0, 18.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.3], true),
+    step([12.0, 10.5, 11.0, 15.0, 18.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.3], true),
     step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.5], true),
     step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
     step([13.5, 11.0, 13.5, 20.0, 21.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.4], false),
@@ -50,7 +50,7 @@ pub const STEPS: [TypeStep; 11] = [
 pub const ROOMY: TypeStep = step([18.0, 14.0, 15.0, 22.0, 22.0, 11.0, 10.5], [8.0, 5.2, 0.6, 1.0], false);
 
 /// A browser's sheet with a list of documents, and much besides.
-pub const FULL: TypeStep = step([12.0, 10.5, 11.0, 14.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.35, 0.2], true);
+pub const FULL: TypeStep = step([12.0, 10.5, 11.0, 13.0, 15.0, 10.5, 9.0], [6.0, 4.0, 0.35, 0.2], true);
 
 /// Large print: at least 18 points, on up to four pages.
 pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5], false);
