@@ -39,7 +39,7 @@ pub struct City {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RenewalFirstDay {
-    /// The city has not said it: nobody is sent on that day without a call.
+    /// The city has not said it: visitors on that day are told to phone first.
     #[default]
     Unconfirmed,
     /// The day that is 3 months before.

@@ -22,7 +22,7 @@ fn ids(data: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn nobody_is_sent_on_the_first_day_without_a_call_unless_the_city_has_confirmed_it() {
+fn visitors_on_the_first_day_are_told_to_phone_unless_the_city_has_confirmed_it() {
     let call = ["window-first-day", "pin-in-doubt"].as_slice();
     let none = ["pin-in-doubt"].as_slice();
     for (first_day, visit, status, cautions, opens, first_open_day, why) in [

@@ -244,7 +244,7 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
         numbers_first,
         matches!(data["status"].as_str(), Some("call-first" | "check-first")) || data["office"].is_object()
     );
-    // One tick box per item, and one about the PINs of whoever does not set one again; smaller ones for PINs and documents
+    // One tick box per item, and one about the PINs unless one is set again; smaller ones for PINs and documents
     // that still count.
     let about_pins = ids(&data["cautions"]).contains(&"pin-in-doubt") || data["case"] == "renew-agent";
     assert_eq!(all(&html, ".tick").len(), items.len() + usize::from(about_pins));
