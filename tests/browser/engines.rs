@@ -31,7 +31,7 @@ const WITHOUT_BIZ_UD: &str = r#"<?xml version="1.0"?>
 </fontconfig>
 "#;
 
-/// Another engine than the one of the other tests, which is that of Chromium.
+/// An engine of browsers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Engine {
     Chromium,
