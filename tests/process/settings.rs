@@ -112,7 +112,8 @@ fn an_invalid_public_url_is_rejected() {
 #[test]
 fn too_few_open_files_end_the_program_with_the_reason() {
     let _turn = together();
-    for files in [9, 12, 16] {
+    // It needs 16, or 17 where it inherits an open file.
+    for files in [9, 12, 14] {
         let line = format!("ulimit -n {files}; exec \"$0\" --listen 127.0.0.1:0");
         let output = within_a_minute("sh").args(["-c", &line, program()]).stdin(Stdio::null()).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
