@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 use super::dated::Dated;
 use super::hours::Schedule;
 use super::localized::LocalizedText;
+use super::values::{Id, Telephone};
 
 /// A counter.
 #[derive(Debug)]
 pub struct Counter {
     /// The fixed id in query strings.
-    pub id: String,
+    pub id: Id,
     /// The fixed code in sheet numbers.
     pub code: u8,
     /// Its names and its telephone number.
@@ -30,8 +31,8 @@ pub struct CounterDetails {
     pub name: LocalizedText,
     /// The place by which it is known.
     pub short_name: LocalizedText,
-    /// The telephone number, with area code and hyphens.
-    pub telephone: String,
+    /// The telephone number.
+    pub telephone: Telephone,
 }
 
 /// The end of a counter.
@@ -40,7 +41,7 @@ pub struct Closure {
     /// The first day on which it is closed.
     pub since: NaiveDate,
     /// The id of the counter that serves instead.
-    pub successor: String,
+    pub successor: Id,
 }
 
 /// The id identifies a counter within a city.
@@ -59,12 +60,7 @@ impl Counter {
     /// Whether the counter is there on a day: it has opened, and is not closed for good.
     #[must_use]
     pub fn exists(&self, day: NaiveDate) -> bool {
-        self.opened_since.is_none_or(|since| since <= day) && !self.is_closed_for_good(day)
-    }
-
-    /// Whether the counter is closed for good on a day.
-    #[must_use]
-    pub fn is_closed_for_good(&self, day: NaiveDate) -> bool {
-        self.closure.as_ref().is_some_and(|closure| closure.since <= day)
+        let is_closed_for_good = self.closure.as_ref().is_some_and(|closure| closure.since <= day);
+        self.opened_since.is_none_or(|since| since <= day) && !is_closed_for_good
     }
 }

@@ -1,40 +1,28 @@
 //! Mistakes in the city's file.
 
-use std::error::Error;
-use std::fmt;
+use std::borrow::Borrow;
 use std::io;
 use std::ops::Range;
 
 use toml::Spanned;
 
-/// The first mistake in the city's file: where it is, and what to do.
-#[derive(Debug)]
+use crate::l10n::{Messages, Text};
+
+/// The first mistake in the city's file: the file with the line, and what to do, in the languages of the staff.
+#[derive(Debug, thiserror::Error)]
+#[error("{place}: {message}")]
 pub struct CityFileError {
-    file: String,
-    line: Option<usize>,
+    place: String,
     message: String,
 }
-
-impl fmt::Display for CityFileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "{}:{line}: {}", self.file, self.message),
-            None => write!(f, "{}: {}", self.file, self.message),
-        }
-    }
-}
-
-impl Error for CityFileError {}
 
 impl CityFileError {
     pub(super) fn unreadable(file: &str, error: &io::Error) -> Self {
         let message = match error.kind() {
-            io::ErrorKind::InvalidData => {
-                "文字コードを UTF-8 にして保存してください / save the file as UTF-8".to_owned()
-            }
-            _ => format!("cannot be read: {error}"),
+            io::ErrorKind::InvalidData => Messages::for_staff(Messages::staff_encoding),
+            _ => Messages::for_staff(|messages| messages.staff_unreadable(&Text::of_plain(&error.to_string()))),
         };
-        Self { file: file.to_owned(), line: None, message }
+        Self { place: file.to_owned(), message }
     }
 }
 
@@ -42,54 +30,78 @@ impl CityFileError {
 #[derive(Debug)]
 pub(super) struct Mistake {
     /// Bytes of the text.
-    pub(super) span: Option<Range<usize>>,
-    pub(super) message: String,
-    /// Whether the parser reports it, which does not know what people mean.
-    is_of_parser: bool,
+    span: Option<Range<usize>>,
+    message: String,
 }
 
 impl Mistake {
-    pub(super) fn at<T>(place: &Spanned<T>, message: impl Into<String>) -> Self {
-        Self { span: Some(place.span()), message: message.into(), is_of_parser: false }
+    pub(super) fn at<T, M: Borrow<Text>>(place: &Spanned<T>, message: impl Fn(&'static Messages) -> M) -> Self {
+        Self { span: Some(place.span()), message: Messages::for_staff(message) }
+    }
+
+    /// A line that is no TOML.
+    pub(super) fn of_syntax(error: &toml::de::Error, text: &str) -> Self {
+        let line = error.span().and_then(|span| text.lines().nth(line_number(text, span.start)? - 1));
+        let said = Text::of_plain(error.message());
+        let message = match line.and_then(advice) {
+            Some(advice) => Messages::for_staff(advice),
+            None => Messages::for_staff(|messages| messages.staff_syntax(&said)),
+        };
+        Self { span: error.span(), message }
     }
 
     pub(super) fn into_file_error(self, text: &str, file: &str) -> CityFileError {
-        let before = self.span.and_then(|span| text.get(..span.start));
-        let line = before.map(|before| before.matches('\n').count() + 1);
+        let line = self.span.and_then(|span| line_number(text, span.start));
         // An error is one line.
         let message = self.message.lines().collect::<Vec<_>>().join("; ");
-        let written = line.filter(|_| self.is_of_parser).and_then(|line| text.lines().nth(line - 1));
-        let message = written.and_then(advice).map_or(message, str::to_owned);
-        CityFileError { file: file.to_owned(), line, message }
+        CityFileError { place: line.map_or_else(|| file.to_owned(), |line| format!("{file}:{line}")), message }
     }
 }
 
+/// The number of a line from 1, by the place of a byte.
+fn line_number(text: &str, place: usize) -> Option<usize> {
+    Some(text.get(..place)?.matches('\n').count() + 1)
+}
+
+/// What is not as the keys require. Values say themselves what to write; what serde says is put into other words.
 impl From<toml::de::Error> for Mistake {
     fn from(error: toml::de::Error) -> Self {
-        Self { span: error.span(), message: error.message().to_owned(), is_of_parser: true }
+        let said = error.message();
+        let named = Text::of_plain(said.split('`').nth(1).unwrap_or_default());
+        let rest = Text::of_plain(said.split_once(", ").map_or(said, |(_, rest)| rest));
+        let message = if said.starts_with("missing field") {
+            Messages::for_staff(|messages| messages.staff_missing(&named))
+        } else if said.starts_with("unknown ") {
+            Messages::for_staff(|messages| messages.staff_unknown(&named, &rest))
+        } else if said.starts_with("invalid ") {
+            Messages::for_staff(|messages| messages.staff_type(&rest))
+        } else {
+            said.to_owned()
+        };
+        Self { span: error.span(), message }
     }
 }
 
-/// What to write instead of something that people often write, in a line that the parser does not understand.
-fn advice(line: &str) -> Option<&'static str> {
+/// What to write instead of something that people often write, in a line that is no TOML.
+fn advice(line: &str) -> Option<fn(&Messages) -> &Text> {
     let line = line.split('#').next().unwrap_or_default();
     // The parts outside of quotation marks.
     let bare: String = line.split('"').step_by(2).collect();
     let value = bare.split_once(['=', '＝']).map_or("", |(_, value)| value.trim());
     let is_made_of =
         |signs: &str| !value.is_empty() && value.chars().all(|sign| sign.is_numeric() || signs.contains(sign));
+    let is_full_width =
+        |sign| matches!(sign, '０'..='９' | '＝' | '，' | '、' | '：' | '［' | '］' | '｛' | '｝' | '－' | '\u{3000}');
     if bare.contains(['“', '”', '„', '＂', '「', '」']) {
-        Some("引用符は半角の \" にしてください / write straight quotation marks (\"), not those of Word or Excel")
-    } else if is_made_of("/年月日.") && value.contains(['/', '年', '.']) {
-        Some("日付は 2026-12-13 のように書きます / write a date such as 2026-12-13")
-    } else if bare
-        .contains(|sign| matches!(sign, '０'..='９' | '＝' | '，' | '、' | '：' | '［' | '］' | '｛' | '｝' | '－'))
-    {
-        Some("数字や記号は半角で書きます / write half-width digits and signs")
+        Some(Messages::staff_quotes)
+    } else if bare.contains(is_full_width) {
+        Some(Messages::staff_half_width)
     } else if is_made_of("-") && value.starts_with('0') {
-        Some("電話番号は \"099-216-1221\" のように書きます / write a telephone number such as \"099-216-1221\"")
+        Some(Messages::staff_telephone)
+    } else if is_made_of("-/年月日.") && value.contains(['-', '/', '年', '.']) {
+        Some(Messages::staff_date)
     } else if is_made_of(":") && value.contains(':') {
-        Some("時刻は \"8:45\" のように書きます / write a time such as \"8:45\"")
+        Some(Messages::staff_time)
     } else {
         None
     }

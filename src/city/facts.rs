@@ -3,21 +3,22 @@
 use chrono::{Duration, NaiveDate};
 
 use super::counter::Counter;
-use super::hours::{ClosedReason, Schedule};
+use super::hours::Schedule;
 use super::localized::LocalizedText;
+use super::values::{Id, Telephone};
 use crate::l10n::Language;
 
 /// The facts of one city.
 #[derive(Debug)]
 pub struct City {
     /// The fixed id of the city.
-    pub id: String,
+    pub id: Id,
     /// The name of the city.
     pub name: LocalizedText,
     /// The name of the site.
     pub site_name: LocalizedText,
     /// Public telephone number for questions, if there is one.
-    pub telephone: Option<String>,
+    pub telephone: Option<Telephone>,
     /// The day on which the facts were last checked.
     pub checked: NaiveDate,
     /// The languages offered, in the order of [`Language::ALL`]; Japanese is always among them.
@@ -52,13 +53,13 @@ pub enum RenewalFirstDay {
 #[derive(Debug, PartialEq, Eq)]
 pub struct CityDocument {
     /// The fixed id in query strings.
-    pub id: String,
+    pub id: Id,
     /// The fixed code in sheet numbers.
     pub code: u8,
     /// The list that contains it.
     pub list: CityDocumentList,
     /// The id of the national document after which it is listed; `None` for the top of the list.
-    pub after: Option<String>,
+    pub after: Option<Id>,
     /// The name.
     pub name: LocalizedText,
     /// The first day on which it is no longer accepted, if there is one.
@@ -95,13 +96,7 @@ impl City {
     /// The counter with this id.
     #[must_use]
     pub fn counter(&self, id: &str) -> Option<&Counter> {
-        self.counters.iter().find(|counter| counter.id == id)
-    }
-
-    /// The counter with this code.
-    #[must_use]
-    pub fn counter_by_code(&self, code: u8) -> Option<&Counter> {
-        self.counters.iter().find(|counter| counter.code == code)
+        self.counters.iter().find(|counter| *counter.id == *id)
     }
 
     /// The counters that are there on a day.
@@ -130,13 +125,7 @@ impl City {
     /// Whether a counter, or all of them, are open on a day.
     #[must_use]
     pub fn is_open(&self, day: NaiveDate, counter: Option<&Counter>) -> bool {
-        self.reason_closed(day, counter).is_none()
-    }
-
-    /// Why a counter, or all of them, are closed on a day; `None` if they are open.
-    #[must_use]
-    pub fn reason_closed<'c>(&'c self, day: NaiveDate, counter: Option<&'c Counter>) -> Option<ClosedReason<'c>> {
-        self.schedule(counter).reason_closed(day)
+        self.schedule(counter).reason_closed(day).is_none()
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.

@@ -2,41 +2,47 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::Deserialize;
 
 use super::dated::Dated;
 use super::holidays::is_national_holiday;
 use super::localized::LocalizedText;
+use super::values::{MonthDay, TimeOfDay, Weekdays};
 
 /// From when until when the counters are open on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {
     /// When they open.
-    pub opens: NaiveTime,
+    pub opens: TimeOfDay,
     /// When they close.
-    pub closes: NaiveTime,
+    pub closes: TimeOfDay,
 }
 
 /// The regular hours.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// On the days on which the counters are open.
-    pub times: Times,
-    /// The days of the week on which they are open, from Monday.
-    pub weekdays: Vec<Weekday>,
+    /// When they open on the days on which they are open.
+    pub opens: TimeOfDay,
+    /// When they close on these days.
+    pub closes: TimeOfDay,
+    /// The days of the week on which they are open.
+    pub weekdays: Weekdays,
     /// Whether they are closed on national holidays.
     pub closed_on_national_holidays: bool,
     /// The days around the new year on which they are closed, if there are any.
     pub year_end: Option<YearEnd>,
 }
 
-/// The days around the new year on which the counters are closed, both ends included, as month and day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The days around the new year on which the counters are closed, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct YearEnd {
     /// The first day, at the end of a year.
-    pub from: (u32, u32),
+    pub from: MonthDay,
     /// The last day, at the beginning of the next year.
-    pub to: (u32, u32),
+    pub to: MonthDay,
 }
 
 /// A single day that differs from the regular hours.
@@ -72,10 +78,11 @@ pub enum ClosedReason<'c> {
     Weekday(Weekday),
 }
 
-impl YearEnd {
-    fn contains(self, day: NaiveDate) -> bool {
-        let day = (day.month(), day.day());
-        self.from <= day || day <= self.to
+impl Hours {
+    /// From when until when they are open on the days on which they are open.
+    #[must_use]
+    pub const fn times(&self) -> Times {
+        Times { opens: self.opens, closes: self.closes }
     }
 }
 
@@ -83,7 +90,7 @@ impl Schedule {
     /// From when until when the counters are open on a day; `None` if they are closed.
     #[must_use]
     pub fn times_on(&self, day: NaiveDate) -> Option<Times> {
-        let times = self.own_times_on(day).unwrap_or(self.hours.at(day).times);
+        let times = self.own_times_on(day).unwrap_or(self.hours.at(day).times());
         self.reason_closed(day).is_none().then_some(times)
     }
 
@@ -99,13 +106,13 @@ impl Schedule {
         if let Some(special) = self.special_days.get(&day) {
             return (!special.is_open).then_some(ClosedReason::Announced(&special.reason));
         }
-        let hours = self.hours.at(day);
-        if hours.year_end.is_some_and(|year_end| year_end.contains(day)) {
+        let (hours, of_year) = (self.hours.at(day), MonthDay(day.month(), day.day()));
+        if hours.year_end.is_some_and(|days| days.from <= of_year || of_year <= days.to) {
             Some(ClosedReason::YearEnd)
         } else if hours.closed_on_national_holidays && is_national_holiday(day) {
             Some(ClosedReason::NationalHoliday)
         } else {
-            (!hours.weekdays.contains(&day.weekday())).then(|| ClosedReason::Weekday(day.weekday()))
+            (!hours.weekdays.0.contains(&day.weekday())).then(|| ClosedReason::Weekday(day.weekday()))
         }
     }
 }

@@ -1,16 +1,14 @@
 //! The keys of the city's file.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use toml::Spanned;
-use toml::value::Datetime;
 
 use super::facts::{CityDocumentList, RenewalFirstDay};
-
-/// A text in several languages, by language tag.
-pub(super) type Texts = Spanned<BTreeMap<String, String>>;
+use super::hours::{Hours, YearEnd};
+use super::localized::LocalizedText;
+use super::values::{Day, Id, Telephone, TimeOfDay, Weekdays};
+use crate::l10n::Language;
 
 /// The only key that is read before the others, since they may have another meaning in another format.
 #[derive(Deserialize)]
@@ -24,21 +22,21 @@ pub(super) struct FormatKey {
 pub(super) struct CityFile {
     #[serde(rename = "format")]
     _format: u32,
-    pub(super) id: Spanned<String>,
-    pub(super) languages: Spanned<Vec<Spanned<String>>>,
-    pub(super) name: Texts,
-    pub(super) site_name: Texts,
-    pub(super) telephone: Option<Spanned<String>>,
+    pub(super) id: Spanned<Id>,
+    pub(super) languages: Spanned<Vec<Language>>,
+    pub(super) name: Spanned<LocalizedText>,
+    pub(super) site_name: Spanned<LocalizedText>,
+    pub(super) telephone: Option<Telephone>,
     pub(super) source: SourceKeys,
-    pub(super) hours: HoursKeys,
+    pub(super) hours: Spanned<Hours>,
     #[serde(default, rename = "hours_change")]
-    pub(super) hours_changes: Vec<Spanned<OwnHoursKeys>>,
+    pub(super) hours_changes: Vec<Spanned<HoursKeys>>,
     #[serde(default)]
     pub(super) renewal_first_day: RenewalFirstDay,
     #[serde(rename = "counter")]
-    pub(super) counters: Vec<Spanned<CounterKeys>>,
+    pub(super) counters: Vec<CounterKeys>,
     #[serde(default, rename = "document")]
-    pub(super) documents: Vec<Spanned<DocumentKeys>>,
+    pub(super) documents: Vec<DocumentKeys>,
     #[serde(default, rename = "closed_day")]
     pub(super) closed_days: Vec<SpecialDayKeys>,
     #[serde(default, rename = "open_day")]
@@ -55,92 +53,75 @@ pub(super) struct SourceKeys {
     _title: Option<IgnoredAny>,
     #[serde(rename = "url")]
     _url: Option<IgnoredAny>,
-    pub(super) checked: Spanned<Datetime>,
+    pub(super) checked: Day,
 }
 
+/// Hours where they differ from others: at a counter, or from a day on.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct HoursKeys {
-    pub(super) opens: Spanned<String>,
-    pub(super) closes: Spanned<String>,
-    pub(super) weekdays: Spanned<Vec<Spanned<String>>>,
-    pub(super) closed_on_national_holidays: bool,
-    pub(super) year_end: Option<YearEndKeys>,
-}
-
-/// The hours of a counter where they differ from those of all, or the hours of all from a day on where they change.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct OwnHoursKeys {
     /// Of a change only.
-    pub(super) from: Option<Spanned<Datetime>>,
-    pub(super) opens: Option<Spanned<String>>,
-    pub(super) closes: Option<Spanned<String>>,
-    pub(super) weekdays: Option<Spanned<Vec<Spanned<String>>>>,
+    pub(super) from: Option<Spanned<Day>>,
+    pub(super) opens: Option<TimeOfDay>,
+    pub(super) closes: Option<TimeOfDay>,
+    pub(super) weekdays: Option<Weekdays>,
     pub(super) closed_on_national_holidays: Option<bool>,
-    pub(super) year_end: Option<YearEndKeys>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct YearEndKeys {
-    pub(super) from: Spanned<String>,
-    pub(super) to: Spanned<String>,
+    pub(super) year_end: Option<YearEnd>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CounterKeys {
-    pub(super) id: Spanned<String>,
+    pub(super) id: Spanned<Id>,
     pub(super) code: Spanned<u8>,
-    pub(super) name: Texts,
-    pub(super) short_name: Texts,
-    pub(super) telephone: Spanned<String>,
-    pub(super) hours: Option<OwnHoursKeys>,
+    pub(super) name: Spanned<LocalizedText>,
+    pub(super) short_name: Spanned<LocalizedText>,
+    pub(super) telephone: Telephone,
+    pub(super) hours: Option<Spanned<HoursKeys>>,
     #[serde(default)]
     pub(super) changes: Vec<CounterChangeKeys>,
-    pub(super) opened_since: Option<Spanned<Datetime>>,
-    pub(super) closed_since: Option<Spanned<Datetime>>,
-    pub(super) successor: Option<Spanned<String>>,
+    pub(super) opened_since: Option<Day>,
+    pub(super) closed_since: Option<Spanned<Day>>,
+    pub(super) successor: Option<Spanned<Id>>,
 }
 
 /// What changes at a counter from a day on.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CounterChangeKeys {
-    pub(super) from: Spanned<Datetime>,
-    pub(super) name: Option<Texts>,
-    pub(super) short_name: Option<Texts>,
-    pub(super) telephone: Option<Spanned<String>>,
+    pub(super) from: Spanned<Day>,
+    pub(super) name: Option<Spanned<LocalizedText>>,
+    pub(super) short_name: Option<Spanned<LocalizedText>>,
+    pub(super) telephone: Option<Telephone>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DocumentKeys {
-    pub(super) id: Spanned<String>,
+    pub(super) id: Spanned<Id>,
     pub(super) code: Spanned<u8>,
     pub(super) list: CityDocumentList,
-    pub(super) after: Option<Spanned<String>>,
-    pub(super) name: Texts,
-    pub(super) ended_since: Option<Spanned<Datetime>>,
+    pub(super) after: Option<Spanned<Id>>,
+    pub(super) name: Spanned<LocalizedText>,
+    pub(super) ended_since: Option<Day>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SpecialDayKeys {
-    pub(super) date: Spanned<Datetime>,
-    pub(super) reason: Texts,
+    pub(super) date: Spanned<Day>,
+    pub(super) reason: Spanned<LocalizedText>,
     /// The ids of the counters; every counter if absent.
-    pub(super) counters: Option<Vec<Spanned<String>>>,
+    pub(super) counters: Option<Vec<Spanned<Id>>>,
     /// Hours of its own; of open days only.
-    pub(super) opens: Option<Spanned<String>>,
-    pub(super) closes: Option<Spanned<String>>,
+    pub(super) opens: Option<Spanned<TimeOfDay>>,
+    pub(super) closes: Option<Spanned<TimeOfDay>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct NoticeKeys {
-    pub(super) from: Spanned<Datetime>,
-    pub(super) to: Spanned<Datetime>,
-    pub(super) text: Texts,
+    pub(super) from: Spanned<Day>,
+    pub(super) to: Spanned<Day>,
+    pub(super) text: Spanned<LocalizedText>,
 }

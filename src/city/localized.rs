@@ -2,25 +2,56 @@
 
 use std::sync::LazyLock;
 
-use crate::l10n::{Language, Text};
+use serde::Deserialize;
+use toml::Value;
 
-/// A text in every language that the city offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use crate::l10n::{Language, Messages, Text, readings};
+
+/// A text in every language that the city offers, on one line.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Value")]
 pub struct LocalizedText([Option<Text>; Language::ALL.len()]);
 
-impl LocalizedText {
-    /// Collects a text from pairs of language and text.
-    pub(super) fn new(texts: impl IntoIterator<Item = (Language, Text)>) -> Self {
-        let mut by_language = [const { None }; Language::ALL.len()];
-        for (language, text) in texts {
-            by_language[language as usize] = Some(text);
-        }
-        Self(by_language)
-    }
+impl TryFrom<Value> for LocalizedText {
+    type Error = String;
 
+    fn try_from(value: Value) -> Result<Self, String> {
+        let mut by_language = [const { None }; Language::ALL.len()];
+        for (tag, text) in value.as_table().into_iter().flatten() {
+            let language = Language::from_tag(tag).ok_or_else(|| Messages::for_staff(Messages::staff_languages))?;
+            let text = text.as_str().ok_or_else(|| Messages::for_staff(Messages::staff_texts))?;
+            by_language[language as usize] = Some(parse(text, language)?);
+        }
+        let is_given = by_language.iter().any(Option::is_some);
+        is_given.then_some(Self(by_language)).ok_or_else(|| Messages::for_staff(Messages::staff_texts))
+    }
+}
+
+/// Reads a text in one language, or says what to write.
+fn parse(text: &str, language: Language) -> Result<Text, String> {
+    let tag = Text::of_plain(language.tag());
+    if language.has_readings() {
+        readings::check(text)
+            .map_err(|part| Messages::for_staff(|messages| messages.staff_reading(&tag, &Text::of_plain(part))))?;
+    } else if readings::has_notation(text) {
+        return Err(Messages::for_staff(|messages| messages.staff_no_readings(&tag)));
+    }
+    if text.trim() != text || text.is_empty() || text.contains(char::is_control) {
+        return Err(Messages::for_staff(|messages| messages.staff_one_line(&tag)));
+    }
+    Ok(Text::parse(text, language))
+}
+
+impl LocalizedText {
     /// Whether there is a text in a language.
     pub(super) const fn has(&self, language: Language) -> bool {
         self.0[language as usize].is_some()
+    }
+
+    /// The width of the longest one, in half-width characters; others count twice.
+    pub(super) fn width(&self) -> u32 {
+        let width = |text: &Text| text.plain().chars().map(|sign| if sign.is_ascii() { 1 } else { 2 }).sum();
+        self.0.iter().flatten().map(width).max().unwrap_or_default()
     }
 
     /// The text in a language. Reading the file has made sure that it exists for every language offered; others get the

@@ -12,4 +12,4 @@ pub mod hours;
 mod keys;
 pub mod localized;
 mod validation;
-mod values;
+pub mod values;

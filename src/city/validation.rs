@@ -1,220 +1,161 @@
 //! Checks of the city's file that its types do not make.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use toml::Spanned;
 
 use super::counter::Counter;
 use super::error::Mistake;
 use super::facts::CityDocument;
+use super::hours::Hours;
 use super::keys::{CityFile, CounterKeys, DocumentKeys};
-use crate::l10n::{Language, Text, readings};
+use super::localized::LocalizedText;
+use super::values::Id;
+use crate::l10n::{Language, Messages, Text};
 
 /// Maximum number of open counters: the list on the sheet has room for no more.
-const MAX_OPEN_COUNTERS: usize = 12;
+const MAX_OPEN_COUNTERS: u32 = 12;
+/// Maximum number of documents of the city, likewise.
+const MAX_DOCUMENTS: u32 = 3;
 
-/// Maximum number of documents of the city: the lists on the sheet have room for no more.
-const MAX_DOCUMENTS: usize = 3;
+/// The longest full name that has room on paper, in half-width characters; others count twice.
+pub(super) const NAME: u32 = 90;
+/// The longest short name, also that of the city and of the site.
+pub(super) const SHORT_NAME: u32 = 40;
+/// The longest reason of a closed or open day.
+pub(super) const REASON: u32 = 60;
+/// The longest notice.
+pub(super) const NOTICE: u32 = 100;
 
-/// How much room a text has on paper.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum LongestText {
-    /// A full name.
-    Name,
-    /// A short name, also that of the city and of the site.
-    ShortName,
-    /// Why a day is open or closed.
-    Reason,
-    /// A notice.
-    Notice,
-}
+impl CityFile {
+    /// The languages offered, in the order of [`Language::ALL`].
+    pub(super) fn languages(&self) -> Vec<Language> {
+        Language::ALL.into_iter().filter(|language| self.languages.get_ref().contains(language)).collect()
+    }
 
-impl LongestText {
-    /// In half-width characters; others count twice.
-    const fn width(self) -> usize {
-        match self {
-            Self::Name => 90,
-            Self::ShortName => 40,
-            Self::Reason => 60,
-            Self::Notice => 100,
+    /// A text that is in every language offered and has room on paper.
+    pub(super) fn text(&self, text: &Spanned<LocalizedText>, max: u32) -> Result<LocalizedText, Mistake> {
+        let words = text.get_ref();
+        if let Some(missing) = self.languages().iter().find(|language| !words.has(**language)) {
+            return Err(Mistake::at(text, |messages| messages.staff_add_language(&Text::of_plain(missing.tag()))));
         }
+        let has_room = words.width() <= max;
+        has_room
+            .then(|| words.clone())
+            .ok_or_else(|| Mistake::at(text, |messages| messages.staff_too_long(max, max / 2)))
     }
 }
 
-/// Checks a text; the error says what to do.
-pub(super) fn check_text(text: &str, language: Language, longest: LongestText) -> Result<(), String> {
-    let tag = language.tag();
-    if language.has_readings() {
-        readings::check(text).map_err(|problem| format!("the text in {tag}: {problem}"))?;
-    } else if readings::has_notation(text) {
-        return Err(format!(
-            "the text in {tag} has ｜, 《 or 》, which are for readings in other languages: delete them"
-        ));
+/// Hours that end after they begin, also around the new year.
+pub(super) fn hours<T>(keys: &Spanned<T>, hours: Hours) -> Result<Hours, Mistake> {
+    if hours.closes <= hours.opens {
+        return Err(Mistake::at(keys, Messages::staff_closes_first));
     }
-    let text = Text::parse(text, language);
-    let text = &*text.plain();
-    let width: usize = text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
-    if text.trim() != text || text.is_empty() {
-        Err(format!("the text in {tag} is empty, or begins or ends with a blank"))
-    } else if text.contains(char::is_control) {
-        Err(format!("the text in {tag} has a line break or a control character: write it on one line"))
-    } else if width > longest.width() {
-        let max = longest.width();
-        Err(format!("the text in {tag} is too long to print: at most {max} characters, or {} in Japanese", max / 2))
-    } else {
-        Ok(())
-    }
+    let is_year_end = hours.year_end.is_none_or(|days| days.to < days.from);
+    is_year_end.then_some(hours).ok_or_else(|| Mistake::at(keys, Messages::staff_year_end))
 }
 
-/// A telephone number in Japan: 10 or 11 digits in three groups.
-pub(super) fn check_telephone(number: &Spanned<String>) -> Result<(), Mistake> {
-    let groups: Vec<&str> = number.get_ref().split('-').collect();
-    let is_number = |group: &&str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
-    let digits: usize = groups.iter().map(|group| group.len()).sum();
-    let is_valid = groups.len() == 3
-        && groups.iter().all(is_number)
-        && number.get_ref().starts_with('0')
-        && (10..=11).contains(&digits);
-    is_valid.then_some(()).ok_or_else(|| {
-        Mistake::at(
-            number,
-            "write a telephone number with its area code in half-width digits, such as \"099-216-1221\"",
-        )
-    })
-}
-
-fn check_id(id: &Spanned<String>) -> Result<(), Mistake> {
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    let is_valid = !id.get_ref().is_empty() && id.get_ref().len() <= 40 && id.get_ref().bytes().all(allowed);
-    if !is_valid || id.get_ref() == "undecided" {
-        return Err(Mistake::at(
-            id,
-            "write an id of up to 40 lower-case letters, digits and hyphens, other than \"undecided\"",
-        ));
-    }
-    Ok(())
+/// The counter with an id that another key names.
+pub(super) fn counter<'k>(id: &Spanned<Id>, counters: &'k [CounterKeys]) -> Result<&'k CounterKeys, Mistake> {
+    let named = counters.iter().find(|counter| counter.id == *id);
+    named.ok_or_else(|| Mistake::at(id, Messages::staff_no_such_counter))
 }
 
 /// Checks that ids and codes are valid and unique, and that closed counters have a successor.
 pub(super) fn check_ids_and_codes(file: &CityFile, national: &[&str]) -> Result<(), Mistake> {
-    check_id(&file.id)?;
-    let (mut ids, mut codes) = (BTreeSet::new(), BTreeMap::new());
-    for counter in &file.counters {
-        let CounterKeys { id, code, .. } = counter.get_ref();
-        check_id(id)?;
-        if !(1..Counter::CODE_LIMIT).contains(code.get_ref()) {
-            let largest = Counter::CODE_LIMIT - 1;
-            return Err(Mistake::at(code, format!("the code of a counter is a number from 1 to {largest}")));
+    for (place, keys) in file.counters.iter().enumerate() {
+        if !(1..Counter::CODE_LIMIT).contains(keys.code.get_ref()) {
+            let largest = u32::from(Counter::CODE_LIMIT) - 1;
+            return Err(Mistake::at(&keys.code, |messages| messages.staff_counter_code(largest)));
         }
-        if !ids.insert(id.get_ref().as_str()) {
-            return Err(Mistake::at(id, "another counter has this id: give each its own"));
-        }
-        if let Some(other) = codes.insert(*code.get_ref(), id.get_ref()) {
-            return Err(Mistake::at(code, format!("the counter \"{other}\" has this code: give each its own")));
+        let before = file.counters[..place].iter().map(|other| (&other.id, &other.code));
+        check_is_new((&keys.id, &keys.code), before)?;
+        if let Some(successor) = &keys.successor
+            && counter(successor, &file.counters)?.closed_since.is_some()
+        {
+            return Err(Mistake::at(successor, Messages::staff_successor_is_closed));
         }
     }
-    for counter in &file.counters {
-        check_successor(counter.get_ref(), &file.counters)?;
+    for day in file.closed_days.iter().chain(&file.open_days) {
+        for id in day.counters.iter().flatten() {
+            counter(id, &file.counters)?;
+        }
     }
-    let open = file.counters.iter().filter(|counter| counter.get_ref().closed_since.is_none()).count();
-    if open == 0 {
-        return Err(Mistake::at(&file.id, "add a counter that is not closed"));
+    let languages = file.languages();
+    if !languages.contains(&Language::OFFICIAL) || languages.len() < file.languages.get_ref().len() {
+        return Err(Mistake::at(&file.languages, Messages::staff_languages));
     }
-    if let Some(excess) =
-        file.counters.iter().filter(|counter| counter.get_ref().closed_since.is_none()).nth(MAX_OPEN_COUNTERS)
-    {
-        return Err(Mistake::at(
-            &excess.get_ref().id,
-            format!("at most {MAX_OPEN_COUNTERS} open counters fit on a sheet"),
-        ));
+    let open: Vec<_> = file.counters.iter().filter(|counter| counter.closed_since.is_none()).collect();
+    if open.is_empty() {
+        return Err(Mistake::at(&file.id, Messages::staff_no_open_counter));
+    }
+    if let Some(excess) = open.get(MAX_OPEN_COUNTERS as usize) {
+        return Err(Mistake::at(&excess.id, |messages| messages.staff_too_many(MAX_OPEN_COUNTERS)));
     }
     check_documents(&file.documents, national)
 }
 
-fn check_successor(counter: &CounterKeys, counters: &[Spanned<CounterKeys>]) -> Result<(), Mistake> {
-    let Some(successor) = &counter.successor else { return Ok(()) };
-    let other = counters.iter().find(|other| other.get_ref().id.get_ref() == successor.get_ref());
-    match other {
-        None => Err(Mistake::at(successor, "no counter has this id")),
-        Some(other) if other.get_ref().closed_since.is_some() => {
-            Err(Mistake::at(successor, "this counter is closed itself: name one that stays open"))
+fn check_documents(documents: &[DocumentKeys], national: &[&str]) -> Result<(), Mistake> {
+    for (place, keys) in documents.iter().enumerate() {
+        if !CityDocument::CODES.contains(keys.code.get_ref()) {
+            let known = Text::of_plain(&CityDocument::CODES.map(|code| code.to_string()).join(", "));
+            return Err(Mistake::at(&keys.code, |messages| messages.staff_document_code(&known)));
         }
-        Some(_) => Ok(()),
+        if national.contains(&&**keys.id.get_ref()) {
+            return Err(Mistake::at(&keys.id, |messages| messages.staff_taken(&Text::of_plain(keys.id.get_ref()))));
+        }
+        let before = documents[..place].iter().map(|other| (&other.id, &other.code));
+        check_is_new((&keys.id, &keys.code), before)?;
+        if let Some(after) = keys.after.as_ref().filter(|after| !national.contains(&&**after.get_ref())) {
+            return Err(Mistake::at(after, Messages::staff_no_such_document));
+        }
     }
+    let too_many = |excess: &DocumentKeys| Mistake::at(&excess.id, |messages| messages.staff_too_many(MAX_DOCUMENTS));
+    documents.get(MAX_DOCUMENTS as usize).map_or(Ok(()), |excess| Err(too_many(excess)))
 }
 
-fn check_documents(documents: &[Spanned<DocumentKeys>], national: &[&str]) -> Result<(), Mistake> {
-    let (mut ids, mut codes) = (national.to_vec(), Vec::new());
-    for document in documents {
-        let DocumentKeys { id, code, after, .. } = document.get_ref();
-        check_id(id)?;
-        if !CityDocument::CODES.contains(code.get_ref()) {
-            let known = CityDocument::CODES.map(|code| code.to_string()).join(", ");
-            return Err(Mistake::at(code, format!("the code of a city's document is one of {known}")));
-        }
-        if ids.contains(&id.get_ref().as_str()) {
-            return Err(Mistake::at(id, "another document has this id: give each its own"));
-        }
-        if codes.contains(code.get_ref()) {
-            return Err(Mistake::at(code, "another document has this code: give each its own"));
-        }
-        if let Some(after) = after
-            && !national.contains(&after.get_ref().as_str())
-        {
-            return Err(Mistake::at(after, "no national document has this id"));
-        }
-        ids.push(id.get_ref());
-        codes.push(*code.get_ref());
-    }
-    documents.get(MAX_DOCUMENTS).map_or(Ok(()), |document| {
-        Err(Mistake::at(&document.get_ref().id, format!("at most {MAX_DOCUMENTS} documents of a city fit on a sheet")))
-    })
-}
+type IdAndCode<'k> = (&'k Spanned<Id>, &'k Spanned<u8>);
 
-/// Checks that a file of the default's city keeps its ids and codes, which are on printed sheets.
-pub(super) fn compare(file: &CityFile, default: &CityFile) -> Result<(), Mistake> {
-    if file.id.get_ref() == default.id.get_ref() { compare_with_printed(file, default) } else { Ok(()) }
+/// Checks that nothing before has an id or a code.
+fn check_is_new<'k>((id, code): IdAndCode<'_>, mut before: impl Iterator<Item = IdAndCode<'k>>) -> Result<(), Mistake> {
+    let Some((other, _)) = before.find(|(other, other_code)| *other == id || *other_code == code) else {
+        return Ok(());
+    };
+    let message = |messages: &'static Messages| messages.staff_taken(&Text::of_plain(other.get_ref()));
+    Err(if other == id { Mistake::at(id, message) } else { Mistake::at(code, message) })
 }
 
 /// Checks that a file keeps the ids and codes of an earlier one, which are on printed sheets.
-pub(super) fn compare_with_printed(file: &CityFile, default: &CityFile) -> Result<(), Mistake> {
-    if file.id.get_ref() != default.id.get_ref() {
-        let id = default.id.get_ref();
-        return Err(Mistake::at(&file.id, format!("the file to replace is that of \"{id}\": keep its id")));
+pub(super) fn compare_with_printed(file: &CityFile, printed: &CityFile) -> Result<(), Mistake> {
+    if file.id != printed.id {
+        return Err(Mistake::at(&file.id, |messages| messages.staff_keep_city(&Text::of_plain(printed.id.get_ref()))));
     }
-    let counters = |file: &'_ CityFile| -> Vec<(Spanned<String>, Spanned<u8>)> {
-        file.counters.iter().map(|counter| (counter.get_ref().id.clone(), counter.get_ref().code.clone())).collect()
-    };
-    let documents = |file: &'_ CityFile| -> Vec<(Spanned<String>, Spanned<u8>)> {
-        file.documents.iter().map(|document| (document.get_ref().id.clone(), document.get_ref().code.clone())).collect()
-    };
-    compare_codes(&counters(file), &counters(default), &file.id, "mark it with closed_since instead of deleting it")?;
-    compare_codes(&documents(file), &documents(default), &file.id, "mark it with ended_since instead of deleting it")
+    fn counters(file: &CityFile) -> Vec<IdAndCode<'_>> {
+        file.counters.iter().map(|keys| (&keys.id, &keys.code)).collect()
+    }
+    fn documents(file: &CityFile) -> Vec<IdAndCode<'_>> {
+        file.documents.iter().map(|keys| (&keys.id, &keys.code)).collect()
+    }
+    let is_kept = |(id, _): &&IdAndCode<'_>| counters(file).iter().any(|(other, _)| other == id);
+    if counters(printed).iter().filter(is_kept).count() * 2 < counters(printed).len() {
+        return Err(Mistake::at(&file.id, Messages::staff_other_city));
+    }
+    compare_codes(&counters(file), &counters(printed), &file.id, Messages::staff_counter_is_missing)?;
+    compare_codes(&documents(file), &documents(printed), &file.id, Messages::staff_document_is_missing)
 }
 
 fn compare_codes(
-    entries: &[(Spanned<String>, Spanned<u8>)],
-    defaults: &[(Spanned<String>, Spanned<u8>)],
-    file_id: &Spanned<String>,
-    instead: &str,
+    entries: &[IdAndCode<'_>],
+    printed: &[IdAndCode<'_>],
+    file_id: &Spanned<Id>,
+    is_missing: impl Fn(&Messages, &Text) -> Text,
 ) -> Result<(), Mistake> {
-    for (default_id, default_code) in defaults {
-        let (default_id, default_code) = (default_id.get_ref(), default_code.get_ref());
-        for (id, code) in entries {
-            if (id.get_ref() == default_id) != (code.get_ref() == default_code) {
-                return Err(Mistake::at(
-                    code,
-                    format!(
-                        "\"{default_id}\" has the code {default_code} on printed sheets: keep it, and use new codes for others"
-                    ),
-                ));
-            }
+    for (printed_id, printed_code) in printed {
+        let name = Text::of_plain(printed_id.get_ref());
+        if let Some((_, code)) = entries.iter().find(|(id, code)| (id == printed_id) != (code == printed_code)) {
+            let keep = u32::from(*printed_code.get_ref());
+            return Err(Mistake::at(code, |messages| messages.staff_keep_code(&name, keep)));
         }
-        if !entries.iter().any(|(id, _)| id.get_ref() == default_id) {
-            return Err(Mistake::at(
-                file_id,
-                format!("\"{default_id}\" is missing and is on printed sheets: {instead}"),
-            ));
+        if !entries.iter().any(|(id, _)| id == printed_id) {
+            return Err(Mistake::at(file_id, |messages| is_missing(messages, &name)));
         }
     }
     Ok(())

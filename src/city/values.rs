@@ -1,145 +1,122 @@
-//! Reading the values of the city's file: dates, times, hours and single days.
+//! Values of the city's file. Each reads itself, or says what to write.
 
-use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
-use toml::Spanned;
-use toml::value::Datetime;
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use serde::Deserialize;
+use toml::Value;
 
-use super::error::Mistake;
 use super::holidays::ACCEPTED_YEARS;
-use super::hours::{Hours, SpecialDay, Times, YearEnd};
-use super::keys::{CounterKeys, HoursKeys, OwnHoursKeys, YearEndKeys};
+use crate::l10n::Messages;
 
-pub(super) fn date(date: &Spanned<Datetime>) -> Result<NaiveDate, Mistake> {
-    let invalid = || Mistake::at(date, "write a date from 2016 to 2099 such as 2027-04-01, without a time");
-    let Datetime { date: Some(parts), time: None, offset: None } = *date.get_ref() else { return Err(invalid()) };
-    NaiveDate::from_ymd_opt(parts.year.into(), parts.month.into(), parts.day.into())
-        .filter(|_| ACCEPTED_YEARS.contains(&parts.year.into()))
-        .ok_or_else(invalid)
-}
+/// An id in addresses, of up to 40 lower-case letters, digits and hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "Value")]
+pub struct Id(String);
 
-/// The first day of a change, which comes after the one before.
-pub(super) fn date_after<T>(from: &Spanned<Datetime>, before: Option<&(NaiveDate, T)>) -> Result<NaiveDate, Mistake> {
-    let day = date(from)?;
-    match before {
-        Some((other, _)) if day <= *other => Err(Mistake::at(
-            from,
-            format!("this change comes after the one from {other}: put them in the order of their days"),
-        )),
-        Some(_) | None => Ok(day),
-    }
-}
+/// A telephone number in Japan: 10 or 11 digits in three groups with hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Value")]
+pub struct Telephone(String);
 
-pub(super) fn hours(keys: &HoursKeys) -> Result<Hours, Mistake> {
-    Ok(Hours {
-        times: times(&keys.opens, &keys.closes)?,
-        weekdays: weekdays(&keys.weekdays)?,
-        closed_on_national_holidays: keys.closed_on_national_holidays,
-        year_end: keys.year_end.as_ref().map(year_end).transpose()?,
-    })
-}
+/// A day in the [`ACCEPTED_YEARS`].
+#[derive(Clone, Copy, Deserialize)]
+#[serde(try_from = "Value")]
+pub(super) struct Day(pub(super) NaiveDate);
 
-/// The hours of a counter: what its keys leave out is as for all counters.
-pub(super) fn own_hours(keys: &OwnHoursKeys, city: &Hours) -> Result<Hours, Mistake> {
-    let opens = keys.opens.as_ref().map(time).transpose()?.unwrap_or(city.times.opens);
-    let closes = keys.closes.as_ref().map(time).transpose()?.unwrap_or(city.times.closes);
-    if let Some(key) = keys.closes.as_ref().or(keys.opens.as_ref()).filter(|_| closes <= opens) {
-        return Err(Mistake::at(key, CLOSED_BEFORE_OPEN));
-    }
-    Ok(Hours {
-        times: Times { opens, closes },
-        weekdays: keys.weekdays.as_ref().map_or_else(|| Ok(city.weekdays.clone()), weekdays)?,
-        closed_on_national_holidays: keys.closed_on_national_holidays.unwrap_or(city.closed_on_national_holidays),
-        year_end: keys.year_end.as_ref().map(year_end).transpose()?.or(city.year_end),
-    })
-}
+/// A time such as 8:45.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "Value")]
+pub struct TimeOfDay(pub NaiveTime);
 
-const CLOSED_BEFORE_OPEN: &str = "the counters close before they open: correct one of the times";
+/// A month and a day, such as 12-29.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "Value")]
+pub struct MonthDay(pub u32, pub u32);
 
-pub(super) fn times(opens: &Spanned<String>, closes: &Spanned<String>) -> Result<Times, Mistake> {
-    let times = Times { opens: time(opens)?, closes: time(closes)? };
-    (times.opens < times.closes).then_some(times).ok_or_else(|| Mistake::at(closes, CLOSED_BEFORE_OPEN))
-}
+/// A day of the week, by its English name.
+#[derive(Deserialize)]
+#[serde(try_from = "Value")]
+struct DayOfWeek(Weekday);
 
-fn weekdays(names: &Spanned<Vec<Spanned<String>>>) -> Result<Vec<Weekday>, Mistake> {
-    let mut weekdays = Vec::new();
-    for name in names.get_ref() {
-        let weekday: Weekday = name
-            .get_ref()
-            .parse()
-            .map_err(|_| Mistake::at(name, "write a day of the week in English, such as \"monday\""))?;
-        if weekdays.contains(&weekday) {
-            return Err(Mistake::at(name, "this day of the week is listed twice: delete one of them"));
+/// Days of the week, at least one, from Monday.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Vec<DayOfWeek>")]
+pub struct Weekdays(pub Vec<Weekday>);
+
+/// Reads a type from a value of the file by a function, or says what to write.
+macro_rules! read {
+    ($type:ty, $advice:ident, $read:expr) => {
+        impl TryFrom<Value> for $type {
+            type Error = String;
+
+            fn try_from(value: Value) -> Result<Self, String> {
+                ($read as fn(&Value) -> Option<$type>)(&value).ok_or_else(|| Messages::for_staff(Messages::$advice))
+            }
         }
-        weekdays.push(weekday);
-    }
-    if weekdays.is_empty() {
-        return Err(Mistake::at(names, "add at least one day of the week, such as \"monday\""));
-    }
-    weekdays.sort_by_key(Weekday::num_days_from_monday);
-    Ok(weekdays)
+    };
 }
 
-fn year_end(keys: &YearEndKeys) -> Result<YearEnd, Mistake> {
-    let (from, to) = (month_and_day(&keys.from)?, month_and_day(&keys.to)?);
-    if from <= to {
-        return Err(Mistake::at(&keys.from, "the days around the new year begin in one year and end in the next"));
-    }
-    Ok(YearEnd { from, to })
-}
+read!(Id, staff_id, |value| {
+    let is_allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    // A query says "undecided" of a counter.
+    let is_id = |id: &&str| (1..=40).contains(&id.len()) && id.bytes().all(is_allowed) && *id != "undecided";
+    value.as_str().filter(is_id).map(|id| Id(id.to_owned()))
+});
 
-fn time(text: &Spanned<String>) -> Result<NaiveTime, Mistake> {
-    NaiveTime::parse_from_str(text.get_ref(), "%H:%M")
-        .map_err(|_| Mistake::at(text, "write a time such as \"8:45\" or \"16:30\""))
-}
+read!(Telephone, staff_telephone, |value| {
+    let are_digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |number: &&str| {
+        let groups = number.split('-').filter(|group| are_digits(group)).count();
+        number.starts_with('0') && (12..=13).contains(&number.len()) && groups == 3 && number.matches('-').count() == 2
+    };
+    value.as_str().filter(is_number).map(|number| Telephone(number.to_owned()))
+});
 
-/// Month and day, such as 12-29.
-fn month_and_day(text: &Spanned<String>) -> Result<(u32, u32), Mistake> {
-    let parts = text.get_ref().split_once('-').and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
+read!(Day, staff_date, |value| {
+    let date = value.as_datetime().filter(|written| written.time.is_none())?.date?;
+    let day = NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into());
+    day.filter(|day| ACCEPTED_YEARS.contains(&day.year())).map(Day)
+});
+
+read!(TimeOfDay, staff_time, |value| { NaiveTime::parse_from_str(value.as_str()?, "%H:%M").ok().map(TimeOfDay) });
+
+read!(MonthDay, staff_month_day, |value| {
+    let (month, day) = value.as_str()?.split_once('-')?;
+    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
     // A leap year has every day.
-    parts
-        .filter(|(month, day)| NaiveDate::from_ymd_opt(2028, *month, *day).is_some())
-        .ok_or_else(|| Mistake::at(text, "write a month and a day such as \"12-29\""))
-}
+    NaiveDate::from_ymd_opt(2028, month, day).map(|_| MonthDay(month, day))
+});
 
-/// Single days, for every counter and for some.
-#[derive(Default)]
-pub(super) struct SpecialDays {
-    pub(super) every_counter: BTreeMap<NaiveDate, SpecialDay>,
-    by_counter: BTreeMap<String, BTreeMap<NaiveDate, SpecialDay>>,
-}
+read!(DayOfWeek, staff_weekday, |value| value.as_str()?.parse().ok().map(DayOfWeek));
 
-impl SpecialDays {
-    /// `only` are the ids of the counters that it is said of; `None` for every counter.
-    pub(super) fn add(
-        &mut self,
-        date_key: &Spanned<Datetime>,
-        only: Option<&[Spanned<String>]>,
-        day: SpecialDay,
-        counters: &[Spanned<CounterKeys>],
-    ) -> Result<(), Mistake> {
-        let date_of_day = date(date_key)?;
-        let twice = || Mistake::at(date_key, "this day is given twice: delete one of them");
-        let Some(ids) = only else {
-            return self.every_counter.insert(date_of_day, day).map_or(Ok(()), |_| Err(twice()));
-        };
-        for id in ids {
-            if !counters.iter().any(|counter| counter.get_ref().id.get_ref() == id.get_ref()) {
-                return Err(Mistake::at(id, "no counter has this id"));
-            }
-            let days = self.by_counter.entry(id.get_ref().clone()).or_default();
-            if days.insert(date_of_day, day.clone()).is_some() {
-                return Err(twice());
-            }
+impl TryFrom<Vec<DayOfWeek>> for Weekdays {
+    type Error = String;
+
+    fn try_from(listed: Vec<DayOfWeek>) -> Result<Self, String> {
+        let mut days: Vec<_> = listed.iter().map(|day| day.0).collect();
+        days.sort_by_key(Weekday::num_days_from_monday);
+        days.dedup();
+        match days.len() {
+            0 => Err(Messages::for_staff(Messages::staff_weekday)),
+            different if different < listed.len() => Err(Messages::for_staff(Messages::staff_twice)),
+            _ => Ok(Self(days)),
         }
-        Ok(())
     }
+}
 
-    /// The days of one counter. What is said of it alone takes precedence over what is said of all.
-    pub(super) fn of(&self, id: &str) -> BTreeMap<NaiveDate, SpecialDay> {
-        let mut days = self.every_counter.clone();
-        days.extend(self.by_counter.get(id).cloned().unwrap_or_default());
-        days
+impl Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for Telephone {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
     }
 }

@@ -151,7 +151,7 @@ impl IdentityDocument {
     /// Parses the fixed id.
     #[must_use]
     pub fn from_id(id: &str, city: &'static City) -> Option<Self> {
-        let local = || city.documents.iter().find(|document| document.id == id).map(Self::OfCity);
+        let local = || city.documents.iter().find(|document| *document.id == *id).map(Self::OfCity);
         NationalDocument::from_id(id).map(Self::National).or_else(local)
     }
 

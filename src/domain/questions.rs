@@ -222,7 +222,7 @@ impl Answer {
             Self::Id(documents) if documents.chosen().is_empty() => vec![UNDECIDED.to_owned()],
             Self::Id(documents) => documents.chosen().iter().map(|document| document.id().to_owned()).collect(),
             Self::Visit(Visit::Undecided { .. }) | Self::Counter(Choice::Undecided) => vec![UNDECIDED.to_owned()],
-            Self::Counter(Choice::Chosen(counter)) => vec![counter.id.clone()],
+            Self::Counter(Choice::Chosen(counter)) => vec![counter.id.to_string()],
         }
     }
 }

@@ -7,7 +7,7 @@
 //! - a message is one line of plain text without markup, whose variants are numbers and a default, and refers to nothing
 //!   but its variables, which the comment above it declares (`# $name (text): …` or `# $name (number): …`);
 //! - every language has the same files with the same ids and variables in the same order, and one of them at least uses
-//!   each variable;
+//!   each variable; only the messages to the city's staff may be left out;
 //! - in a language with readings (`｜窓口《まどぐち》`) every kanji has one.
 
 use std::collections::HashSet;
@@ -25,6 +25,9 @@ mod readings;
 
 /// The language that the others are compared with; first in the generated enum.
 const REFERENCE_LANGUAGE: &str = "ja";
+
+/// The messages to the city's staff. A language without this file takes those of [`REFERENCE_LANGUAGE`].
+const STAFF_FILE: &str = "staff.ftl";
 
 /// A message and its variables.
 struct Text {
@@ -53,17 +56,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut with_readings = Vec::new();
     for language in &languages {
         let folder = locales.join(language);
-        if file_names(&folder)? != files {
+        let required = files.iter().filter(|file| *file != STAFF_FILE || folder.join(file).exists());
+        if !file_names(&folder)?.iter().eq(required) {
             return Err(format!("{} does not have the same files as {REFERENCE_LANGUAGE}", folder.display()).into());
         }
         let mut sources = Vec::new();
         for file in &files {
-            sources.push((file, fs::read_to_string(folder.join(file))?));
+            sources.push((file, fs::read_to_string(locales.join(path_of(&locales, language, file)))?));
         }
-        let has_readings = sources.iter().any(|(_, source)| readings::has_notation(source));
+        // The staff are told how readings are written.
+        let is_for_visitors = |file: &str| file != STAFF_FILE;
+        let has_readings = sources.iter().any(|(file, source)| is_for_visitors(file) && readings::has_notation(source));
         let mut of_language = Vec::new();
         for (file, source) in &sources {
-            let parsed = parse(file, source, has_readings);
+            let parsed = parse(file, source, has_readings && is_for_visitors(file));
             of_language.extend(parsed.map_err(|problem| format!("{language}/{file}: {problem}"))?);
         }
         compare(language, &mut texts, of_language)?;
@@ -72,7 +78,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     check_variables(&texts)?;
 
     fs::write(Path::new(&out).join("language.rs"), generate_language(&languages, &with_readings)?)?;
-    fs::write(Path::new(&out).join("messages.rs"), generate_messages(&languages, &files, &texts)?)?;
+    fs::write(Path::new(&out).join("messages.rs"), generate_messages(&locales, &languages, &files, &texts)?)?;
     Ok(())
 }
 
@@ -90,6 +96,12 @@ fn languages(locales: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     }
     languages.sort_by_key(|language| language != REFERENCE_LANGUAGE);
     Ok(languages)
+}
+
+/// The path in `locales/` of a file of a language.
+fn path_of(locales: &Path, language: &str, file: &str) -> String {
+    let own = format!("{language}/{file}");
+    if locales.join(&own).exists() { own } else { format!("{REFERENCE_LANGUAGE}/{file}") }
 }
 
 /// The names in a folder, sorted.
@@ -152,7 +164,8 @@ fn check_pattern(pattern: &Pattern<&str>, has_readings: bool, used: &mut HashSet
                     "a text must be on one line: a line break becomes a blank, which is wrong in Japanese".to_owned()
                 );
             }
-            PatternElement::TextElement { value } if has_readings => readings::check(value)?,
+            PatternElement::TextElement { value } if has_readings => readings::check(value)
+                .map_err(|part| format!("a kanji without a reading in kana (｜窓口《まどぐち》): {part}"))?,
             PatternElement::TextElement { .. } => {}
             PatternElement::Placeable { expression } => check_expression(expression, has_readings, used)?,
         }
@@ -240,8 +253,9 @@ fn generate_language(languages: &[String], with_readings: &[bool]) -> Result<Str
     let variants: Vec<String> = variants.collect();
     let mut code = String::new();
     writeln!(code, "/// A language of the site, one for each folder in `locales/`.")?;
-    writeln!(code, "#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]")?;
+    writeln!(code, "#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, serde::Deserialize)]")?;
     writeln!(code, "#[allow(missing_docs, reason = \"named after the folders\")]")?;
+    writeln!(code, "#[serde(rename_all = \"kebab-case\")]")?;
     writeln!(code, "pub enum Language {{ {} }}\n", variants.join(", "))?;
     writeln!(code, "impl Language {{")?;
     writeln!(code, "    /// Every language.")?;
@@ -254,14 +268,19 @@ fn generate_language(languages: &[String], with_readings: &[bool]) -> Result<Str
 }
 
 /// The sources, the ids of messages without variables, and a method per message.
-fn generate_messages(languages: &[String], files: &[String], texts: &[Text]) -> Result<String, Box<dyn Error>> {
+fn generate_messages(
+    locales: &Path,
+    languages: &[String],
+    files: &[String],
+    texts: &[Text],
+) -> Result<String, Box<dyn Error>> {
     let mut code = String::new();
     writeln!(code, "/// The Fluent sources of each language, in the order of [`Language::ALL`].")?;
     writeln!(code, "const SOURCES: [&[&str]; {}] = [", languages.len())?;
     for language in languages {
         writeln!(code, "    &[")?;
         for file in files {
-            let path = format!("/locales/{language}/{file}");
+            let path = format!("/locales/{}", path_of(locales, language, file));
             writeln!(code, "        include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),")?;
         }
         writeln!(code, "    ],")?;

@@ -58,6 +58,9 @@ impl Language {
     /// The language of the counters and their forms.
     pub const OFFICIAL: Self = Self::Ja;
 
+    /// The languages of the city's staff, who read about mistakes in its file.
+    pub const OF_STAFF: [Self; 2] = [Self::Ja, Self::En];
+
     /// The first segment of URLs, and the language in JSON and metrics.
     #[must_use]
     pub const fn tag(self) -> &'static str {

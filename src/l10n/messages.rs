@@ -1,5 +1,6 @@
 //! The messages of one language, one method per message.
 
+use std::borrow::Borrow;
 use std::sync::LazyLock;
 
 use fluent::FluentResource;
@@ -37,6 +38,13 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// The messages of every language, in the order of [`Language::ALL`].
 static MESSAGES: LazyLock<[Messages; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(Messages::load));
+
+impl Messages {
+    /// A message to the city's staff, in each language that they read.
+    pub(crate) fn for_staff<M: Borrow<Text>>(message: impl Fn(&'static Self) -> M) -> String {
+        Language::OF_STAFF.map(|language| message(language.messages()).borrow().plain().into_owned()).join(" / ")
+    }
+}
 
 impl Language {
     /// The messages in this language, loaded once for the whole process.

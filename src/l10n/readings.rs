@@ -27,24 +27,21 @@ pub fn has_notation(text: &str) -> bool {
 ///
 /// # Errors
 ///
-/// What is wrong: a kanji without a reading, a reading that is not in kana, or an incomplete notation.
-pub fn check(text: &str) -> Result<(), String> {
+/// The part that is wrong: a kanji without a reading, a word whose reading is not in kana, or an incomplete notation.
+pub fn check(text: &str) -> Result<(), &str> {
     for segment in segments(text) {
         match segment {
-            Segment::Plain(text) if text.contains(MARKS) => {
-                return Err(format!("write a word and its reading as ｜窓口《まどぐち》, not as in “{text}”"));
-            }
+            Segment::Plain(text) if text.contains(MARKS) => return Err(text),
             Segment::Plain(text) => {
-                if let Some(kanji) = text.chars().find(|character| is_kanji(*character)) {
-                    return Err(format!("{kanji} has no reading: write ｜{kanji}《…》"));
+                if let Some(kanji) = text.matches(is_kanji).next() {
+                    return Err(kanji);
                 }
             }
-            Segment::Word { base, reading }
-                if base.is_empty() || reading.is_empty() || !reading.chars().all(is_kana) =>
-            {
-                return Err(format!("the reading of “{base}” is not in kana: {reading}"));
+            Segment::Word { base, reading } => {
+                if base.is_empty() || reading.is_empty() || !reading.chars().all(is_kana) {
+                    return Err(if reading.is_empty() { base } else { reading });
+                }
             }
-            Segment::Word { .. } => {}
         }
     }
     Ok(())

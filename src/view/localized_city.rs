@@ -44,7 +44,7 @@ pub struct LocalizedCity {
 
 impl fmt::Debug for LocalizedCity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in {}", self.facts.id, self.language.tag())
+        write!(f, "{} in {}", &*self.facts.id, self.language.tag())
     }
 }
 

@@ -19,7 +19,7 @@ pub type Answers = Vec<(&'static str, &'static str)>;
 
 /// The ids of the counters that are open, in the order of the city's file.
 pub fn counters() -> Vec<&'static str> {
-    city().counters.iter().map(|counter| counter.id.as_str()).collect()
+    city().counters.iter().map(|counter| &*counter.id).collect()
 }
 
 /// Every answer to the question of the counter.
@@ -29,7 +29,7 @@ pub fn offices() -> Vec<&'static str> {
 
 /// The documents of list 1 in this city.
 pub fn list_1() -> Vec<&'static str> {
-    let is_of_city = |id: &str| city().documents.iter().any(|document| document.id == id);
+    let is_of_city = |id: &str| city().documents.iter().any(|document| *document.id == *id);
     let is_listed = |id: &&str| !matches!(*id, "seniors-pass" | "yuai-pass") || is_of_city(id);
     LIST_1.into_iter().filter(is_listed).collect()
 }
@@ -187,8 +187,8 @@ pub fn is_closed(date: &str, office: &str) -> bool {
     ];
     let weekday = chrono::Datelike::weekday(&date.parse::<chrono::NaiveDate>().unwrap());
     let day_of_year = &date[5..];
-    let is_special = city().id == "shiosai" && date == "2026-12-12";
-    let is_regular = match (city().id.as_str(), office) {
+    let is_special = *city().id == *"shiosai" && date == "2026-12-12";
+    let is_regular = match (&*city().id, office) {
         ("shiosai", "island") if matches!(weekday, Tue | Thu) => day_of_year >= "12-28" || day_of_year <= "01-04",
         ("shiosai", "island") => true,
         ("shiosai", _) => weekday == Sun || day_of_year >= "12-28" || day_of_year <= "01-04",

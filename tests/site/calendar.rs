@@ -121,7 +121,7 @@ fn closed_days_are_replaced_by_the_open_days_before_and_after() {
         ("2027-01-15", "undecided", vec!["20261016", "20270115"], "the day after the first is certain"),
     ] {
         // The second city is open on Saturdays.
-        let expected = expected.into_iter().map(|day| match (crate::test_app::city().id.as_str(), day) {
+        let expected = expected.into_iter().map(|day| match (&*crate::test_app::city().id, day) {
             ("shiosai", "20270212") => "20270213",
             (_, day) => day,
         });

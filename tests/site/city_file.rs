@@ -40,6 +40,9 @@ fn assert_mistake(from: &str, to: &str, message: &str, why: &str) {
     let Err(error) = parse(&file) else { panic!("{why} is no mistake") };
     assert!(error.contains(message), "{why}: {error}");
     assert!(!error.contains('\n'), "{why}: one line: {error}");
+    let (japanese, english) = error.split_once(" / ").unwrap_or_else(|| panic!("{why}: not in two languages: {error}"));
+    assert!(japanese.contains(|sign| ('ぁ'..='ん').contains(&sign)), "{why}: no Japanese: {error}");
+    assert!(english.contains(' '), "{why}: no English: {error}");
     let line =
         error.strip_prefix("city.toml:").and_then(|rest| rest.split_once(':')).map(|(line, _)| line.parse::<usize>());
     // A missing key has no place of its own.
@@ -53,14 +56,14 @@ fn assert_mistake(from: &str, to: &str, message: &str, why: &str) {
 #[test]
 fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
     for (from, to, message, why) in [
-        ("format = 1", "format = 2", "reads format = 1 only", "another format"),
-        ("format = 1", "format = 1 1", "", "no TOML"),
+        ("format = 1", "format = 2", "only format = 1 can be read", "another format"),
+        ("format = 1", "format = 1 1", "not valid TOML", "no TOML"),
         ("id = \"kagoshima\"", "id = \"鹿児島\"", "lower-case letters", "an id that does not fit into a URL"),
-        ("id = \"kagoshima\"", "", "missing field `id`", "a missing key"),
-        ("telephone = \"099-216-1221\"", "telefone = \"099-216-1221\"", "unknown field `telefone`", "a typo in a key"),
-        ("[\"ja\", \"easy\", \"en\"]", "[\"ja\", \"xx\"]", "this program has ja, easy, en", "an unknown language"),
-        ("[\"ja\", \"easy\", \"en\"]", "[\"en\"]", "add \"ja\"", "Japanese is the language of the counters"),
-        ("[\"ja\", \"easy\", \"en\"]", "[\"ja\", \"en\", \"ja\"]", "listed twice", "a language twice"),
+        ("id = \"kagoshima\"", "", "id is missing", "a missing key"),
+        ("telephone = \"099-216-1221\"", "telefone = \"099-216-1221\"", "there is no telefone here", "a typo in a key"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"ja\", \"xx\"]", "expected one of `ja`, `easy`, `en`", "an unknown language"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"en\"]", "must be among them", "Japanese is the language of the counters"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"ja\", \"en\", \"ja\"]", "once each", "a language twice"),
         (
             "short_name = { ja = \"谷山\", easy = \"｜谷山《たにやま》\", en = \"Taniyama\" }",
             "short_name = { ja = \"谷山\", easy = \"｜谷山《たにやま》\" }",
@@ -73,27 +76,27 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
             "is empty",
             "an empty name",
         ),
-        ("easy = \"｜谷山《たにやま》\"", "easy = \"谷山\"", "谷 has no reading", "a kanji without a reading"),
-        ("｜谷山《たにやま》", "｜谷山《谷山》", "not in kana", "a reading in kanji"),
-        ("｜谷山《たにやま》", "｜谷山《たにやま", "write a word and its reading", "a reading that does not end"),
-        ("ja = \"谷山\"", "ja = \"｜谷山《たにやま》\"", "for readings in other languages", "a reading in Japanese"),
+        ("easy = \"｜谷山《たにやま》\"", "easy = \"谷山\"", "correct “谷”", "a kanji without a reading"),
+        ("｜谷山《たにやま》", "｜谷山《谷山》", "correct “谷山”", "a reading in kanji"),
+        ("｜谷山《たにやま》", "｜谷山《たにやま", "correct “｜谷山《たにやま”", "a reading that does not end"),
+        ("ja = \"谷山\"", "ja = \"｜谷山《たにやま》\"", "has no readings", "a reading in Japanese"),
         (
             "short_name = { ja = \"谷山\"",
             "short_name = { ja = \"谷山の支所のとても長い名前はここには入りきらない\"",
             "too long to print",
             "a long name",
         ),
-        ("code = 2", "code = 1", "has this code", "a code used twice"),
+        ("code = 2", "code = 1", "main has this id or code", "a code used twice"),
         ("code = 2", "code = 32", "from 1 to 31", "a code that does not fit into a sheet number"),
-        ("code = 2", "code = 11", "\"taniyama\" has the code 2", "a counter with another code than on printed sheets"),
+        ("code = 2", "code = 11", "taniyama has the code 2", "a counter with another code than on printed sheets"),
         (
             "id = \"taniyama\"",
             "id = \"new\"",
-            "\"taniyama\" has the code 2",
+            "taniyama has the code 2",
             "another counter with the code of one on printed sheets",
         ),
-        ("id = \"taniyama\"", "id = \"main\"", "another counter has this id", "an id used twice"),
-        ("id = \"seniors-pass\"", "id = \"passport\"", "another document has this id", "the id of a national document"),
+        ("id = \"taniyama\"", "id = \"main\"", "main has this id or code", "an id used twice"),
+        ("id = \"seniors-pass\"", "id = \"passport\"", "passport has this id or code", "the id of a national document"),
         ("code = 10\nlist", "code = 4\nlist", "is one of 10, 11, 19, 20", "the code of a national document"),
         (
             "after = \"special-permanent-resident-certificate\"",
@@ -105,12 +108,12 @@ fn the_first_mistake_is_reported_with_its_line_and_what_to_do() {
         ("099-269-8407", "０９９-269-8407", "telephone number", "full-width digits"),
         ("opens = \"8:45\"", "opens = \"8.45\"", "write a time", "an invalid time"),
         ("\"16:30\"", "\"6:30\"", "close before they open", "afternoon hours without the 12"),
-        ("\"friday\"", "\"freitag\"", "day of the week in English", "a day of the week in another language"),
-        ("\"friday\"", "\"monday\"", "listed twice", "a day of the week twice"),
+        ("\"friday\"", "\"freitag\"", "days of the week in English", "a day of the week in another language"),
+        ("\"friday\"", "\"monday\"", "given twice", "a day of the week twice"),
         ("\"12-29\"", "\"12-32\"", "a month and a day", "no such day"),
-        ("checked = 2026-11-23", "checked = \"2026-11-23\"", "", "a date in quotes"),
+        ("checked = 2026-11-23", "checked = \"2026-11-23\"", "without quotation marks", "a date in quotes"),
         ("checked = 2026-11-23", "checked = 2026-11-23T10:00:00", "without a time", "a date with a time"),
-        ("checked = 2026-11-23", "checked = 2026-11-31", "", "no such date"),
+        ("checked = 2026-11-23", "checked = 2026-11-31", "such as 2026-12-13", "no such date"),
         (
             "telephone = \"099-269-8407\"",
             "telephone = \"099-269-8407\"\nclosed_since = 2027-04-01",
@@ -154,10 +157,113 @@ fn what_people_often_write_is_answered_with_what_to_write() {
         ("\"099-216-1221\"", "＂099-216-1221＂", "straight quotation marks", "full-width quotation marks"),
         ("\"099-216-1221\"", "「099-216-1221」", "straight quotation marks", "Japanese quotation marks"),
         ("opens = \"8:45\"", "opens = 8:45", "such as \"8:45\"", "a time without quotation marks"),
-        ("id = \"kagoshima\"", "id = kagoshima", "quoted", "anything else is what the parser says"),
+        ("id = \"kagoshima\"", "id = kagoshima", "not valid TOML", "anything else is what the parser says"),
     ] {
         assert_mistake(from, to, message, why);
     }
+    let last = "telephone = \"099-298-2113\"";
+    for (from, to, message, why) in [
+        ("checked = 2026-11-23", "checked = 2026-13-23", "such as 2026-12-13", "month 13"),
+        ("checked = 2026-11-23", "checked = 2026-11-3", "such as 2026-12-13", "a day of one digit"),
+        ("checked = 2026-11-23", "checked = 20261123", "such as 2026-12-13", "a date in one number"),
+        ("checked = 2026-11-23", "checked = 2015-11-23", "from 2016", "a year before the card"),
+        ("checked = 2026-11-23", "checked = 2100-11-23", "to 2099", "a year that is too late"),
+        ("checked = 2026-11-23", "checked = \"令和8年11月23日\"", "such as 2026-12-13", "the Japanese calendar"),
+        ("checked = 2026-11-23", "checked =", "not valid TOML", "no value"),
+        ("opens = \"8:45\"", "opens = \"8時45分\"", "write a time", "a time in Japanese"),
+        ("opens = \"8:45\"", "opens = \"8：45\"", "write a time", "a full-width colon in quotation marks"),
+        ("opens = \"8:45\"", "opens = \"24:45\"", "write a time", "an hour after 23"),
+        ("opens = \"8:45\"", "opens = 845", "write a time", "a time in one number"),
+        ("opens = \"8:45\"", "opens = \"4:30 pm\"", "write a time", "a time of 12 hours"),
+        ("opens = \"8:45\"", "opens = \"\"", "write a time", "an empty time"),
+        ("opens = \"8:45\"", "opens = \"8:45", "not valid TOML", "a quotation mark that is not closed"),
+        ("\"12-29\"", "\"12/29\"", "a month and a day", "a day with a slash"),
+        ("\"12-29\"", "12-29", "", "a day without quotation marks"),
+        (
+            "from = \"12-29\", to = \"01-03\"",
+            "from = \"01-03\", to = \"12-29\"",
+            "begin in one year",
+            "the ends exchanged",
+        ),
+        ("099-216-1221", "0992161221", "telephone number", "a number without hyphens"),
+        ("099-216-1221", "099(216)1221", "telephone number", "a number with brackets"),
+        ("099-216-1221", "+81-99-216-1221", "telephone number", "an international number"),
+        ("099-216-1221", "099-216-1221 内線3", "telephone number", "an extension"),
+        ("099-216-1221", "099－216－1221", "telephone number", "full-width hyphens"),
+        ("\"099-216-1221\"", "992161221", "telephone number", "a number as a number"),
+        ("\"099-216-1221\"", "‘099-216-1221’", "not valid TOML", "single quotation marks of Word"),
+        ("id = \"taniyama\"", "id = \"Taniyama\"", "lower-case letters", "a capital letter"),
+        ("id = \"taniyama\"", "id = \"undecided\"", "other than undecided", "the word for no counter yet"),
+        ("code = 2\n", "code = 0\n", "from 1 to 31", "code 0 is for no counter"),
+        ("code = 2\n", "code = \"2\"\n", "another kind", "a code in quotation marks"),
+        ("code = 2\n", "code = 300\n", "", "a code that is no byte"),
+        ("code = 2\n", "code = 2\ncode = 2\n", "not valid TOML", "a key twice"),
+        (
+            "closed_on_national_holidays = true",
+            "closed_on_national_holidays = \"はい\"",
+            "another kind",
+            "yes in words",
+        ),
+        (
+            "closed_on_national_holidays = true",
+            "",
+            "closed_on_national_holidays is missing",
+            "a missing key of the hours",
+        ),
+        (
+            "weekdays = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\"]",
+            "weekdays = []",
+            "one or more",
+            "no day",
+        ),
+        ("\"monday\", \"tuesday\"", "\"月曜日\", \"tuesday\"", "in English", "a day of the week in Japanese"),
+        ("\"monday\", \"tuesday\"", "\"monday\" \"tuesday\"", "not valid TOML", "no comma"),
+        (
+            "short_name = { ja = \"郡山\", easy = \"｜郡山《こおりやま》\", en = \"Koriyama\" }",
+            "short_name = \"郡山\"",
+            "in each language",
+            "a text in no language",
+        ),
+        ("short_name = { ja = \"郡山\", ", "short_name = { ja = 3, ", "in each language", "a text that is a number"),
+        ("en = \"Koriyama\"", "en = \"Koriyama\", zh = \"郡山\"", "list \"ja\"", "a language that does not exist"),
+        ("en = \"Koriyama\"", "en = \" Koriyama\"", "begins or ends with a blank", "a blank before a name"),
+        ("en = \"Koriyama\"", "en = \"Kori\\nyama\"", "on one line", "a line break in a name"),
+        ("en = \"Koriyama\"", "en = \"\\u0007Koriyama\"", "on one line", "a control character"),
+        ("en = \"Koriyama\" }", "en = \"Koriyama\"", "not valid TOML", "a brace that is not closed"),
+        (
+            last,
+            "telephone = \"099-298-2113\"\nfax = \"099-298-2114\"",
+            "there is no fax here",
+            "a key that does not exist",
+        ),
+        (
+            last,
+            "telephone = \"099-298-2113\"\nopened_since = \"2027-04-01\"",
+            "without quotation marks",
+            "a first day in quotation marks",
+        ),
+        (
+            last,
+            "telephone = \"099-298-2113\"\nchanges = { from = 2027-04-01 }",
+            "another kind",
+            "changes that are no list",
+        ),
+        ("[[counter]]\nid = \"koriyama\"", "[counter]\nid = \"koriyama\"", "not valid TOML", "single brackets"),
+        (
+            "[[document]]\nid = \"yuai-pass\"\ncode = 11",
+            "[[document]]\nid = \"yuai-pass\"\ncode = 10",
+            "seniors-pass",
+            "a code of another document",
+        ),
+        ("list = \"pin-reset\"", "list = \"notes\"", "there is no notes here", "a list that does not exist"),
+    ] {
+        assert_mistake(from, to, message, why);
+    }
+    // Another city's counters under the id of this one.
+    let other = include_str!("second_city.toml");
+    let id = other.lines().find(|line| line.starts_with("id = ")).unwrap();
+    let error = parse(&other.replacen(id, "id = \"kagoshima\"", 1)).unwrap_err();
+    assert!(error.contains("give it an id of its own"), "{error}");
     // A file of Windows, as it is usually saved, and one in another encoding.
     assert!(parse(&format!("\u{feff}{}", kagoshima().replace('\n', "\r\n"))).is_ok());
     let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shift-jis-{}.toml", std::process::id()));
@@ -165,6 +271,42 @@ fn what_people_often_write_is_answered_with_what_to_write() {
     let error = City::load(Some(&other), &NationalDocument::ids()).unwrap_err().to_string();
     fs::remove_file(other).unwrap();
     assert!(error.contains("UTF-8"), "{error}");
+}
+
+#[test]
+fn edits_that_are_right_are_seen_on_the_page() {
+    let last = "telephone = \"099-298-2113\"";
+    for (from, to, seen, why) in [
+        ("opens = \"8:45\"", "opens = \"08:30\"", "8:30", "a time of two digits"),
+        ("opens = \"8:45\"", "opens   =   \"9:00\"   # から", "9:00", "blanks and a comment"),
+        ("\"monday\", \"tuesday\"", "\"Tuesday\"", "火曜日から金曜日まで", "a capital letter"),
+        ("\"friday\"]", "\"friday\", \"saturday\"]", "月曜日から土曜日まで", "Saturdays"),
+        ("year_end = { from = \"12-29\", to = \"01-03\" }\n", "", "休み：祝日。", "nothing around the new year"),
+        (
+            "closed_on_national_holidays = true",
+            "closed_on_national_holidays = false",
+            "休み：12月29日",
+            "open on holidays",
+        ),
+        ("099-298-2113", "080-1234-5678", "080-1234-5678", "a mobile telephone"),
+        ("099-298-2113", "03-1234-5678", "03-1234-5678", "an area code of two digits"),
+        ("郡山支所 総務市民課 市民係", "郡山支所 A\\u0026B課", "郡山支所 A&B課", "a sign of HTML"),
+        (
+            "ja = \"郡山支所 総務市民課 市民係\"",
+            "ja = '郡山支所 \"東\"'",
+            "郡山支所 \"東\"",
+            "quotation marks in a name",
+        ),
+        (last, "telephone = \"099-298-2113\"\nhours = { closes = \"19:00\" }", "19:00", "hours of one counter"),
+        (last, "telephone = \"099-298-2113\"\nopened_since = 2026-12-01", "2026年12月1日", "a new counter"),
+        ("[\"ja\", \"easy\", \"en\"]", "[\"en\", \"ja\"]", "English", "languages in another order"),
+        ("# telephone = \"099-000-0000\"", "telephone = \"099-000-0001\"", "099-000-0001", "a number for questions"),
+        ("友愛パス（鹿児島市発行）", "友愛パス", "友愛パス", "another name of a document"),
+    ] {
+        let page = site_with(&[(from, to)]).get("/ja/reference");
+        let body = text(all(&page.html(), "body")[0]);
+        assert!(page.status == 200 && body.contains(seen), "{why}: {seen} is not on the page");
+    }
 }
 
 #[test]
@@ -187,7 +329,12 @@ fn mistakes_in_days_and_notices_are_reported() {
             "a notice that ends before it begins",
         ),
         ("# Identity", &format!("{notice}{notice}# Identity"), "another notice is shown", "two notices at a time"),
-        ("# Identity", &format!("{closed}opens = \"9:00\"\n# Identity"), "has no hours", "hours of a closed day"),
+        (
+            "# Identity",
+            &format!("{closed}opens = \"9:00\"\n# Identity"),
+            "a closed day has none",
+            "hours of a closed day",
+        ),
         (
             "# Identity",
             &format!("{open}opens = \"9:00\"\n# Identity"),
@@ -200,7 +347,7 @@ fn mistakes_in_days_and_notices_are_reported() {
             "close before they open",
             "a day that ends before it begins",
         ),
-        ("# Identity", "[[hours_change]]\nopens = \"9:00\"\n\n# Identity", "add from =", "a change without a day"),
+        ("# Identity", "[[hours_change]]\nopens = \"9:00\"\n\n# Identity", "from is missing", "a change without a day"),
         (
             "# Identity",
             "[[hours_change]]\nfrom = 2027-04-01\nopens = \"9:00\"\n[[hours_change]]\nfrom = 2027-03-01\nopens = \"8:00\"\n\n\
@@ -211,7 +358,7 @@ fn mistakes_in_days_and_notices_are_reported() {
         (
             "telephone = \"099-216-1221\"",
             "telephone = \"099-216-1221\"\nhours = { from = 2027-04-01, opens = \"9:00\" }",
-            "write [[hours_change]]",
+            "in [[hours_change]]",
             "a change of the hours of one counter",
         ),
         (
@@ -223,7 +370,7 @@ fn mistakes_in_days_and_notices_are_reported() {
         (
             "renewal_first_day = \"unconfirmed\"",
             "renewal_first_day = \"maybe\"",
-            "expected one of `unconfirmed`, `same-day`, `next-day`",
+            "there is no maybe here (expected one of `unconfirmed`, `same-day`, `next-day`)",
             "an unknown word",
         ),
         (
@@ -244,10 +391,10 @@ fn a_counter_or_document_on_printed_sheets_cannot_be_deleted() {
     let start = file.find("[[counter]]\nid = \"koriyama\"").unwrap();
     let end = file[start..].find("\n\n").unwrap() + start;
     let error = parse(&(file[..start].to_owned() + &file[end..])).map(|_| ()).unwrap_err();
-    assert!(error.contains("\"koriyama\" is missing") && error.contains("closed_since"), "{error}");
+    assert!(error.contains("koriyama is missing") && error.contains("closed_since"), "{error}");
     let start = file.find("[[document]]\nid = \"yuai-pass\"").unwrap();
     let error = parse(&file[..start]).map(|_| ()).unwrap_err();
-    assert!(error.contains("\"yuai-pass\" is missing") && error.contains("ended_since"), "{error}");
+    assert!(error.contains("yuai-pass is missing") && error.contains("ended_since"), "{error}");
     // Another city has its own counters.
     assert!(parse(include_str!("second_city.toml")).is_ok());
 }
@@ -534,16 +681,16 @@ fn the_report_lists_counters_and_closed_days_and_warns_of_old_facts() {
     let default = city("# Identity documents");
     let report = report::report(default, day("2026-12-20"));
     for start in [
-        "city kagoshima: 鹿児島市",
-        "rules: ",
-        "first day of a renewal: not confirmed",
-        "hours: 受付時間",
-        "checked on ",
+        "市 / city: kagoshima 鹿児島市 (ja, easy, en)",
+        "ルールの出典 / source of the rules: このサイトは、鹿児島市",
+        "更新の最初の日 / first day of a renewal: 未確認",
+        "受付時間 / hours: 受付時間：月曜日",
+        "確認日 / checked: 2026-",
     ] {
         assert!(report.iter().any(|line| line.starts_with(start)), "{start}: {report:#?}");
     }
-    assert_eq!(report.iter().filter(|line| line.starts_with("counter ")).count(), answers::counters().len());
-    let closed: Vec<_> = report.iter().filter(|line| line.starts_with("closed on ")).collect();
+    assert_eq!(report.iter().filter(|line| line.starts_with("窓口 / counter: ")).count(), answers::counters().len());
+    let closed: Vec<_> = report.iter().filter(|line| line.starts_with("休み / closed: ")).collect();
     assert_eq!(closed.len(), 8, "six days around the new year, and two holidays within 60 days: {closed:?}");
     let open_day = |date: &str| {
         format!(
@@ -561,7 +708,7 @@ fn the_report_lists_counters_and_closed_days_and_warns_of_old_facts() {
         (open_day("2026-11-29"), "2026-11-24", None, "the Sunday after the fourth Saturday"),
     ] {
         let report = report::report(city(&changes), day(today));
-        let warnings: Vec<_> = report.iter().filter(|line| line.starts_with("warning")).collect();
+        let warnings: Vec<_> = report.iter().filter(|line| line.starts_with("注意 / warning: ")).collect();
         assert_eq!(warnings.len(), usize::from(warning.is_some()), "{why}: {warnings:?}");
         assert!(warning.is_none_or(|words| warnings[0].contains(words)), "{why}: {warnings:?}");
     }

@@ -89,7 +89,7 @@ fn kagoshima_is_open_on_weekdays_except_holidays_and_the_new_year() {
         ("2028-01-03", Some(ClosedReason::YearEnd), "the last day of the new year's holidays"),
         ("2027-01-04", None, "the first Monday of the year"),
     ] {
-        assert_eq!(kagoshima.reason_closed(day(date), None), expected, "{date}: {why}");
+        assert_eq!(kagoshima.schedule.reason_closed(day(date)), expected, "{date}: {why}");
         assert_eq!(kagoshima.is_open(day(date), None), expected.is_none(), "{date}: {why}");
     }
 }

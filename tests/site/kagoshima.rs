@@ -9,11 +9,8 @@ use crate::test_app::{TODAY, TestApp, city, day};
 
 #[test]
 fn every_counter_has_the_telephone_number_of_the_source() {
-    let numbers: Vec<_> = city()
-        .counters
-        .iter()
-        .map(|counter| (counter.id.as_str(), counter.details.at(day(TODAY)).telephone.as_str()))
-        .collect();
+    let numbers: Vec<_> =
+        city().counters.iter().map(|counter| (&*counter.id, &*counter.details.at(day(TODAY)).telephone)).collect();
     assert_eq!(
         numbers,
         [
@@ -59,7 +56,7 @@ fn printed_numbers_open_their_answers_for_ever() {
 fn the_printed_numbers_have_every_value_of_every_field() {
     let with = |key: &str, id: &str| NUMBERS.contains(&format!("{key}={id}&"));
     let documents = IdentityDocument::all(city()).map(|document| ("id", document.id()));
-    let counters = city().counters.iter().map(|counter| ("office", counter.id.as_str()));
+    let counters = city().counters.iter().map(|counter| ("office", &*counter.id));
     let undecided = [("id", "undecided"), ("office", "undecided"), ("visit", "undecided"), ("expiry", "unknown")];
     let others = [
         ("reissue", "yes"),

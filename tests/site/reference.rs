@@ -68,18 +68,18 @@ fn the_reference_page_contains_every_source_line() {
         assert_eq!(notes, [list_1(), LIST_2.to_vec()].concat(), "L84 L90");
         assert_eq!(attributes(&html, "[data-counter]", "data-counter"), counters(), "L98 to L102");
         assert_eq!(all(&html, "article a[href^='tel:']").len(), counters().len(), "L98 to L102");
-        let is_national = |id: &&str| city().documents.iter().all(|document| document.id != *id);
+        let is_national = |id: &&str| city().documents.iter().all(|document| *document.id != **id);
         for document in list_1().into_iter().chain(LIST_2).filter(is_national) {
             assert!(body.contains(&message(language, &format!("document-{document}"))), "{tag}: {document}");
         }
         for document in &city().documents {
             let name = document.name.get(language).plain();
-            assert!(body.contains(&*name), "{tag}: {}", document.id);
+            assert!(body.contains(&*name), "{tag}: {:?}", document.id);
         }
         for counter in &city().counters {
             assert!(
                 body.contains(&*counter.details.at(day(TODAY)).name.get(Language::OFFICIAL).plain()),
-                "{tag}: {}",
+                "{tag}: {:?}",
                 counter.id
             );
         }

@@ -172,7 +172,7 @@ impl Situation<'_> {
             // Not in the source: facts of the city.
             CautionKind::VisitClosedDay => {
                 let day = visit.date()?;
-                let reason = self.city.reason_closed(day, counter)?;
+                let reason = self.city.schedule(counter).reason_closed(day)?;
                 Some(Caution::VisitClosedDay { day, reason })
             }
             CautionKind::CounterClosed => {

@@ -169,7 +169,11 @@ fn decode_answer(answers: &mut PartialAnswers, question: Question, digit: u128, 
         Question::Id if digit == 0 => answers.id = Field::Valid(vec![Choice::Undecided]),
         Question::Id => answers.id = Field::Valid(decode_documents(digit, city)?),
         Question::Counter if digit == 0 => answers.counter = Field::Valid(Choice::Undecided),
-        Question::Counter => answers.counter = Field::Valid(Choice::Chosen(city.counter_by_code(code()?)?)),
+        Question::Counter => {
+            let code = code()?;
+            let counter = city.counters.iter().find(|counter| counter.code == code)?;
+            answers.counter = Field::Valid(Choice::Chosen(counter));
+        }
         Question::Visit if digit >= DATE_RADIX => {
             answers.visit = Field::Valid(Choice::Undecided);
             answers.day = Some(decode_date(digit - DATE_RADIX)?);

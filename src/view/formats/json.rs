@@ -53,8 +53,8 @@ pub fn sheet(sheet: &SheetView) -> Value {
         "visits": sheet.visits.iter().map(|visit| json!({ "items": items(visit) })).collect::<Vec<_>>(),
         "office": sheet.counter.as_ref().map(counter),
         "hours": sheet.times.map(|times| json!({
-            "opens": time(times.opens),
-            "closes": time(times.closes),
+            "opens": time(times.opens.0),
+            "closes": time(times.closes.0),
             "label": sheet.hours.plain(),
         })),
         "answers": answers(&sheet.canonical_answers),
@@ -127,7 +127,7 @@ fn counter(view: &CounterView) -> Value {
     let mut data = json!({ "id": view.id, "label": view.name.text.plain(), "telephone": view.telephone });
     if let Some(closure) = view.closure {
         data["closed_since"] = json!(closure.since);
-        data["successor"] = json!(closure.successor);
+        data["successor"] = json!(&*closure.successor);
     }
     data
 }

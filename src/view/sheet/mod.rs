@@ -231,7 +231,7 @@ impl SheetView {
                 let schedule = facts.schedule(sheet.counter);
                 match sheet.visit {
                     Visit::On(day) => schedule.times_on(day),
-                    Visit::Undecided { day } => Some(schedule.hours.at(day).times),
+                    Visit::Undecided { day } => Some(schedule.hours.at(day).times()),
                 }
             },
             cautions: cautions.collect(),

@@ -7,6 +7,7 @@ use super::date_format;
 use crate::city::counter::Counter;
 use crate::city::facts::City;
 use crate::city::hours::{Hours, Schedule, SpecialDay, Times};
+use crate::city::values::MonthDay;
 use crate::l10n::{Language, Messages, Text};
 
 /// Opening hours.
@@ -29,7 +30,7 @@ impl HoursView {
 
     pub(crate) fn new(hours: &Hours, checked: NaiveDate, language: Language) -> Self {
         let t = language.messages();
-        let day = |(month, day)| date_format::month_and_day(month, day, t);
+        let day = |MonthDay(month, day)| date_format::month_and_day(month, day, t);
         let closed = match (hours.closed_on_national_holidays, hours.year_end) {
             (true, Some(days)) => Some(t.hours_closed_holidays_and_year_end(&day(days.from), &day(days.to))),
             (true, None) => Some(t.hours_closed_holidays().clone()),
@@ -37,7 +38,7 @@ impl HoursView {
             (false, None) => None,
         };
         Self {
-            open: t.hours_open(&weekdays(&hours.weekdays, t), &times_words(hours.times, language)),
+            open: t.hours_open(&weekdays(&hours.weekdays.0, t), &times_words(hours.times(), language)),
             closed,
             may_change: may_change(checked, t),
         }
@@ -63,7 +64,7 @@ fn times_words(times: Times, language: Language) -> Text {
     let t = language.messages();
     let time =
         |time: NaiveTime| t.hours_time(&Text::of_plain(&time.format("%-H:%M").to_string()), time.hour(), time.minute());
-    let (opens, closes) = (time(times.opens), time(times.closes));
+    let (opens, closes) = (time(times.opens.0), time(times.closes.0));
     if language.has_readings() {
         // Both together may be wider than a phone.
         t.hours_times(&opens.unbroken(), &closes.unbroken())
@@ -139,7 +140,7 @@ fn special_day(
     language: Language,
 ) -> Text {
     let t = language.messages();
-    let times = times_words(special.own_times.unwrap_or(schedule.hours.at(day).times), language);
+    let times = times_words(special.own_times.unwrap_or(schedule.hours.at(day).times()), language);
     let counter = counter.map(|counter| counter.details.at(day).short_name.get(language));
     let (day, reason) = (date_format::with_weekday(day, t), special.reason.get(language));
     match (counter, special.is_open) {
