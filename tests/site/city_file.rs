@@ -6,11 +6,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
+#[cfg(feature = "pdf")]
+use jpki_checklist::l10n::Language;
 use jpki_checklist::view::report;
 
 use crate::answers;
 use crate::complete_answers::ISSUE;
 use crate::pages;
+#[cfg(feature = "pdf")]
+use crate::pdf::pdf_words;
 use crate::test_app::{TestApp, all, attributes, day, languages, text};
 
 /// The embedded default.
@@ -571,7 +575,8 @@ fn what_changes_on_a_day_is_on_the_sheets_for_that_day_and_announced_before() {
         assert!(file.contains(from), "{from}");
         file = file.replace(from, to);
     }
-    let app = TestApp::of_city_on(Box::leak(Box::new(parse(&file).unwrap())), || {
+    let city: &'static City = Box::leak(Box::new(parse(&file).unwrap()));
+    let app = TestApp::of_city_on(city, || {
         day("2027-03-01") + chrono::Days::new(u64::from(MARCH.load(Ordering::Relaxed)) - 1)
     });
     for language in languages() {
@@ -590,6 +595,12 @@ fn what_changes_on_a_day_is_on_the_sheets_for_that_day_and_announced_before() {
                     "{language} {format}: the number {why}: {body}"
                 );
                 assert!(body.contains(time), "{language} {format}: the hours {why}: {body}");
+            }
+            #[cfg(feature = "pdf")]
+            {
+                let words = pdf_words(&query, Language::from_tag(language).unwrap(), city, day("2027-03-20"));
+                assert!(words.contains(number) && !words.contains(other), "{language} PDF: the number {why}: {words}");
+                assert!(words.contains(time), "{language} PDF: the hours {why}: {words}");
             }
             let undecided = app.get(&format!("/{language}/sheet?{SHEET}&office=undecided&visit={visit}&rules=3"));
             let html = undecided.html();

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDate;
+use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::evaluation::Evaluation;
 use jpki_checklist::domain::rules;
 use jpki_checklist::domain::traversal::Step;
@@ -87,7 +89,7 @@ fn a_pdf_contains_only_texts_of_the_page() {
             // The PDF has narrow brackets.
             let shown = shown.replace('（', "(").replace('）', ")");
             let mut texts = Vec::new();
-            let data = pdf_data(&query(answers), language);
+            let data = pdf_data(&query(answers), language, city(), day(TODAY));
             strings(&data["sheet"], &mut texts);
             assert!(texts.len() > 25, "{}: only {} texts", page.url, texts.len());
             let is_shown = |words: &str| shown.contains(&words.split_whitespace().collect::<String>());
@@ -110,15 +112,21 @@ fn replace(answers: &answers::Answers, by: &answers::Answers) -> answers::Answer
     answers.iter().map(|(key, value)| (*key, replaced(key).unwrap_or(value))).collect()
 }
 
+/// The words that a PDF is made of, for a city on a day.
+pub fn pdf_words(query: &str, language: Language, city: &'static City, today: NaiveDate) -> String {
+    let mut words = Vec::new();
+    strings(&pdf_data(query, language, city, today), &mut words);
+    words.join(" ")
+}
+
 /// The input of the PDF template for a query.
-fn pdf_data(query: &str, language: Language) -> Value {
-    let cities: &'static [LocalizedCity] = LocalizedCity::all(city()).leak();
+fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDate) -> Value {
+    let cities: &'static [LocalizedCity] = LocalizedCity::all(city).leak();
     let localized = cities.iter().find(|city| city.language == language).unwrap();
-    let context =
-        ViewContext { today: day(TODAY), city: localized, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
-    let traversal = Query::parse(query, city()).1.traverse(context.today);
+    let context = ViewContext { today, city: localized, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
+    let traversal = Query::parse(query, city).1.traverse(context.today);
     let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
-    let evaluation = Evaluation::new(&traversal, answers, rules::VERSION, city());
+    let evaluation = Evaluation::new(&traversal, answers, rules::VERSION, city);
     let sheet = Box::new(SheetView::new(&evaluation, false, context));
     let source = PdfSource::Sheet(sheet);
     source.data(PdfSource::on_one_page(&source.candidates().0[0])).unwrap()
