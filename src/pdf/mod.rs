@@ -4,7 +4,9 @@
 
 use std::sync::LazyLock;
 
-use typst::foundations::{Dict, Smart};
+use typst::foundations::{Bytes, Dict, Smart, Value};
+use typst::layout::Abs;
+use typst::text::{Font, FontVariant, FontVariations};
 use typst_as_lib::TypstEngine;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -24,6 +26,18 @@ static ENGINE: LazyLock<TypstEngine> = LazyLock::new(|| {
         ])
         .fonts(font::FILES)
         .build()
+});
+
+/// The widths of kana, in em, for the places of readings.
+static KANA_WIDTHS: LazyLock<Value> = LazyLock::new(|| {
+    let font = font::FILES.first().and_then(|file| Font::new(Bytes::new(*file), 0));
+    let font = font.map(|font| font.instantiate(FontVariant::default(), Abs::pt(1.0), &FontVariations::default()));
+    let width = |kana| {
+        let font = font.as_ref()?;
+        font.x_advance(font.ttf().glyph_index(kana)?.0)
+    };
+    let widths = ('ぁ'..='ー').filter_map(|kana| Some((kana.to_string().into(), Value::Float(width(kana)?.get()))));
+    Value::Dict(widths.collect())
 });
 
 /// The template does not compile with this input, or the result does not conform to PDF/UA-1.
@@ -80,7 +94,8 @@ fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
 
 fn compile(source: &PdfSource, setting: TypeSetting) -> Result<PagedDocument, PdfError> {
     let inputs = source.data(setting).map_err(|error| failed(&error))?;
-    let inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
+    let mut inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
+    inputs.insert("kana_widths".into(), KANA_WIDTHS.clone());
     ENGINE.compile_with_input(source.template(), inputs).output.map_err(|error| failed(&error))
 }
 

@@ -129,7 +129,8 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
     let evaluation = Evaluation::new(&traversal, answers, rules::VERSION, city);
     let sheet = Box::new(SheetView::new(&evaluation, false, context));
     let source = PdfSource::Sheet(sheet);
-    source.data(PdfSource::on_one_page(&source.candidates().0[0])).unwrap()
+    let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages());
+    source.data(setting.unwrap()).unwrap()
 }
 
 /// The words of a text.

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::env;
 use std::rc::Rc;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, RwLock};
 
 use actix_http::Request;
 use actix_web::body::to_bytes;
@@ -56,6 +56,9 @@ impl Response {
         serde_json::from_str(&self.body).unwrap()
     }
 }
+
+/// The threads of PDFs, which all tests of a process have in common: many requests for them are made alone.
+static PDF_THREADS: RwLock<()> = RwLock::new(());
 
 /// The site in process.
 pub struct TestApp {
@@ -127,12 +130,14 @@ impl TestApp {
         for header in headers {
             request = request.insert_header(*header);
         }
+        let _turn = url.contains(".pdf").then(|| PDF_THREADS.read());
         self.runtime.block_on((self.send)(request.to_request()))
     }
 
-    /// Requests URLs at the same time.
+    /// Requests PDFs at the same time, which keeps the threads from all others.
     #[cfg(feature = "pdf")]
     pub fn get_all(&self, urls: &[String]) -> Vec<Response> {
+        let _turn = PDF_THREADS.write();
         let requests = urls.iter().map(|url| (self.send)(test::TestRequest::with_uri(url).to_request()));
         self.runtime.block_on(futures_util::future::join_all(requests))
     }

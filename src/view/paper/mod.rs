@@ -16,6 +16,9 @@ pub mod steps;
 /// The smallest step in languages with readings: 12 points, so that readings have 6.
 const SMALLEST_WITH_READINGS: usize = 5;
 
+/// None with more lines has fitted one page with readings in 12 points; the longest that did has 21.
+const LINES_OF_A_PAGE_WITH_READINGS: usize = 25;
+
 ids! {
     /// How much there is on a sheet; the id is the class of its page.
     Fullness {
@@ -84,12 +87,19 @@ fn lines(sheet: &SheetView) -> usize {
     2 * items.count() + pins + about_pins + documents + 2 + counters + dates + notices + between + cautions
 }
 
-/// The sizes that a sheet may have in a PDF, from the smallest, and the place of the one to begin with.
+/// The sizes that a sheet may have in a PDF on one page, from the smallest, and the place of the one to begin with; none
+/// for a sheet with readings that is certain to take two.
 #[must_use]
 pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
-    let smallest = if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 };
-    let first = Fullness::of(sheet).first_step().max(smallest) - smallest;
-    (STEPS.get(smallest..).unwrap_or_default(), first)
+    let class = Fullness::of(sheet);
+    let smallest = match (sheet.language().has_readings(), class) {
+        (false, _) => 0,
+        (true, Fullness::Regular) if lines(sheet) > LINES_OF_A_PAGE_WITH_READINGS => STEPS.len(),
+        (true, _) => SMALLEST_WITH_READINGS,
+    };
+    // A sheet with readings takes more lines.
+    let first = class.first_step() - usize::from(sheet.language().has_readings());
+    (STEPS.get(smallest..).unwrap_or_default(), first.saturating_sub(smallest))
 }
 
 /// The custom properties of the print styles: for each class the sizes of the type scale.
