@@ -54,7 +54,9 @@ fn main() -> ExitCode {
     // A closed standard output is not an error.
     _ = writeln!(io::stdout(), "jpki-checklist is ready: {}", listeners.names().join(" "));
     panic::set_hook(Box::new(|panic| tracing::error!("{panic}")));
-    match web::run(listeners, &settings.limits, AppState::new(public_url, Box::leak(Box::new(city)))) {
+    let path = settings.city;
+    let read_city = move || Ok(&*Box::leak(Box::new(City::load(path.as_deref(), &NationalDocument::ids())?)));
+    match web::run(listeners, &settings.limits, AppState::new(public_url, Box::leak(Box::new(city))), read_city) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => exit_with_error(&error.to_string()),
     }

@@ -31,7 +31,8 @@ impl DateInput {
     /// The date that was entered, or `None` if year, month and day are blank.
     ///
     /// Accepts full-width digits, surrounding blanks, 元 for year 1 and units after the numbers.
-    /// An era in front of the year takes precedence over the chosen one; without either the year is western.
+    /// An era in front of the year takes precedence over the chosen one; without either, and with four digits, the year is
+    /// western.
     #[must_use]
     pub fn parse(&self) -> Option<Result<NaiveDate, ValidationError>> {
         let [year, month, day] = [&self.year, &self.month, &self.day].map(|text| normalize(text));
@@ -93,11 +94,15 @@ fn parse_parts(era: &str, year: &str, month: &str, day: &str) -> Result<NaiveDat
         None => (year, Era::from_id(era).ok_or(ValidationError::UnknownValue)?),
     };
     let year = if year.trim_end_matches('年') == "元" { "1" } else { year };
-    era.date(
-        parse_number(year, '年', DatePart::Year)?,
-        parse_number(month, '月', DatePart::Month)?,
-        parse_number(day, '日', DatePart::Day)?,
-    )
+    let year = parse_number(year, '年', DatePart::Year)?;
+    let month = parse_number(month, '月', DatePart::Month)?;
+    let day = parse_number(day, '日', DatePart::Day)?;
+    if !(1..=12).contains(&month) {
+        return Err(ValidationError::NotADate(DatePart::Month));
+    }
+    // No era has a thousand years: the choice of the era was overlooked.
+    let era = if year < 1000 { era } else { Era::Western };
+    era.date(year, month, day)
 }
 
 fn parse_number(text: &str, unit: char, part: DatePart) -> Result<u16, ValidationError> {

@@ -92,7 +92,9 @@ impl Query {
 impl SubmittedParams {
     fn parse(query: &str) -> Self {
         let pairs = form_urlencoded::parse(query.as_bytes()).filter(|(_, value)| !value.trim().is_empty());
-        Self(pairs.map(|(key, value)| (key.into_owned(), replace_control_characters(&value))).collect())
+        // Links in mails have an ampersand as HTML writes it.
+        let name = |key: &str| key.strip_prefix("amp;").unwrap_or(key).to_owned();
+        Self(pairs.map(|(key, value)| (name(&key), replace_control_characters(&value))).collect())
     }
 
     fn answers(&self, city: &'static City) -> PartialAnswers {

@@ -74,7 +74,7 @@ impl Route {
             Self::Cardholder => "/cardholder",
             Self::CardholderPdf => "/cardholder.pdf",
             Self::NumberForm => "/s",
-            Self::NumberedSheet => "/s/{number}",
+            Self::NumberedSheet => "/s/{number:.*}",
             Self::Reference => "/reference",
             Self::Cases => "/cases",
             Self::CasesCsv => "/cases.csv",
@@ -171,7 +171,7 @@ impl PageUrl {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let Self { route, number, query } = self;
-        let path = route.path().trim_end_matches("{number}");
+        let path = route.path().trim_end_matches("{number:.*}");
         let separator = if query.is_empty() { "" } else { "?" };
         format!("/{}{path}{number}{separator}{query}", language.tag())
     }

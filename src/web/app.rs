@@ -21,10 +21,9 @@ pub fn app(
         InitError = (),
     >,
 > {
-    let languages: Vec<_> = state.languages().collect();
     App::new()
         .app_data(Data::new(state))
-        .configure(|config| routes::configure(config, &languages))
+        .configure(routes::configure)
         .default_service(web::to(errors::not_found))
         .wrap(from_fn(middleware::wrap))
 }

@@ -42,6 +42,15 @@ fn asset(name: &str, extension: &str, content_type: &'static str, content: Strin
     }
 }
 
+/// What browsers and phones ask for by a fixed name, of which some do not know SVG: an icon as PNG.
+pub async fn fixed_icon(request: HttpRequest) -> HttpResponse {
+    static ICON: LazyLock<CachedResponse> = LazyLock::new(|| {
+        let file = include_bytes!("../../static/icon.png");
+        CachedResponse::new("image/png", file.as_slice()).with_cache_control("public, max-age=86400")
+    });
+    ICON.respond(&request)
+}
+
 /// `/static/{name}`. The URL of another release gets the current file, without caching: pages that were open during an
 /// update, or come from another replica, still need their styles.
 pub async fn serve(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, AppError> {

@@ -3,6 +3,7 @@
 //! When many visitors open the same page, it is rendered once a day. The cache holds the most recently used pages under
 //! their canonical URL, and nothing about who requested them.
 
+use std::ptr;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -10,15 +11,28 @@ use quick_cache::sync::Cache;
 
 use super::cached_response::CachedResponse;
 use super::metrics::ServedResult;
+use crate::city::facts::City;
 
 /// Maximum number of pages; each takes about 25 KB, plain and compressed.
 const CAPACITY: usize = 200;
 
+/// What pages are made from: those of another day, or of facts that were read before, are out of date.
+#[derive(Clone, Copy, Debug)]
+pub struct Edition {
+    pub day: NaiveDate,
+    pub city: &'static City,
+}
+
+impl PartialEq for Edition {
+    fn eq(&self, other: &Self) -> bool {
+        self.day == other.day && ptr::eq(self.city, other.city)
+    }
+}
+
 /// A rendered page.
 #[derive(Debug)]
 pub struct CachedPage {
-    /// The day on which it was rendered.
-    pub day: NaiveDate,
+    pub edition: Edition,
     pub response: CachedResponse,
     /// The result to count when the page is served, if it shows one.
     pub result: Option<ServedResult>,
@@ -33,9 +47,9 @@ impl PageCache {
         Self(Arc::new(Cache::new(CAPACITY)))
     }
 
-    /// The page at this URL, if it was rendered today.
-    pub fn get(&self, today: NaiveDate, url: &str) -> Option<Arc<CachedPage>> {
-        self.0.get(url).filter(|page| page.day == today)
+    /// The page at this URL, if it is of this edition.
+    pub fn get(&self, edition: Edition, url: &str) -> Option<Arc<CachedPage>> {
+        self.0.get(url).filter(|page| page.edition == edition)
     }
 
     pub fn insert(&self, url: &str, page: CachedPage) -> Arc<CachedPage> {

@@ -1,15 +1,19 @@
 //! The clock, which is read nowhere else.
 
-use chrono::{FixedOffset, NaiveDate, Utc};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
-/// UTC offset of Japan in hours; there is no daylight saving time.
-const JAPAN_OFFSET: i32 = 9;
+/// UTC offset of Japan; there is no daylight saving time.
+const JAPAN_OFFSET: TimeDelta = TimeDelta::hours(9);
 
-/// Today in Asia/Tokyo, whatever the time zone of the machine.
+/// Now, in UTC.
 #[expect(clippy::disallowed_methods, reason = "the only place that reads the clock")]
 #[must_use]
+pub fn now() -> NaiveDateTime {
+    Utc::now().naive_utc()
+}
+
+/// Today in Asia/Tokyo, whatever the time zone of the machine.
+#[must_use]
 pub fn today() -> NaiveDate {
-    let now = Utc::now();
-    FixedOffset::east_opt(JAPAN_OFFSET * 3600)
-        .map_or_else(|| now.date_naive(), |japan| now.with_timezone(&japan).date_naive())
+    (now() + JAPAN_OFFSET).date()
 }

@@ -20,8 +20,8 @@ struct MatchedRoute {
     is_noindex: bool,
 }
 
-/// Adds every route in these languages.
-pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
+/// Adds every route in every language; those that the city does not offer are not found.
+pub fn configure(config: &mut ServiceConfig) {
     config
         .service(resource("language", "/").to(pages::redirect_to_preferred_language))
         .service(resource("healthz", "/healthz").to(operations::healthz))
@@ -29,8 +29,11 @@ pub fn configure(config: &mut ServiceConfig, languages: &[Language]) {
         .service(resource("sitemap.xml", "/sitemap.xml").to(search::sitemap))
         .service(resource("readyz", "/readyz").to(operations::readyz))
         .service(resource(STATIC, "/static/{name}").to(assets::serve));
+    for path in ["/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"] {
+        config.service(resource(STATIC, path).to(assets::fixed_icon));
+    }
     // One scope per language: Actix matches fixed paths without a regular expression.
-    for &language in languages {
+    for language in Language::ALL {
         let mut scope = web::scope(&format!("/{}", language.tag()))
             .app_data(language)
             .service(resource("start-without-slash", "").to(pages::redirect_to_start));

@@ -1,12 +1,13 @@
 //! The state shared by all handlers.
 
+use std::sync::{Arc, PoisonError, RwLock};
 #[cfg(feature = "pdf")]
 use std::time::Duration;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::assets::ASSETS;
-use super::cache::PageCache;
+use super::cache::{Edition, PageCache};
 use super::clock;
 use super::metrics::Metrics;
 use crate::city::facts::City;
@@ -37,10 +38,12 @@ const MAX_PDF_WAIT: Duration = Duration::from_secs(5);
 pub struct AppState {
     /// Where visitors reach the site, without a trailing slash; printed on every sheet.
     pub public_url: String,
-    /// The city in every language that it offers.
-    pub(super) cities: &'static [LocalizedCity],
+    /// The city in every language that it offers. Clones share what is read last.
+    pub(super) cities: Arc<RwLock<&'static [LocalizedCity]>>,
     /// Today in Japan.
     pub today: fn() -> NaiveDate,
+    /// The time that calendars are made at, in UTC.
+    pub now: fn() -> NaiveDateTime,
     /// Maximum size of request line and headers in bytes.
     pub max_header_bytes: usize,
     pub(super) metrics: Metrics,
@@ -56,8 +59,9 @@ impl AppState {
     pub fn new(public_url: String, city: &'static City) -> Self {
         Self {
             public_url,
-            cities: LocalizedCity::all(city).leak(),
+            cities: Arc::new(RwLock::new(LocalizedCity::all(city).leak())),
             today: clock::today,
+            now: clock::now,
             max_header_bytes: DEFAULT_MAX_HEADER_BYTES,
             metrics: Metrics::new(),
             page_cache: PageCache::new(),
@@ -110,24 +114,29 @@ impl AppState {
         self.public_url.starts_with("https://")
     }
 
+    /// Shows other facts from the next request on. They are kept until the program ends, as are those before.
+    pub(super) fn set_city(&self, city: &'static City) {
+        *self.cities.write().unwrap_or_else(PoisonError::into_inner) = LocalizedCity::all(city).leak();
+    }
+
+    /// The city in every language that it offers, the official one first.
+    fn cities(&self) -> &'static [LocalizedCity] {
+        *self.cities.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The facts of the city.
     pub(super) fn city(&self) -> &'static City {
-        self.official_city().facts
+        self.cities()[0].facts
     }
 
-    /// The city in the official language, which every city offers.
-    fn official_city(&self) -> &'static LocalizedCity {
-        &self.cities[0]
-    }
-
-    /// The city in a language; in the official one, if the city does not offer the language.
-    fn localized_city(&self, language: Language) -> &'static LocalizedCity {
-        self.cities.iter().find(|city| city.language == language).unwrap_or_else(|| self.official_city())
+    /// What pages of this moment are made from.
+    pub(super) fn edition(&self) -> Edition {
+        Edition { day: (self.today)(), city: self.city() }
     }
 
     /// The languages that the city offers.
     pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
-        self.cities.iter().map(|city| city.language)
+        self.cities().iter().map(|city| city.language)
     }
 
     /// The language with a tag, if the city offers it.
@@ -135,9 +144,10 @@ impl AppState {
         self.languages().find(|language| language.tag() == tag)
     }
 
-    /// What a view of today depends on.
+    /// What a view of today depends on; in the official language, if the city does not offer this one.
     pub(super) fn view_context(&self, language: Language) -> ViewContext<'_> {
-        let (today, city) = ((self.today)(), self.localized_city(language));
-        ViewContext { today, city, public_url: &self.public_url, assets: &ASSETS }
+        let cities = self.cities();
+        let city = cities.iter().find(|city| city.language == language).unwrap_or(&cities[0]);
+        ViewContext { today: (self.today)(), city, public_url: &self.public_url, assets: &ASSETS }
     }
 }

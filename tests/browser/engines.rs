@@ -68,12 +68,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
     ] {
         let harness = harness.clone();
         let trial = Trial::test(format!("{engine:?} prints the fullest sheets ({fonts})"), move || {
-            // WebKit places readings above all of the room that a font asks for, which in Noto Sans CJK is half as much again.
-            let has_room = |address: &String| engine != Engine::WebKit || !has_readings(address);
-            let addresses: Vec<_> = match fonts {
-                Fonts::BizUd => fullest(),
-                Fonts::NotoOnly => fullest().into_iter().filter(has_room).collect(),
-            };
+            let addresses = fullest();
             assert_printed(&harness, engine, fonts, &addresses);
             Ok(())
         });

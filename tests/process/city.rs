@@ -1,12 +1,14 @@
 //! The city's file.
 
 use std::fs;
+use std::io::Write;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::Duration;
 
-use crate::client::fetch;
-use crate::server::{Server, program, run, within_a_minute};
+use crate::client::{connect, fetch, read};
+use crate::server::{Server, program, run, wait_until, within_a_minute};
 use crate::turns::together;
 
 const SECOND_CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/site/second_city.toml");
@@ -116,4 +118,48 @@ fn a_process_that_serves_is_not_disturbed_by_one_with_a_broken_file() {
         .unwrap();
     assert_eq!(new.status.code(), Some(2));
     assert_eq!(fetch(address, "/ja/").unwrap().status, 200);
+}
+
+#[test]
+fn the_file_is_read_again_at_sighup_unless_it_has_a_mistake() {
+    let _turn = together();
+    let original = fs::read_to_string(SECOND_CITY).unwrap();
+    let number = "099-000-1111";
+    let old = original.lines().find_map(|line| line.strip_prefix("telephone = \"")).unwrap().trim_end_matches('"');
+    let path = file("reloaded", &original);
+    let server = Server::start(&["--city", path.to_str().unwrap(), "--log-format", "text"]);
+    let shows = |number: &str| {
+        let mut stream = connect(server.address).unwrap();
+        stream.write_all(b"GET /ja/reference HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        read(&mut stream, false).unwrap().text().contains(number)
+    };
+    assert!(shows(old) && !shows(number));
+    let log = |words: &str| {
+        let mut log = String::new();
+        wait_until(Duration::from_secs(20), words, || {
+            log += &server.logged();
+            log.contains(words)
+        });
+        log.lines().find(|line| line.contains(words)).unwrap().to_owned()
+    };
+    // A mistake is logged in one line, and what was read before is still served.
+    fs::write(&path, original.replace(old, "０９９")).unwrap();
+    server.signal("HUP");
+    let line = log("has not been read again");
+    assert!(line.contains("ERROR") && line.contains("099-216-1221"), "{line}");
+    assert!(shows(old));
+    // A right file is served from the next request on, also instead of pages that were rendered before.
+    fs::write(&path, original.replace(old, number)).unwrap();
+    server.signal("HUP");
+    log("has been read again");
+    assert!(shows(number) && !shows(old));
+    // Also the languages.
+    let only_japanese =
+        original.replace(original.lines().find(|line| line.starts_with("languages")).unwrap(), "languages = [\"ja\"]");
+    fs::write(&path, only_japanese).unwrap();
+    server.signal("HUP");
+    log("has been read again");
+    assert_eq!(fetch(server.address, "/en/").unwrap().status, 404);
+    assert_eq!(fetch(server.address, "/ja/").unwrap().status, 200);
+    fs::remove_file(path).unwrap();
 }

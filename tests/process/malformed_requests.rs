@@ -8,8 +8,12 @@ use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
 use crate::client::{connect, read};
+#[cfg(feature = "pdf")]
+use crate::server::SHEET;
 use crate::server::Server;
 use crate::turns::alone;
+#[cfg(feature = "pdf")]
+use crate::turns::together;
 
 /// Number of requests and of concurrent connections.
 const REQUESTS: usize = 100_000;
@@ -229,4 +233,21 @@ fn text(rng: &mut TestRng) -> String {
 
 fn pick<'a>(rng: &mut TestRng, list: &[&'a str]) -> &'a str {
     list[rng.random_range(0..list.len())]
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_head_of_a_pdf_says_no_length_that_is_wrong() {
+    let _turn = together();
+    let server = Server::start(&[]);
+    let mut stream = connect(server.address).unwrap();
+    let path = SHEET.replace("/sheet?", "/sheet.pdf?");
+    // The next request on the connection shows that nothing followed the head.
+    for page in [&*path, "/healthz"] {
+        stream.write_all(format!("HEAD {page} HTTP/1.1\r\nHost: localhost\r\n\r\n").as_bytes()).unwrap();
+        let response = read(&mut stream, true).unwrap();
+        assert!(response.status == 200 && response.body.is_empty(), "{}", response.head);
+        let has_length = response.head.to_ascii_lowercase().contains("content-length:");
+        assert_eq!(has_length, page == "/healthz", "{}", response.head);
+    }
 }

@@ -136,11 +136,12 @@ fn the_json_log_has_one_object_per_line() {
     let server = Server::start(&["--log-format", "json"]);
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     assert_eq!(fetch(server.address, "/ja/s/SECR-ET").unwrap().status, 422);
+    assert_eq!(fetch(server.address, "/ja/s/SECR-ET/and/more").unwrap().status, 422);
     std::thread::sleep(std::time::Duration::from_millis(300));
     let log = server.logged();
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(lines.len(), 2, "{log}");
-    for (line, path, status) in [(&lines[0], "/ja/sheet", 200), (&lines[1], "/ja/s", 422)] {
+    assert_eq!(lines.len(), 3, "{log}");
+    for (line, path, status) in [(&lines[0], "/ja/sheet", 200), (&lines[1], "/ja/s", 422), (&lines[2], "/ja/s", 422)] {
         assert_eq!((&line["method"], &line["path"], &line["status"]), (&"GET".into(), &path.into(), &status.into()));
         assert!(line["size"].as_u64().unwrap() > 1000 && line["micros"].is_u64(), "{line}");
         assert_eq!(line["id"].as_str().unwrap().len(), 16);

@@ -42,6 +42,21 @@ fn several_addresses_and_a_unix_socket_can_be_listened_on() {
 }
 
 #[test]
+fn both_kinds_of_addresses_can_be_listened_on_with_one_port() {
+    let _turn = together();
+    let port = free().port();
+    let server =
+        Server::start_by(&format!("exec \"$0\" --listen 0.0.0.0:{port},[::]:{port} --public-url http://localhost"));
+    for address in [format!("127.0.0.1:{port}"), format!("[::1]:{port}")] {
+        assert_eq!(fetch(address.parse().unwrap(), "/ja/").unwrap().status, 200, "{address}");
+    }
+    drop(server);
+    // Alone, an address of IPv6 is for both.
+    let _server = Server::start_by(&format!("exec \"$0\" --listen [::]:{port} --public-url http://localhost"));
+    assert_eq!(fetch(format!("127.0.0.1:{port}").parse().unwrap(), "/ja/").unwrap().status, 200);
+}
+
+#[test]
 fn an_abandoned_unix_socket_is_replaced_and_one_in_use_is_not() {
     let _turn = together();
     let path = path("left");

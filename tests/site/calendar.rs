@@ -1,5 +1,7 @@
 //! Calendar files.
 
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use calcard::icalendar::ICalendar;
 
 use crate::answers::{self, query, value};
@@ -27,7 +29,9 @@ fn every_calendar_is_valid_and_contains_the_dates() {
             let known = value(&answers, "expiry").filter(|expiry| *expiry != "unknown" && *expiry != "2026-11-30");
             let begins = |name: &str| lines.iter().filter(|line| line.starts_with(name)).count();
             assert_eq!(begins("BEGIN:VEVENT"), if known.is_some() { 3 } else { 1 });
-            assert_eq!(begins("BEGIN:VALARM"), 2 * usize::from(known.is_some()), "a week and a day before");
+            let triggers: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
+            let expected = if known.is_some() { &["-P6DT15H", "-PT15H"][..] } else { &[] };
+            assert_eq!(triggers, expected, "at nine in the morning, a week and a day before");
             // On a closed day the last open day takes its place.
             let office = value(&answers, "office").unwrap();
             if let Some(expiry) = known.filter(|expiry| !answers::is_closed(expiry, office)) {
@@ -46,6 +50,22 @@ fn importing_a_calendar_again_updates_the_events() {
         lines.into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>()
     };
     assert_eq!(ids("ja").len(), 5, "three days and two alarms");
+    // Importers keep what they have unless the revision has grown.
+    let revisions = |now: &str| {
+        static NOW: AtomicI64 = AtomicI64::new(0);
+        NOW.store(now.parse::<chrono::DateTime<chrono::Utc>>().unwrap().timestamp(), Ordering::Relaxed);
+        let app =
+            TestApp::made_at(|| chrono::DateTime::from_timestamp(NOW.load(Ordering::Relaxed), 0).unwrap().naive_utc());
+        let lines = lines(&app.get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-01&rules=3")).body);
+        let values = |name: &str| lines.iter().filter_map(|line| line.strip_prefix(name)).map(str::to_owned).collect();
+        let (revisions, stamps): (Vec<String>, Vec<String>) = (values("SEQUENCE:"), values("DTSTAMP:"));
+        assert!(revisions.len() == 3 && revisions.iter().all(|other| *other == revisions[0]), "{revisions:?}");
+        (revisions[0].parse::<i32>().unwrap(), stamps[0].clone())
+    };
+    let (before, stamp) = revisions("2026-11-22T08:15:30Z");
+    assert_eq!(stamp, "20261122T081530Z");
+    assert!(before < revisions("2026-11-22T08:15:31Z").0, "a second later");
+    assert!(revisions("2090-01-01T00:00:00Z").0 > before, "it is a whole number of 32 bits for decades");
     assert_eq!(ids("ja"), ids("ja"));
     assert_eq!(ids("ja"), ids("en"), "the language does not matter");
     let moved = lines(&app.get(&format!("/ja/sheet.ics?{RENEWAL}&visit=2026-12-24&rules=3")).body);

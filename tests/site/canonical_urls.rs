@@ -124,3 +124,11 @@ fn complete_answers_lead_from_the_questions_to_the_sheet() {
         assert_eq!((response.status, response.header("location")), (303, format!("/en/sheet?{query}").as_str()));
     }
 }
+
+#[test]
+fn ampersands_as_html_writes_them_lose_no_answer() {
+    let app = TestApp::new();
+    let query = format!("{ISSUE}&visit=2026-12-01&rules=3");
+    let found = app.get(&format!("/en/sheet?{}", query.replace('&', "&amp;")));
+    assert_eq!((found.status, found.header("location")), (303, &*format!("/en/sheet?{query}")));
+}

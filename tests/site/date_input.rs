@@ -39,6 +39,8 @@ fn dates_are_parsed_in_every_notation() {
         ("reiwa", "平成28", "1", "1", "2016-01-01", "the first accepted day"),
         ("", "2099", "12", "31", "2099-12-31", "the last accepted day, without a chosen calendar"),
         ("western", "2028", "2", "29", "2028-02-29", "a leap day"),
+        ("reiwa", "2027", "2", "15", "2027-02-15", "a western year with the calendar overlooked"),
+        ("heisei", "2027年", "2", "15", "2027-02-15", "the same with the unit"),
     ] {
         let data = typed(&app, era, year, month, day).json();
         assert_eq!(data["answers"]["expiry"], date, "{era} {year} {month} {day}: {why}");
@@ -51,9 +53,9 @@ fn every_invalid_date_has_its_own_error() {
     for (era, year, month, day, kind, why) in [
         ("western", "2027", "2", "31", "no-such-day", "February has no 31st"),
         ("western", "2027", "2", "29", "no-such-day", "2027 is no leap year"),
-        ("western", "2027", "13", "1", "no-such-day", "there is no 13th month"),
-        ("western", "2027", "0", "1", "no-such-day", "there is no month 0"),
-        ("western", "2027", "99999999999999999999", "1", "no-such-day", "a month too large to hold"),
+        ("western", "2027", "13", "1", "not-a-date", "there is no 13th month"),
+        ("western", "2027", "0", "1", "not-a-date", "there is no month 0"),
+        ("western", "2027", "99999999999999999999", "1", "not-a-date", "a month too large to hold"),
         ("heisei", "35", "2", "3", "outside-era", "Heisei ended in its year 31"),
         ("heisei", "31", "5", "1", "outside-era", "the first day of Reiwa"),
         ("reiwa", "1", "4", "30", "outside-era", "the last day of Heisei"),
@@ -165,5 +167,23 @@ fn the_page_of_a_date_shows_what_was_submitted() {
         let checked = all(&html, &format!("input[name='{key}-{instead}'][checked]")).len();
         assert_eq!(checked, usize::from(is_checked), "{why}: {query}");
         assert_eq!(attributes(&html, &format!("input[name='{key}-day']"), "value"), [day], "{why}: {query}");
+    }
+}
+
+#[test]
+fn the_field_to_correct_is_marked() {
+    let app = TestApp::new();
+    for (year, month, day, field, why) in [
+        ("2027", "13", "1", "expiry-month", "month 13"),
+        ("2027", "0", "1", "expiry-month", "month 0"),
+        ("2027", "2", "30", "expiry-day", "a day that February does not have"),
+        ("2010", "2", "3", "expiry-year", "a year before the first card"),
+    ] {
+        let query = format!(
+            "card=my-number&procedure=renew&notice=none&expiry-era=western&expiry-year={year}&expiry-month={month}\
+             &expiry-day={day}&asked=expiry"
+        );
+        let page = app.get(&format!("/ja/questions?{query}")).html();
+        assert_eq!(attributes(&page, "input[type=text][aria-invalid=true]", "name"), [field], "{why}");
     }
 }

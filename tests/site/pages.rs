@@ -146,3 +146,17 @@ fn japanese_words_on_other_pages_have_a_lang_attribute() {
         }
     }
 }
+
+#[test]
+fn translators_leave_words_of_the_counters_and_numbers_alone() {
+    let app = TestApp::new();
+    for page in every_kind_of_page("en") {
+        let html = app.get(&page).html();
+        for element in all(&html, "body [lang=ja], .telephone, .sheet-number") {
+            let is_link_to_language = element.attr("hreflang").is_some();
+            let is_left = element.ancestors().filter_map(scraper::ElementRef::wrap).chain([element]);
+            let is_left = is_left.into_iter().any(|element| element.attr("translate") == Some("no"));
+            assert!(is_left || is_link_to_language, "{page}: {}", element.html());
+        }
+    }
+}

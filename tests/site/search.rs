@@ -70,3 +70,13 @@ fn other_pages_name_no_page_to_index_instead() {
     let query = answers::query(&answers::sheets(&["main"])[0]);
     assert_eq!(app.get(&format!("/en/cardholder?{query}")).header("x-robots-tag"), "noindex");
 }
+
+#[test]
+fn icons_that_are_asked_for_by_a_fixed_name_exist() {
+    let app = TestApp::new();
+    for path in ["/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"] {
+        let icon = app.get(path);
+        assert_eq!((icon.status, icon.header("content-type")), (200, "image/png"), "{path}");
+        assert!(icon.bytes.starts_with(b"\x89PNG"), "{path}");
+    }
+}

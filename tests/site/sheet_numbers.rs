@@ -259,3 +259,38 @@ fn a_number_with_a_date_after_the_last_accepted_one_is_rejected() {
     assert!(decode("2099-12-31").is_ok());
     assert_eq!(decode("2100-01-01").unwrap_err(), InvalidSheetNumber::Malformed);
 }
+
+#[test]
+fn numbers_and_their_links_are_read_as_people_send_them() {
+    let app = TestApp::new();
+    let sheet = format!("/ja/sheet?{SHEET}");
+    let number = number_on(&app, &sheet);
+    // A link, with what belongs to the sentence or the mail that it stands in.
+    for end in ["。", "）", ".", ",", ")", "%3E", "/", "」", "、", "?utm_source=mail", "%E3%80%82", "%20"] {
+        let encoded: String = url::form_urlencoded::byte_serialize(end.as_bytes()).collect();
+        let end = if end.is_ascii() { end } else { encoded.as_str() };
+        let found = app.get(&format!("/ja/s/{number}{end}"));
+        assert_eq!((found.status, found.header("location")), (303, sheet.as_str()), "{end}");
+    }
+    for (typed, why) in [
+        (format!("シート番号：{number}"), "with its label"),
+        (format!("シート番号 {number}"), "with its label and a blank"),
+        (format!("Sheet number {number}"), "with its English label"),
+        (format!("Sheet number: {number}."), "with a colon and a full stop"),
+        (format!("「{number}」"), "in brackets"),
+        (format!("（{number}）を見てください"), "in a sentence"),
+        (format!("https://checklist.example.jp/ja/s/{number}"), "the whole address"),
+        (format!("checklist.example.jp/ja/s/{number}/"), "the address without its scheme"),
+        (number.replace('-', "\u{200b}-"), "with spaces of no width"),
+        (format!("\u{feff}{number}\u{2060}"), "between signs of no width"),
+        (number.to_lowercase().replace('-', " "), "with blanks"),
+    ] {
+        let typed: String = url::form_urlencoded::byte_serialize(typed.as_bytes()).collect();
+        let found = app.get(&format!("/ja/s?number={typed}"));
+        assert_eq!((found.status, found.header("location")), (303, sheet.as_str()), "{why}");
+    }
+    // Signs within it are a mistake that only its owner can correct.
+    assert_eq!(app.get(&format!("/ja/s?number={}", number.replacen('-', "x!", 1))).status, 422);
+    let without = app.get("/ja/s/");
+    assert_eq!((without.status, without.header("location")), (303, "/ja/"), "an address without its number");
+}

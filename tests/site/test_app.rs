@@ -10,7 +10,7 @@ use actix_web::body::to_bytes;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
 use actix_web::{rt, test};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use jpki_checklist::city::facts::City;
@@ -81,6 +81,13 @@ impl TestApp {
     pub fn on(today: fn() -> NaiveDate) -> Self {
         let mut state = state(PUBLIC_URL, city());
         state.today = today;
+        Self::with(state)
+    }
+
+    /// The same at a time that calendars are made at.
+    pub fn made_at(now: fn() -> NaiveDateTime) -> Self {
+        let mut state = state(PUBLIC_URL, city());
+        state.now = now;
         Self::with(state)
     }
 

@@ -44,7 +44,7 @@ pub fn calendar_id(answers: &[Answer]) -> String {
     symbols::write(format_2::SYMBOL, format_2::encode_without_visit(answers, format_2::FIRST_VERSION))
 }
 
-/// Decodes a number of a city. Accepts lower case, any hyphens and blanks or none, O for 0, and I and L for 1.
+/// Decodes a number of a city, also as people send it: in an address, with a label, in brackets, before a full stop.
 ///
 /// # Errors
 ///

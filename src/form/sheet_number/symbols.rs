@@ -1,7 +1,12 @@
 //! How a number is written: Crockford's base 32 with check symbols, in groups of four.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Characters that keyboards, in particular Japanese ones, produce for a hyphen.
 const HYPHENS: [char; 11] = ['-', '‐', '‑', '‒', '–', '—', '―', '−', 'ー', 'ｰ', '－'];
+
+/// Characters of no width, which are copied along.
+const INVISIBLE: [char; 6] = ['\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
 /// The symbols of Crockford's base 32, by value.
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -30,10 +35,12 @@ pub(super) fn write(format: u8, value: u128) -> String {
     groups.join("-")
 }
 
-/// Reads the symbol of the format and the value of a number. Accepts lower case, any hyphens and blanks or none, O for 0,
-/// and I and L for 1; `None` for an unknown or wrong symbol.
+/// Reads the symbol of the format and the value of a number. Accepts lower case, full width, any hyphens and blanks or
+/// none, O for 0, and I and L for 1, and what is sent along with a number: see [`number_in`]. `None` for an unknown or
+/// wrong symbol.
 pub(super) fn read(text: &str) -> Option<(u8, u128)> {
-    let typed = text.chars().filter(|symbol| !symbol.is_whitespace() && !HYPHENS.contains(symbol));
+    let text: String = text.nfkc().filter(|symbol| !INVISIBLE.contains(symbol)).collect();
+    let typed = number_in(&text).chars().filter(|symbol| !symbol.is_whitespace() && !HYPHENS.contains(symbol));
     let symbols: Vec<u8> = typed.map(normalize).collect::<Option<_>>()?;
     if symbols.len() > MAX_SYMBOLS {
         return None;
@@ -47,6 +54,19 @@ pub(super) fn read(text: &str) -> Option<(u8, u128)> {
     let value =
         digits.iter().try_fold(0, |value, symbol| Some(value * RADIX + u128::try_from(index(*symbol)?).ok()?))?;
     Some((*format, value))
+}
+
+/// The number in a text: after the address of its page or a label, and without brackets and full stops around it. The check
+/// symbols tell whether it is one.
+fn number_in(text: &str) -> &str {
+    let address = text.split(['?', '#']).next().unwrap_or_default();
+    let is_other = |symbol: char| !symbol.is_ascii_alphanumeric();
+    let parts = address.rsplit(['/', ':']).map(|part| part.trim_matches(is_other));
+    let part = parts.into_iter().find(|part| !part.is_empty()).unwrap_or_default();
+    // A format begins with a digit, the words of a label do not.
+    let words = part.split_whitespace().take_while(|word| !word.starts_with(|symbol: char| symbol.is_ascii_digit()));
+    let label: usize = words.map(|word| word.len() + 1).sum();
+    part.get(label..).unwrap_or(part)
 }
 
 /// Maps a typed character to the symbol it stands for.

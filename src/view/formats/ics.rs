@@ -1,6 +1,6 @@
 //! The dates of a sheet as iCalendar (RFC 5545).
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::l10n::Messages;
 use crate::view::sheet::SheetView;
@@ -12,18 +12,22 @@ const MAX_OCTETS: usize = 75;
 #[derive(Default)]
 struct Lines(String);
 
-/// The calendar of a sheet; `None` if it has no dates.
+/// 1 January 2026, from which revisions are counted.
+const FIRST_REVISION: i64 = 1_767_225_600;
+
+/// The calendar of a sheet, made at this time in UTC; `None` if it has no dates.
 ///
-/// The UIDs depend on the answers without the day of the visit, so that importing the calendar again, also after moving
-/// the visit, updates the existing events.
+/// The UIDs depend on the answers without the day of the visit, and the number of the revision grows by the second, so that
+/// importing the calendar again, also after moving the visit, updates the existing events (RFC 5545, section 3.8.7.4).
 #[must_use]
-pub fn calendar(sheet: &SheetView) -> Option<String> {
+pub fn calendar(sheet: &SheetView, now: NaiveDateTime) -> Option<String> {
     if sheet.events.is_empty() {
         return None;
     }
     let t = sheet.city.t;
-    let (made, description, id) =
-        (format!("{}T000000Z", day(sheet.made.date)), description(sheet, t), &sheet.calendar_id);
+    let (made, revision) =
+        (now.format("%Y%m%dT%H%M%SZ").to_string(), (now.and_utc().timestamp() - FIRST_REVISION).to_string());
+    let (description, id) = (description(sheet, t), &sheet.calendar_id);
     let mut lines = Lines::default();
     lines.add("BEGIN", "VCALENDAR");
     lines.add("VERSION", "2.0");
@@ -32,6 +36,7 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
         lines.add("BEGIN", "VEVENT");
         lines.add("UID", &format!("{id}-{}@jpki-checklist", view.id));
         lines.add("DTSTAMP", &made);
+        lines.add("SEQUENCE", &revision);
         lines.add("DTSTART;VALUE=DATE", &day(view.date));
         // The end is exclusive.
         lines.add("DTEND;VALUE=DATE", &day(view.date + Days::new(1)));
@@ -48,7 +53,9 @@ pub fn calendar(sheet: &SheetView) -> Option<String> {
             lines.add("DTSTAMP", &made);
             lines.add("ACTION", "DISPLAY");
             lines.add_text("DESCRIPTION", &view.summary.plain());
-            lines.add("TRIGGER", &format!("-P{days}D"));
+            // From midnight: at nine in the morning.
+            let whole_days = if *days > 1 { format!("{}D", days - 1) } else { String::new() };
+            lines.add("TRIGGER", &format!("-P{whole_days}T15H"));
             lines.add("END", "VALARM");
         }
         lines.add("END", "VEVENT");

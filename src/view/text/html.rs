@@ -44,7 +44,7 @@ fn write_run(run: &Run, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         Run::Unbroken(text) => write!(f, "<span class=\"unbroken\">{}</span>", text.html()),
         Run::Official(words) => {
-            write!(f, "<span lang=\"{}\">", Language::OFFICIAL.html_lang())?;
+            write!(f, "<span lang=\"{}\" translate=\"no\">", Language::OFFICIAL.html_lang())?;
             write_escaped(words, f)?;
             f.write_str("</span>")
         }

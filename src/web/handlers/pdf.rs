@@ -2,8 +2,9 @@
 
 use actix_web::http::Method;
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::web::{Bytes, Data};
+use actix_web::{Error, HttpRequest, HttpResponse};
+use futures_util::stream;
 
 use super::responses::{HandlerResult, inline, see_other};
 use super::sheet::AnsweredRequest;
@@ -46,7 +47,8 @@ async fn respond(
     response.insert_header((CONTENT_TYPE, "application/pdf"));
     response.insert_header(inline(format!("{ascii}.pdf"), &format!("{name}.pdf")));
     if request.method() == Method::HEAD {
-        return Ok(response.finish());
+        // Without the length, which is not known before the PDF is rendered.
+        return Ok(response.streaming(stream::empty::<Result<Bytes, Error>>()));
     }
     Ok(response.body(state.pdfs.render(source).await?))
 }

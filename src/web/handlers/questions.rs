@@ -19,7 +19,7 @@ use crate::web::state::AppState;
 /// The page of the next question, of one whose answer was rejected, or of one to change; then the sheet.
 pub async fn questions(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     let context = state.view_context(language);
-    let (query, answers) = Query::parse(request.query_string(), state.city());
+    let (query, answers) = Query::parse(request.query_string(), context.city.facts);
     let traversal = answers.traverse(context.today);
     match traversal.step_after(query.asked, query.change) {
         Step::Ask(question, error) => render_question(question, error, &query, &traversal, context),

@@ -7,6 +7,7 @@ use actix_web::http::header::{
     CONTENT_TYPE, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue, LOCATION,
 };
 use actix_web::http::{Method, StatusCode};
+use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Serialize;
@@ -25,9 +26,13 @@ impl FromRequest for Language {
     type Error = AppError;
     type Future = Ready<Result<Self, AppError>>;
 
-    /// The language in the path.
+    /// The language in the path, if the city offers it.
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(request.app_data::<Self>().copied().ok_or(AppError::NotFound))
+        let is_offered = |language: &Self| {
+            let state = request.app_data::<Data<AppState>>();
+            state.is_some_and(|state| state.languages().any(|offered| offered == *language))
+        };
+        ready(request.app_data::<Self>().copied().filter(is_offered).ok_or(AppError::NotFound))
     }
 }
 
@@ -69,10 +74,10 @@ pub fn render_once_a_day(
     state: &AppState,
     response: impl FnOnce() -> Result<CachedResponse, AppError>,
 ) -> HandlerResult {
-    let (today, path) = ((state.today)(), request.path());
-    let page = match state.page_cache.get(today, path) {
+    let (edition, path) = (state.edition(), request.path());
+    let page = match state.page_cache.get(edition, path) {
         Some(page) => page,
-        None => state.page_cache.insert(path, CachedPage { day: today, response: response()?, result: None }),
+        None => state.page_cache.insert(path, CachedPage { edition, response: response()?, result: None }),
     };
     Ok(serve_cached(&page, request, state))
 }

@@ -6,7 +6,6 @@ use actix_web::http::uri::PathAndQuery;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
-use unicode_normalization::UnicodeNormalization;
 use url::form_urlencoded;
 
 use super::questions::render_question;
@@ -44,7 +43,7 @@ pub struct AnsweredRequest<'s> {
 impl<'s> AnsweredRequest<'s> {
     pub fn new(request: &HttpRequest, language: Language, state: &'s AppState) -> Self {
         let context = state.view_context(language);
-        let (query, answers) = Query::parse(request.query_string(), state.city());
+        let (query, answers) = Query::parse(request.query_string(), context.city.facts);
         Self { language, context, query, traversal: answers.traverse(context.today) }
     }
 
@@ -92,9 +91,9 @@ impl<'s> AnsweredRequest<'s> {
 
 /// The page of the sheet or exit, at its canonical URL.
 pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let today = (state.today)();
+    let edition = state.edition();
     let url = path_and_query(&request);
-    if let Some(page) = state.page_cache.get(today, url) {
+    if let Some(page) = state.page_cache.get(edition, url) {
         return Ok(serve_cached(&page, &request, &state));
     }
     let answered = AnsweredRequest::new(&request, language, &state);
@@ -114,7 +113,7 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
         }
     };
     let response = CachedResponse::new(HTML, page?);
-    let page = state.page_cache.insert(url, CachedPage { day: today, response, result: Some(result) });
+    let page = state.page_cache.insert(url, CachedPage { edition, response, result: Some(result) });
     Ok(serve_cached(&page, &request, &state))
 }
 
@@ -141,7 +140,7 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
         Ok(sheet) => sheet,
         Err(questions) => return see_other(questions),
     };
-    let Some(calendar) = ics::calendar(&sheet) else {
+    let Some(calendar) = ics::calendar(&sheet, (state.now)()) else {
         // No date lies in the future any more.
         return see_other(answered.canonical(Route::Sheet));
     };
@@ -165,9 +164,12 @@ pub async fn cardholder(request: HttpRequest, language: Language, state: Data<Ap
     }
 }
 
-/// A sheet by the number in the path.
+/// A sheet by the number in the path; the start page, which asks for one, if there is none.
 pub async fn by_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    redirect_to_numbered_sheet(request.match_info().query("number"), language, &state)
+    match request.match_info().query("number") {
+        "" => see_other(PageUrl::new(Route::Start).in_language(language)),
+        number => redirect_to_numbered_sheet(number, language, &state),
+    }
 }
 
 /// A sheet by the number submitted with the form on the start page.
@@ -177,7 +179,7 @@ pub async fn by_submitted_number(request: HttpRequest, language: Language, state
 }
 
 fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppState) -> HandlerResult {
-    match sheet_number::decode(&submitted.nfkc().collect::<String>(), state.city()) {
+    match sheet_number::decode(submitted, state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.traverse((state.today)()).answers;
             let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version);

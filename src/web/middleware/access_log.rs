@@ -73,7 +73,8 @@ fn path<'a>(request: &'a HttpRequest, route: &str) -> &'a str {
     match route {
         routes::UNMATCHED => "-",
         routes::STATIC => "/static",
-        name if name == Route::NumberedSheet.id() => request.path().rsplit_once('/').map_or("-", |(path, _)| path),
+        // The number may contain slashes.
+        name if name == Route::NumberedSheet.id() => request.path().split_inclusive("/s").next().unwrap_or("-"),
         _ => request.path(),
     }
 }

@@ -3,9 +3,8 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::ServiceResponse;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
-use flate2::Compression;
 
-use crate::web::cached_response::{EncodingDecided, accepts_gzip, gzip};
+use crate::web::cached_response::{EncodingDecided, LEVEL, accepts_gzip, gzip};
 
 /// Minimum size in bytes; anything smaller fits into one packet anyway.
 const MIN_SIZE: usize = 1000;
@@ -26,7 +25,7 @@ pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> 
                 return BoxBody::new(plain);
             }
             head.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-            BoxBody::new(gzip(&plain, Compression::fast()))
+            BoxBody::new(gzip(&plain, LEVEL))
         }
         Ok(plain) => BoxBody::new(plain),
         Err(body) => body,

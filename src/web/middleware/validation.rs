@@ -25,7 +25,7 @@ pub fn validate_request(request: &ServiceRequest, max_header_bytes: usize) -> Re
 /// Whether a path contains percent-encoded characters outside a sheet number: routes would match them, so that a page
 /// had several URLs.
 fn has_encoded_path(path: &str) -> bool {
-    let is_number = |segments: &[&str]| matches!(segments, ["", _, "s", _]);
+    let is_number = |segments: &[&str]| matches!(segments, ["", _, "s", _, ..]);
     let segments: Vec<_> = path.split('/').collect();
     let fixed = if is_number(&segments) { &segments[..3] } else { &segments[..] };
     fixed.iter().any(|segment| segment.contains('%'))

@@ -56,11 +56,11 @@ impl Listeners {
         }
         if passed.len() == 0 {
             for address in &settings.listen {
-                listeners.bind(address).map_err(ListenError::new(address))?;
+                listeners.bind(address, &settings.listen).map_err(ListenError::new(address))?;
             }
         }
         if let Some(address) = &settings.metrics_listen {
-            listeners.metrics = Some(tcp(*address).map_err(ListenError::new(address))?);
+            listeners.metrics = Some(tcp(*address, false).map_err(ListenError::new(address))?);
         }
         Ok(listeners)
     }
@@ -98,9 +98,13 @@ impl Listeners {
         }
     }
 
-    fn bind(&mut self, address: &ListenAddr) -> io::Result<()> {
+    /// An address of IPv6 is for IPv4 as well, unless another one of `all` is.
+    fn bind(&mut self, address: &ListenAddr, all: &[ListenAddr]) -> io::Result<()> {
         match address {
-            ListenAddr::Tcp(address) => self.add_tcp(tcp(*address)?),
+            ListenAddr::Tcp(address) => {
+                let is_ipv4 = |other: &ListenAddr| matches!(other, ListenAddr::Tcp(other) if other.is_ipv4() && other.port() == address.port());
+                self.add_tcp(tcp(*address, address.is_ipv6() && all.iter().any(is_ipv4))?)
+            }
             ListenAddr::Unix(path) => {
                 self.unix.push(unix(path)?);
                 self.names.push(address.to_string());
@@ -121,8 +125,11 @@ fn check_listening(socket: &impl AsFd) -> io::Result<()> {
     if SockRef::from(socket).is_listener()? { Ok(()) } else { Err(io::Error::other("the socket does not listen")) }
 }
 
-fn tcp(address: SocketAddr) -> io::Result<TcpListener> {
+fn tcp(address: SocketAddr, is_ipv6_only: bool) -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    if is_ipv6_only {
+        socket.set_only_v6(true)?;
+    }
     // Allows the port to be reused as soon as the process has ended.
     socket.set_reuse_address(true)?;
     socket.bind(&address.into())?;

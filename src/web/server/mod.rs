@@ -27,6 +27,8 @@ use super::app::app;
 use super::metrics::{self, Metrics};
 use super::middleware;
 use super::state::AppState;
+use crate::city::error::CityFileError;
+use crate::city::facts::City;
 use crate::settings::Limits;
 
 pub mod connection;
@@ -38,12 +40,17 @@ const ACCEPT_DRAIN: Duration = Duration::from_millis(100);
 /// A file exceeds its maximum size; Tokio has no name for this signal.
 const SIGXFSZ: SignalKind = SignalKind::from_raw(25);
 
-/// Serves until SIGTERM or Ctrl-C; requests accepted before that are answered.
+/// Serves until SIGTERM or Ctrl-C; requests accepted before that are answered. After SIGHUP the facts are read again.
 ///
 /// # Errors
 ///
 /// If the server cannot be started.
-pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result<()> {
+pub fn run(
+    listeners: Listeners,
+    limits: &Limits,
+    state: AppState,
+    read_city: impl Fn() -> Result<&'static City, CityFileError> + 'static,
+) -> io::Result<()> {
     let workers = limits.workers.unwrap_or_else(default_workers);
     rt::System::new().block_on(async move {
         let metrics = match listeners.metrics {
@@ -62,6 +69,7 @@ pub fn run(listeners: Listeners, limits: &Limits, state: AppState) -> io::Result
             rt::spawn(render_sample);
             state
         };
+        rt::spawn(reload_on_signal(state.clone(), read_city)?);
         let timeouts = Timeouts {
             head: Duration::from_secs(limits.head_timeout),
             keep_alive: Duration::from_secs(limits.keep_alive),
@@ -127,7 +135,7 @@ fn shutdown_on_signal(server: ServerHandle) -> io::Result<impl Future<Output = (
     let mut interrupt = signal(SignalKind::interrupt())?;
     // Handled only to keep their default action, which is to end the process without draining. SIGXFSZ is sent when a
     // log file reaches its maximum size.
-    let ignored = [SignalKind::hangup(), SignalKind::user_defined1(), SignalKind::user_defined2(), SIGXFSZ];
+    let ignored = [SignalKind::user_defined1(), SignalKind::user_defined2(), SIGXFSZ];
     let ignored = ignored.map(signal).into_iter().collect::<io::Result<Vec<_>>>()?;
     Ok(async move {
         let mut signalled = async || {
@@ -150,6 +158,25 @@ fn shutdown_on_signal(server: ServerHandle) -> io::Result<impl Future<Output = (
         signalled().await;
         drop(ignored);
         server.stop(false).await;
+    })
+}
+
+/// Reads the facts again after SIGHUP. With a mistake, which is logged, those before stay.
+fn reload_on_signal(
+    state: AppState,
+    read_city: impl Fn() -> Result<&'static City, CityFileError>,
+) -> io::Result<impl Future<Output = ()>> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    Ok(async move {
+        while hangup.recv().await.is_some() {
+            match read_city() {
+                Ok(city) => {
+                    state.set_city(city);
+                    tracing::info!("the city's file has been read again");
+                }
+                Err(error) => tracing::error!(%error, "the city's file has not been read again"),
+            }
+        }
     })
 }
 
