@@ -1,8 +1,8 @@
 //! Tests in a browser, on screen and in print.
 //!
 //! Starts the site on a free port and a Chromium driver, runs the tests, and stops both.
-//! Needs Chromium, Firefox and `WebKit` with their drivers, `poppler-utils` and Java, and from npm axe-core and the Nu Html
-//! Checker: `.ci/browser` installs them and runs the tests.
+//! Needs Chromium, Firefox and `WebKit` with their drivers, `poppler-utils` and Java, and from npm axe-core, the Nu Html
+//! Checker and a virtual screen reader: `.ci/browser` installs them and runs the tests.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
 #![expect(clippy::format_collect, clippy::single_match_else, reason = "clarity matters more than speed in tests")]
@@ -24,24 +24,12 @@ mod page_urls;
 mod picture;
 mod print;
 mod printed;
+mod read_aloud;
 mod search;
 
-/// What the shared modules need.
-mod test_app {
-    use std::sync::LazyLock;
-
-    use jpki_checklist::city::facts::City;
-    use jpki_checklist::domain::identity::NationalDocument;
-
-    /// The day on which sheets without a planned visit are made.
-    pub const TODAY: &str = "2026-11-22";
-
-    /// The embedded default.
-    pub fn city() -> &'static City {
-        static CITY: LazyLock<City> = LazyLock::new(|| City::load(None, &NationalDocument::ids()).unwrap());
-        &CITY
-    }
-}
+#[path = "../site/test_app.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod test_app;
 
 use std::process::ExitCode;
 
@@ -66,6 +54,7 @@ fn main() -> ExitCode {
         accessibility::trials(&harness),
         print::trials(&harness),
         engines::trials(&harness),
+        read_aloud::trials(),
         search::trials(&harness),
     ]
     .into_iter()

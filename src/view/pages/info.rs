@@ -96,6 +96,7 @@ fn accessibility(t: &'static Messages) -> Vec<Section> {
             &[
                 t.accessibility_checked_automatic(),
                 t.accessibility_checked_keyboard(),
+                t.accessibility_checked_aloud(),
                 t.accessibility_checked_screen(),
                 t.accessibility_checked_paper(),
                 t.accessibility_checked_large(),

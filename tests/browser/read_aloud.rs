@@ -1,0 +1,89 @@
+//! What a screen reader says of the pages, kept as transcripts to read.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use libtest_mimic::Trial;
+
+use crate::harness::{languages, npm_package};
+use crate::print::{CASES, sheets};
+use crate::test_app::TestApp;
+
+pub fn trials() -> Vec<Trial> {
+    let trial = |language: &'static str| {
+        let name = format!("pages are read aloud as in their transcript ({language})");
+        Trial::test(name, move || {
+            assert_read_as_in_transcript(language);
+            Ok(())
+        })
+    };
+    languages().map(trial).collect()
+}
+
+/// The start page, each kind of question, one with an error, the sheet of each case, and the cardholder's page.
+fn pages(language: &str) -> Vec<(String, String)> {
+    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
+    let questions = [
+        ("card", ""),
+        ("procedure", "card=my-number"),
+        ("notice", "card=my-number&procedure=renew"),
+        ("expiry", "card=my-number&procedure=renew&notice=none"),
+        ("reissue", "card=my-number&procedure=issue"),
+        ("visitor", renewal),
+        ("restricted", &format!("{renewal}&visitor=self")),
+        ("pin", &format!("{renewal}&visitor=self&restricted=no")),
+        ("form", &format!("{renewal}&visitor=agent&restricted=no")),
+        ("id", &format!("{renewal}&visitor=agent&restricted=no&form=have")),
+        ("office", &format!("{renewal}&visitor=self&restricted=no&pin=known")),
+        ("visit", &format!("{renewal}&visitor=self&restricted=no&pin=known&office=main")),
+    ];
+    let questions = questions
+        .map(|(question, given)| (question.to_owned(), format!("/{language}/questions?{given}&change={question}")));
+    let cases = CASES.iter().map(|(case, given, list)| {
+        (case.replace(", ", "-").replace(' ', "-"), format!("/{language}/sheet?{}", sheets(given, list)[0]))
+    });
+    let (_, by_agent, list) = CASES[4];
+    let others = [
+        ("start", format!("/{language}/")),
+        ("error", format!("/{language}/questions?card=my-number&procedure=renew&notice=none&asked=expiry")),
+        ("exit", format!("/{language}/sheet?card=juki&rules=3")),
+        ("cardholder", format!("/{language}/cardholder?{}", sheets(by_agent, list)[0])),
+    ];
+    others.map(|(name, address)| (name.to_owned(), address)).into_iter().chain(questions).chain(cases).collect()
+}
+
+fn assert_read_as_in_transcript(language: &str) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("read-aloud").join(language);
+    fs::create_dir_all(&folder).unwrap();
+    let app = TestApp::new();
+    let style = format!("<style>{}</style></head>", include_str!("../../static/site.css"));
+    let mut files = Vec::new();
+    for (name, address) in pages(language) {
+        let page = app.get(&address);
+        assert!(matches!(page.status, 200 | 422), "{address}: {}", page.status);
+        // A browser hides what is for paper only.
+        let file = folder.join(format!("{name}.html"));
+        fs::write(&file, page.body.replace("</head>", &style)).unwrap();
+        files.push(file);
+    }
+    let reader = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/read_aloud.mjs");
+    let output = Command::new("node").arg(reader).args(files).env("NODE_PATH", npm_package("")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let transcript = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/browser/transcripts/{language}.txt"));
+    let expected = fs::read_to_string(&transcript).unwrap_or_default();
+    if said != expected {
+        let new = folder.with_extension("txt");
+        fs::write(&new, &said).unwrap();
+        let place = said.lines().zip(expected.lines()).position(|(one, other)| one != other);
+        let place = place.unwrap_or_else(|| said.lines().count().min(expected.lines().count()));
+        let (now, before) = (said.lines().nth(place), expected.lines().nth(place));
+        panic!(
+            "line {} is {now:?}, not {before:?}. Read {} and, if it is right, copy it to {}",
+            place + 1,
+            new.display(),
+            transcript.display()
+        );
+    }
+}
