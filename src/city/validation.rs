@@ -125,14 +125,14 @@ fn check_is_new<'k>((id, code): IdAndCode<'_>, mut before: impl Iterator<Item = 
 
 /// Checks that a file keeps the ids and codes of an earlier one, which are on printed sheets.
 pub(super) fn compare_with_printed(file: &CityFile, printed: &CityFile) -> Result<(), Mistake> {
-    if file.id != printed.id {
-        return Err(Mistake::at(&file.id, |messages| messages.staff_keep_city(&Text::of_plain(printed.id.get_ref()))));
-    }
     fn counters(file: &CityFile) -> Vec<IdAndCode<'_>> {
         file.counters.iter().map(|keys| (&keys.id, &keys.code)).collect()
     }
     fn documents(file: &CityFile) -> Vec<IdAndCode<'_>> {
         file.documents.iter().map(|keys| (&keys.id, &keys.code)).collect()
+    }
+    if file.id != printed.id {
+        return Err(Mistake::at(&file.id, |messages| messages.staff_keep_city(&Text::of_plain(printed.id.get_ref()))));
     }
     let is_kept = |(id, _): &&IdAndCode<'_>| counters(file).iter().any(|(other, _)| other == id);
     if counters(printed).iter().filter(is_kept).count() * 2 < counters(printed).len() {

@@ -165,6 +165,22 @@ fn what_people_often_write_is_answered_with_what_to_write() {
     ] {
         assert_mistake(from, to, message, why);
     }
+    // Another city's counters under the id of this one.
+    let other = include_str!("second_city.toml");
+    let id = other.lines().find(|line| line.starts_with("id = ")).unwrap();
+    let error = parse(&other.replacen(id, "id = \"kagoshima\"", 1)).unwrap_err();
+    assert!(error.contains("give it an id of its own"), "{error}");
+    // A file of Windows, as it is usually saved, and one in another encoding.
+    assert!(parse(&format!("\u{feff}{}", kagoshima().replace('\n', "\r\n"))).is_ok());
+    let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shift-jis-{}.toml", std::process::id()));
+    fs::write(&other, b"name = \"\x8e\xad\x8e\x99\x93\x87\"\n").unwrap();
+    let error = City::load(Some(&other), &NationalDocument::ids()).unwrap_err().to_string();
+    fs::remove_file(other).unwrap();
+    assert!(error.contains("UTF-8"), "{error}");
+}
+
+#[test]
+fn mistakes_in_every_kind_of_value_are_answered_with_what_to_write() {
     let last = "telephone = \"099-298-2113\"";
     for (from, to, message, why) in [
         ("checked = 2026-11-23", "checked = 2026-13-23", "such as 2026-12-13", "month 13"),
@@ -263,18 +279,6 @@ fn what_people_often_write_is_answered_with_what_to_write() {
     ] {
         assert_mistake(from, to, message, why);
     }
-    // Another city's counters under the id of this one.
-    let other = include_str!("second_city.toml");
-    let id = other.lines().find(|line| line.starts_with("id = ")).unwrap();
-    let error = parse(&other.replacen(id, "id = \"kagoshima\"", 1)).unwrap_err();
-    assert!(error.contains("give it an id of its own"), "{error}");
-    // A file of Windows, as it is usually saved, and one in another encoding.
-    assert!(parse(&format!("\u{feff}{}", kagoshima().replace('\n', "\r\n"))).is_ok());
-    let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("shift-jis-{}.toml", std::process::id()));
-    fs::write(&other, b"name = \"\x8e\xad\x8e\x99\x93\x87\"\n").unwrap();
-    let error = City::load(Some(&other), &NationalDocument::ids()).unwrap_err().to_string();
-    fs::remove_file(other).unwrap();
-    assert!(error.contains("UTF-8"), "{error}");
 }
 
 #[test]
