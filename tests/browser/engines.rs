@@ -74,7 +74,15 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         });
         trials.push(trial.with_ignored_flag(is_for_release));
     }
-    for (engine, every) in [(Engine::Chromium, 1), (Engine::Firefox, 7), (Engine::WebKit, 7)] {
+    // Some for every release, and all after a change of what is printed.
+    for (engine, every) in [
+        (Engine::Chromium, 25),
+        (Engine::Firefox, 25),
+        (Engine::WebKit, 25),
+        (Engine::Chromium, 1),
+        (Engine::Firefox, 7),
+        (Engine::WebKit, 7),
+    ] {
         let harness = harness.clone();
         let trial = Trial::test(format!("{engine:?} prints one of {every} sheets"), move || {
             let addresses: Vec<_> = every_sheet().into_iter().step_by(every).collect();
