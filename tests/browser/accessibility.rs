@@ -7,30 +7,26 @@ use std::process::Command;
 
 use jpki_checklist::l10n::Language;
 use libtest_mimic::Trial;
+use serde_json::{Value, json};
 
 use crate::browser::{Browser, fetch, trial};
 use crate::complete_answers::RENEWAL;
 use crate::harness::{Harness, languages, npm_package};
 use crate::page_urls::every_kind_of_page;
 
-/// Runs axe with the rules for WCAG 2.2 A and AA; returns one line per violation.
-const AXE: &str = "
-    const done = arguments[arguments.length - 1];
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-    axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-       .then(found => done(found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html + ' ' + n.failureSummary))),
-             error => done([String(error)]));
-";
+/// Runs axe with these rules; returns one line per violation.
+fn axe(rules: &Value) -> String {
+    format!(
+        "const found = await axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }});
+         return found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html + ' ' + n.failureSummary));"
+    )
+}
 
-/// How a page is displayed: width in pixels, and a user preference.
-type Look = (u32, &'static str, &'static str);
+/// WCAG 2.2 A and AA.
+const WCAG: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/// In every language.
-const LOOKS: [Look; 2] = [(320, "prefers-color-scheme", "light"), (1280, "prefers-color-scheme", "light")];
-
-/// The same in other colours, which do not depend on the language.
-const COLOURS: [Look; 3] =
-    [(320, "prefers-color-scheme", "dark"), (320, "forced-colors", "active"), (1280, "forced-colors", "active")];
+/// The rules about colours, which depend neither on the language nor on the width.
+const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
@@ -59,19 +55,27 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
 }
 
 async fn axe_finds_nothing(browser: Browser, language: &str) {
-    let axe = fs::read_to_string(npm_package("axe-core/axe.min.js")).unwrap();
-    let colours = COLOURS.into_iter().filter(|_| language == Language::DEFAULT.tag());
-    let looks: Vec<_> = LOOKS.into_iter().chain(colours).collect();
+    let source = fs::read_to_string(npm_package("axe-core/axe.min.js")).unwrap();
+    browser.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    let [all, of_colours] = [axe(&json!(WCAG)), axe(&json!({ "type": "rule", "values": COLOURS }))];
     for address in every_kind_of_page(language) {
         browser.open_address(&address).await;
         // Expand the help texts.
         browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
-        browser.script(&axe).await;
-        for (width, feature, value) in &looks {
-            browser.resize(*width, 800).await;
-            browser.prefer(feature, value).await;
-            let found = browser.driver.execute_async(AXE, vec![]).await.unwrap().json().clone();
-            assert_eq!(found, serde_json::json!([]), "{address} at {width} px with {feature}: {value}");
+        for width in [320, 1280] {
+            // With readings, the list of all cases has 64,000 elements.
+            if width == 320 && address == "/easy/cases" {
+                continue;
+            }
+            browser.resize(width, 800).await;
+            let mut looks = vec![("prefers-color-scheme", "light", &all)];
+            if language == Language::DEFAULT.tag() {
+                looks.extend([("prefers-color-scheme", "dark", &of_colours), ("forced-colors", "active", &of_colours)]);
+            }
+            for (feature, value, script) in looks {
+                browser.prefer(feature, value).await;
+                assert_eq!(browser.script(script).await, json!([]), "{address} at {width} px with {feature}: {value}");
+            }
         }
     }
 }
@@ -88,7 +92,7 @@ async fn nothing_is_wider_than_a_small_phone(browser: Browser, language: &str) {
         browser.resize(320, 800).await;
         browser.open_address(&address).await;
         browser.script("document.querySelectorAll('details').forEach(details => details.open = true)").await;
-        assert_eq!(browser.script(wide).await, serde_json::json!([]), "{address}");
+        assert_eq!(browser.script(wide).await, json!([]), "{address}");
     }
 }
 

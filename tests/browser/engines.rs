@@ -17,7 +17,7 @@ use crate::browser::Browser;
 use crate::harness::{Harness, languages, start};
 use crate::page_urls::every_kind_of_page;
 use crate::print::{CASES, SHORT, sheets};
-use crate::printed::Print;
+use crate::printed::{Print, prints};
 
 /// What is wrong on a page on a narrow screen, as a list of texts.
 const NARROW: &str = include_str!("narrow.js");
@@ -149,17 +149,18 @@ fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[
             (false, true, true) => 2,
             (false, ..) => 1,
         };
-        if print.pages() > most {
-            wrong.push(format!("{address}: {} pages", print.pages()));
+        let pictures = print.pictures();
+        if pictures.len() > most {
+            wrong.push(format!("{address}: {} pages", pictures.len()));
         }
         // The numbers of pages are in the margins of large print.
         if !address.contains("size=large") {
-            print.assert_has_margins();
+            print.assert_has_margins(&pictures);
         }
         if address.contains("/sheet?") {
             print.assert_strip_is_whole();
             let language = address.split('/').nth(1).unwrap();
-            assert!(print.code().starts_with(&format!("{}/{language}/s/", harness.site)), "{address}");
+            assert!(print.code(&pictures).starts_with(&format!("{}/{language}/s/", harness.site)), "{address}");
         }
     }
     assert!(wrong.is_empty(), "{engine:?} ({fonts}): {} of {}: {wrong:#?}", wrong.len(), addresses.len());
@@ -241,7 +242,7 @@ fn measured_by_firefox(harness: &Harness, addresses: &[String], width: u32) -> V
 
 fn measured_by_webkit(harness: &Harness, addresses: &[String], width: u32) -> Vec<Value> {
     let kind = format!("webkit-{width}-{}", &addresses[0][1..3]);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&kind);
+    let folder = prints().join(&kind);
     fs::create_dir_all(&folder).unwrap();
     let files: Vec<_> = (0..addresses.len()).map(|number| folder.join(format!("{number}.json"))).collect();
     let jobs = addresses.iter().zip(&files).map(|(address, file)| (address.as_str(), file.as_path()));
@@ -260,7 +261,7 @@ fn run_webkit<'a>(
 ) {
     let lines: String =
         jobs.map(|(address, file)| format!("{}{address}\t{}\n", harness.site, file.display())).collect();
-    let list = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{kind}.tsv"));
+    let list = prints().join(format!("{kind}.tsv"));
     fs::write(&list, lines).unwrap();
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/webkit.py");
     let mut command = Command::new("timeout");

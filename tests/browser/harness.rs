@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use jpki_checklist::l10n::Language;
 
+use crate::printed::prints;
+
 /// The tag of every language.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     Language::ALL.into_iter().map(Language::tag)
@@ -55,6 +57,7 @@ impl Harness {
                 return Err(format!("{package} is missing: run .ci/browser, which installs it"));
             }
         }
+        _ = fs::remove_dir_all(prints());
         let crowded = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crowded.toml");
         let default = include_str!("../../src/city/kagoshima.toml");
         fs::write(&crowded, format!("{default}\n{}", include_str!("crowded.toml")))

@@ -19,21 +19,24 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// A whole page in the resolution for marks.
+    /// A page in the resolution for marks.
     pub fn of(pdf: &Path, page: usize) -> Self {
         let (resolution, page) = ((f32::from(PIXELS_PER_MM) * 25.4).to_string(), page.to_string());
-        Self::with(pdf, &["-r", &resolution, "-f", &page, "-l", &page])
-    }
-
-    /// What `pdftoppm` draws with these arguments.
-    pub fn with(pdf: &Path, arguments: &[&str]) -> Self {
-        let output = Command::new("pdftoppm").args(arguments).arg("-gray").arg(pdf).output().unwrap().stdout;
+        let arguments = ["-r", &resolution, "-f", &page, "-l", &page, "-gray"];
+        let output = Command::new("pdftoppm").args(arguments).arg(pdf).output().unwrap().stdout;
         // The image has a header of three lines: format, size, depth.
         let mut parts = output.splitn(4, |byte| *byte == b'\n');
         let size = String::from_utf8(parts.nth(1).unwrap().to_vec()).unwrap();
         let (width, height) = size.split_once(' ').unwrap();
         let pixels = parts.nth(1).unwrap().to_vec();
         Self { width: width.parse().unwrap(), height: height.parse().unwrap(), pixels }
+    }
+
+    /// The part within this distance from the right edge, in millimetres.
+    pub fn right_edge(&self, distance: u16) -> Self {
+        let width = usize::from(distance * PIXELS_PER_MM);
+        let rows = self.pixels.chunks_exact(self.width).flat_map(|row| &row[self.width - width..]);
+        Self { width, height: self.height, pixels: rows.copied().collect() }
     }
 
     fn is_dark(&self, x: usize, y: usize) -> bool {

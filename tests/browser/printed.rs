@@ -12,8 +12,8 @@ use serde_json::json;
 use crate::browser::{Browser, fetch};
 use crate::picture::Picture;
 
-/// The right edge of the last page, 40 mm wide, at 300 dpi, which contains the QR code.
-const RIGHT_EDGE: [&str; 10] = ["-r", "300", "-x", "2008", "-y", "0", "-W", "472", "-H", "3508"];
+/// The width of the right edge of a page that contains the QR code, in millimetres.
+const WIDTH_WITH_CODE: u16 = 40;
 
 /// A page as a PDF file.
 pub struct Print {
@@ -28,6 +28,11 @@ struct Word {
     top: f32,
     right: f32,
     bottom: f32,
+}
+
+/// The folder of all prints of the last run.
+pub fn prints() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("prints")
 }
 
 impl Print {
@@ -66,7 +71,7 @@ impl Print {
 
     /// A print that is still to be made, and its file.
     pub fn file(kind: &str, site: &str, address: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind);
+        let folder = prints().join(kind);
         fs::create_dir_all(&folder).unwrap();
         // Cities have the same addresses, and are tested at the same time.
         let url = format!("{site}{address}");
@@ -92,27 +97,26 @@ impl Print {
         }
     }
 
+    /// The pages as they are printed.
+    pub fn pictures(&self) -> Vec<Picture> {
+        (1..=self.pages()).map(|page| Picture::of(&self.pdf, page)).collect()
+    }
+
     /// The text of the QR code on the last page.
-    pub fn code(&self) -> String {
-        let last = self.pages().to_string();
-        let arguments = [&RIGHT_EDGE[..], &["-f", &last, "-l", &last]].concat();
-        let Picture { width, height, pixels } = Picture::with(&self.pdf, &arguments);
-        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
-        let codes = picture.detect_grids();
+    pub fn code(&self, pictures: &[Picture]) -> String {
+        let edge = pictures.last().unwrap().right_edge(WIDTH_WITH_CODE);
+        let mut edge = rqrr::PreparedImage::prepare_from_greyscale(edge.width, edge.height, |x, y| {
+            edge.pixels[y * edge.width + x]
+        });
+        let codes = edge.detect_grids();
         assert_eq!(codes.len(), 1, "{}: one code", self.address);
         codes[0].decode().unwrap().1
     }
 
-    /// The QR code contains the URL of the sheet by its number, which leads to this sheet.
-    pub async fn assert_leads_back(&self, browser: &Browser) {
-        let address = self.code();
-        assert_eq!(address, browser.find(".address").await.text().await.unwrap(), "{}", self.address);
-        let found = String::from_utf8(fetch(&browser.site, address.strip_prefix(&browser.site).unwrap())).unwrap();
-        assert!(found.is_empty(), "{address} leads elsewhere at once");
-        browser.driver.goto(&address).await.unwrap();
-        // The number on a sheet with older rules is that of the current ones.
-        let current = self.address.replace("rules=0", "rules=3");
-        assert_eq!(browser.address().await, current, "{address}");
+    /// The QR code on the last page is the URL that is printed beside it.
+    pub async fn assert_has_code(&self, browser: &Browser, pictures: &[Picture]) {
+        let printed = browser.find(".address").await.text().await.unwrap();
+        assert_eq!(self.code(pictures), printed, "{}", self.address);
     }
 
     /// Output of a poppler program.
@@ -171,10 +175,9 @@ impl Print {
 
     /// One page, black on white, on which nothing is outside the margins and no word lies on another. In the PDF the strip
     /// for the clerk is at the foot, and no band higher than 40 mm is blank.
-    pub async fn assert_is_one_page(&self, browser: &Browser) {
-        assert_eq!(self.pages(), 1, "{}", self.address);
+    pub async fn assert_is_one_page(&self, browser: &Browser, pictures: &[Picture]) {
+        let [picture] = pictures else { panic!("{}: {} pages", self.address, pictures.len()) };
         self.assert_black_on_white();
-        let picture = Picture::of(&self.pdf, 1);
         let rows = picture.marked_rows();
         let (first, last) = (rows[0], *rows.last().unwrap());
         assert!(first >= 11.5, "{}: a mark {first} mm from the upper edge", self.address);
@@ -185,7 +188,7 @@ impl Print {
             assert!(blank <= 40.0, "{}: {blank} mm are blank", self.address);
         }
         assert!(!picture.has_mark_at_side(11), "{}: a mark in a margin", self.address);
-        self.assert_boxes(browser, &[picture], 6.0, 4.0).await;
+        self.assert_boxes(browser, pictures, 6.0, 4.0).await;
         let words = self.words();
         for (index, one) in words.iter().enumerate() {
             for other in &words[index + 1..] {
@@ -199,18 +202,15 @@ impl Print {
 
     /// One or two pages, black on white, each (in a browser's print the last one) with the strip for the clerk, with type of at least 12 points and readings
     /// of at least 6.
-    pub async fn assert_has_readings(&self, browser: &Browser) {
-        let (pages, address) = (self.pages(), &self.address);
+    pub async fn assert_has_readings(&self, browser: &Browser, pictures: &[Picture]) {
+        let (pages, address) = (pictures.len(), &self.address);
         assert!((1..=2).contains(&pages), "{address}: {pages} pages");
         self.assert_black_on_white();
-        let mut pictures = Vec::new();
         let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
-        for page in 1..=pages {
-            let picture = Picture::of(&self.pdf, page);
+        for (page, picture) in (1..).zip(pictures) {
             let rows = picture.marked_rows();
             assert!(rows[0] >= 11.5 && *rows.last().unwrap() <= 285.5, "{address}: a mark at an edge of page {page}");
             assert!(!picture.has_mark_at_side(11), "{address}: a mark in a margin of page {page}");
-            pictures.push(picture);
             if page < pages && !self.is_filled() {
                 continue;
             }
@@ -220,7 +220,7 @@ impl Print {
                 text.rsplit_once("窓口の方へ").unwrap_or_else(|| panic!("{address}: no strip on page {page}")).1;
             assert!(strip.contains(number.as_str().unwrap()), "{address}: no number on page {page}");
         }
-        self.assert_boxes(browser, &pictures, 7.5, 4.8).await;
+        self.assert_boxes(browser, pictures, 7.5, 4.8).await;
         // Sizes are reported in thirds of a point. Readings are half as large as their words; the strip has none.
         let sizes = self.type_sizes();
         let between = |least: f32, most: f32| {
@@ -350,9 +350,8 @@ impl Print {
     }
 
     /// Nothing is outside the margins of any page.
-    pub fn assert_has_margins(&self) {
-        for page in 1..=self.pages() {
-            let picture = Picture::of(&self.pdf, page);
+    pub fn assert_has_margins(&self, pictures: &[Picture]) {
+        for picture in pictures {
             let rows = picture.marked_rows();
             let (first, last) = (rows[0], *rows.last().unwrap());
             assert!(first >= 11.5 && last <= 285.5, "{}: marks from {first} to {last} mm", self.address);
