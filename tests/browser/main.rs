@@ -39,8 +39,8 @@ use harness::Harness;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // One browser per test: more than two are not faster on two cores.
-    arguments.test_threads.get_or_insert(2);
+    // One browser per test: more than three are not faster on two cores.
+    arguments.test_threads.get_or_insert(3);
     let harness = match Harness::start() {
         Ok(harness) => harness,
         Err(missing) => {
@@ -49,11 +49,12 @@ fn main() -> ExitCode {
         }
     };
     let trials: Vec<Trial> = [
+        // First those that take longest.
+        engines::trials(&harness),
         journeys::trials(&harness),
         keyboard::trials(&harness),
         accessibility::trials(&harness),
         print::trials(&harness),
-        engines::trials(&harness),
         read_aloud::trials(),
         search::trials(&harness),
     ]
