@@ -51,8 +51,13 @@ impl Harness {
                 return Err(format!("{program} is missing: apt-get install {package}, or run .ci/browser"));
             }
         }
-        for package in ["axe-core/axe.min.js", "vnu-jar/build/dist/vnu.jar", "@guidepup/virtual-screen-reader", "jsdom"]
-        {
+        for package in [
+            "axe-core/axe.min.js",
+            "vnu-jar/build/dist/vnu.jar",
+            "@guidepup/virtual-screen-reader",
+            "jsdom",
+            "puppeteer-core",
+        ] {
             if !npm_package(package).exists() {
                 return Err(format!("{package} is missing: run .ci/browser, which installs it"));
             }

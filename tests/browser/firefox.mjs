@@ -1,0 +1,32 @@
+// Prints pages with Firefox, or measures them on a narrow screen.
+//
+// Reads and writes the same as webkit.py. Needs Debian's firefox-esr and, in NODE_PATH, puppeteer-core.
+
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const require = createRequire(path.join(process.env.NODE_PATH, "package.json"));
+const puppeteer = require("puppeteer-core");
+
+const [script, width] = process.argv.slice(2);
+const jobs = fs.readFileSync(0, "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: "/usr/bin/firefox-esr" });
+try {
+  const page = await browser.newPage();
+  if (width) await page.setViewport({ width: Number(width), height: 800 });
+  const measure = script && `(() => { ${fs.readFileSync(script, "utf8")} })()`;
+  for (const [url, file] of jobs) {
+    await page.goto(url);
+    if (file.endsWith(".pdf")) {
+      // As people's printers: not shrunk, with narrow margins.
+      const [top, bottom, left, right] = Array(4).fill("12mm");
+      await page.pdf({ path: file, format: "A4", margin: { top, bottom, left, right }, preferCSSPageSize: true });
+    } else {
+      if ((await page.evaluate("innerWidth")) !== Number(width)) throw new Error(`the window is not ${width} px wide`);
+      fs.writeFileSync(file, JSON.stringify(await page.evaluate(measure)));
+    }
+  }
+} finally {
+  await browser.close();
+}
