@@ -1,18 +1,17 @@
 //! Prints and narrow screens in the engines of all browsers, with and without the font that the styles prefer.
 
 use std::fmt;
-use std::fs::{self, File};
+use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
+use std::process::{Command, Stdio};
 
-use actix_web::rt;
 use jpki_checklist::l10n::Language;
 use libtest_mimic::Trial;
 use serde_json::{Value, json};
 
 use crate::answers;
-use crate::browser::Browser;
-use crate::harness::{Harness, languages, npm_package, start};
+use crate::harness::{Harness, languages, npm_package};
 use crate::page_urls::every_kind_of_page;
 use crate::print::{CASES, SHORT, sheets};
 use crate::printed::{Print, prints};
@@ -137,11 +136,10 @@ fn has_readings(address: &str) -> bool {
 
 /// Everything is within the margins and within its number of pages; the strip for the clerk is whole, with its QR code.
 fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[String]) {
-    let prints = match engine {
-        Engine::Chromium => printed_by_chromium(harness, fonts, addresses),
-        Engine::Firefox | Engine::WebKit => printed_by_script(harness, engine, fonts, addresses),
-    };
-    assert_eq!(prints.len(), addresses.len());
+    let kind = format!("{engine:?}-{fonts}");
+    let prints: Vec<_> = addresses.iter().map(|address| Print::file(&kind, &harness.site, address)).collect();
+    let jobs = prints.iter().zip(addresses).map(|(print, address)| (address.as_str(), print.path()));
+    run_script(harness, engine, fonts, jobs, &[]);
     let mut wrong = Vec::new();
     for (print, address) in prints.iter().zip(addresses) {
         let most = match (address.contains("size=large"), address.contains("/sheet?"), has_readings(address)) {
@@ -167,28 +165,6 @@ fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[
     println!("{engine:?} ({fonts}): {} pages printed", addresses.len());
 }
 
-fn printed_by_chromium(harness: &Harness, fonts: Fonts, addresses: &[String]) -> Vec<Print> {
-    rt::System::new().block_on(async {
-        let mut command = Command::new("chromedriver");
-        let driver = Driver::start(fonts.apply(command.arg("--port=0")), "started successfully on port ");
-        let browser = Browser::open(&harness.with_driver(&driver.url), true).await;
-        let mut prints = Vec::new();
-        for address in addresses {
-            prints.push(Print::of(&browser, address).await);
-        }
-        browser.driver.quit().await.unwrap();
-        prints
-    })
-}
-
-fn printed_by_script(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[String]) -> Vec<Print> {
-    let kind = format!("{engine:?}-{fonts}");
-    let prints: Vec<_> = addresses.iter().map(|address| Print::file(&kind, &harness.site, address)).collect();
-    let jobs = prints.iter().zip(addresses).map(|(print, address)| (address.as_str(), print.path()));
-    run_script(harness, engine, fonts, &kind, jobs, &[]);
-    prints
-}
-
 /// Nothing is wider than a small phone, and no line is broken at the wrong place.
 fn assert_fits_narrow_screens(harness: &Harness, engine: Engine, language: &str) {
     // The list of all cases is a table, which may be wider, of 64,000 elements in easy Japanese.
@@ -202,8 +178,7 @@ fn assert_fits_narrow_screens(harness: &Harness, engine: Engine, language: &str)
 }
 
 fn measured(harness: &Harness, engine: Engine, addresses: &[String], width: u32) -> Vec<Value> {
-    let kind = format!("{engine:?}-{width}-{}", &addresses[0][1..3]);
-    let folder = prints().join(&kind);
+    let folder = prints().join(format!("{engine:?}-{width}-{}", &addresses[0][1..3]));
     fs::create_dir_all(&folder).unwrap();
     let files: Vec<_> = (0..addresses.len()).map(|number| folder.join(format!("{number}.json"))).collect();
     let jobs = addresses.iter().zip(&files).map(|(address, file)| (address.as_str(), file.as_path()));
@@ -211,7 +186,6 @@ fn measured(harness: &Harness, engine: Engine, addresses: &[String], width: u32)
         harness,
         engine,
         Fonts::BizUd,
-        &kind,
         jobs,
         &[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/narrow.js"), &width.to_string()],
     );
@@ -223,22 +197,23 @@ fn run_script<'a>(
     harness: &Harness,
     engine: Engine,
     fonts: Fonts,
-    kind: &str,
     jobs: impl Iterator<Item = (&'a str, &'a Path)>,
     arguments: &[&str],
 ) {
     let lines: String =
         jobs.map(|(address, file)| format!("{}{address}\t{}\n", harness.site, file.display())).collect();
-    let list = prints().join(format!("{kind}.tsv"));
-    fs::write(&list, lines).unwrap();
     let program: &[&str] = match engine {
         Engine::WebKit => &["xvfb-run", "-a", "/usr/bin/python3", "tests/browser/webkit.py"],
-        Engine::Firefox | Engine::Chromium => &["node", "tests/browser/firefox.mjs"],
+        Engine::Chromium => &["node", "tests/browser/puppeteer.mjs", "chrome", "/usr/bin/chromium"],
+        Engine::Firefox => &["node", "tests/browser/puppeteer.mjs", "firefox", "/usr/bin/firefox-esr"],
     };
     let mut command = Command::new("timeout");
     command.current_dir(env!("CARGO_MANIFEST_DIR")).arg("1200").args(program).args(arguments);
     command.env("NODE_PATH", npm_package(""));
-    let status = fonts.apply(&mut command).stdin(File::open(&list).unwrap()).status().unwrap();
+    let mut process = fonts.apply(&mut command).stdin(Stdio::piped()).spawn().unwrap();
+    // The scripts read all of it before they start.
+    process.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    let status = process.wait().unwrap();
     assert!(status.success(), "{engine:?}: {status}");
 }
 
@@ -253,26 +228,5 @@ impl Fonts {
                 command.env("FONTCONFIG_FILE", file)
             }
         }
-    }
-}
-
-/// The driver of a browser, which ends with the test.
-struct Driver {
-    process: Child,
-    url: String,
-}
-
-impl Driver {
-    fn start(command: &mut Command, mark: &str) -> Self {
-        let (process, rest) = start(command, mark).unwrap();
-        let port = rest.trim_end_matches('.').rsplit(':').next().unwrap().to_owned();
-        Self { process, url: format!("http://127.0.0.1:{port}") }
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        _ = self.process.kill();
-        _ = self.process.wait();
     }
 }

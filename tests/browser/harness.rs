@@ -92,11 +92,6 @@ impl Harness {
         Self { site: self.crowded_site.clone(), ..self.clone() }
     }
 
-    /// The same with another driver.
-    pub fn with_driver(&self, driver: &str) -> Self {
-        Self { driver: driver.to_owned(), ..self.clone() }
-    }
-
     /// Stops all of them.
     pub fn stop(&self) {
         for process in self.processes.lock().unwrap().iter_mut() {
@@ -114,7 +109,7 @@ fn start_site(settings: &[&str]) -> Result<(Child, String), String> {
 }
 
 /// Starts a program and waits for a line with `mark`; returns the rest of that line.
-pub fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
+fn start(command: &mut Command, mark: &str) -> Result<(Child, String), String> {
     let mut process = command
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

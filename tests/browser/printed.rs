@@ -63,7 +63,7 @@ impl Print {
     }
 
     /// A PDF from elsewhere.
-    pub fn keep(kind: &str, site: &str, address: &str, content: &[u8]) -> Self {
+    fn keep(kind: &str, site: &str, address: &str, content: &[u8]) -> Self {
         let print = Self::file(kind, site, address);
         fs::write(&print.pdf, content).unwrap();
         print

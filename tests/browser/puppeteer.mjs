@@ -1,6 +1,6 @@
-// Prints pages with Firefox, or measures them on a narrow screen.
+// Prints pages with Chromium or Firefox, or measures them on a narrow screen: node puppeteer.mjs chrome|firefox PROGRAM …
 //
-// Reads and writes the same as webkit.py. Needs Debian's firefox-esr and, in NODE_PATH, puppeteer-core.
+// The other arguments, the input and the files are those of webkit.py. Needs puppeteer-core in NODE_PATH.
 
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -9,9 +9,9 @@ import path from "node:path";
 const require = createRequire(path.join(process.env.NODE_PATH, "package.json"));
 const puppeteer = require("puppeteer-core");
 
-const [script, width] = process.argv.slice(2);
+const [kind, executablePath, script, width] = process.argv.slice(2);
 const jobs = fs.readFileSync(0, "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
-const browser = await puppeteer.launch({ browser: "firefox", executablePath: "/usr/bin/firefox-esr" });
+const browser = await puppeteer.launch({ browser: kind, executablePath, args: kind === "chrome" ? ["--no-sandbox"] : [] });
 try {
   const page = await browser.newPage();
   if (width) await page.setViewport({ width: Number(width), height: 800 });
