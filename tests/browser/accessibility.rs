@@ -25,7 +25,7 @@ fn axe(rules: &Value) -> String {
 /// WCAG 2.2 A and AA.
 const WCAG: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/// The rules about colours, which depend neither on the language nor on the width.
+/// The rules about colours, which do not depend on the language.
 const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {

@@ -19,7 +19,7 @@ try {
   for (const [url, file] of jobs) {
     await page.goto(url);
     if (file.endsWith(".pdf")) {
-      // As people's printers: not shrunk, with narrow margins.
+      // `preferCSSPageSize` also keeps Firefox from shrinking the page.
       const [top, bottom, left, right] = Array(4).fill("12mm");
       await page.pdf({ path: file, format: "A4", margin: { top, bottom, left, right }, preferCSSPageSize: true });
     } else {
