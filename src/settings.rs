@@ -95,11 +95,11 @@ pub struct Limits {
     #[arg(long, env = "JPKI_HEAD_TIMEOUT", value_name = "SECONDS", default_value = "5", value_parser = seconds())]
     pub head_timeout: u64,
 
-    /// Seconds after which an idle connection is closed
-    #[arg(long, env = "JPKI_KEEP_ALIVE", value_name = "SECONDS", default_value = "15", value_parser = seconds())]
-    pub keep_alive: u64,
+    /// Seconds for which a connection to a TCP port stays open for a next request; by default it is closed after the first
+    #[arg(long, env = "JPKI_KEEP_ALIVE", value_name = "SECONDS", value_parser = seconds())]
+    pub keep_alive: Option<u64>,
 
-    /// Seconds after which a client that reads nothing is disconnected
+    /// Seconds after which a client of a TCP port that reads nothing is disconnected
     #[arg(long, env = "JPKI_WRITE_TIMEOUT", value_name = "SECONDS", default_value = "30", value_parser = seconds())]
     pub write_timeout: u64,
 

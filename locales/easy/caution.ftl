@@ -18,6 +18,9 @@ caution-visit-closed-day-announced = { $date }は、｜窓口《まどぐち》�
 # $successor (text): name of the counter that serves instead
 # $telephone (text): its telephone number
 caution-counter-closed = { $counter }では、{ $date }から ｜手続《てつづ》きが できません。{ $successor }（｜電話《でんわ》 { $telephone }）へ ｜行《い》って ください。
+# $counter (text): short name of the chosen counter
+# $date (text): first day on which it is open
+caution-counter-closed-yet = { $counter }の ｜窓口《まどぐち》は { $date }に ｜開《あ》きます。ほかの ｜窓口《まどぐち》へ ｜行《い》くか、その ｜日《ひ》から あとに ｜行《い》って ください。
 # $date (text): expiry date
 caution-lapsed-so-issue = { $date }に ｜期限《きげん》が ｜終《お》わります。この ｜日《ひ》は、｜更新《こうしん》できません。｜新《あたら》しく ｜作《つく》ります（｜発行《はっこう》）。カードの ｜期限《きげん》も ｜確《たし》かめて ください。
 # $date (text): expiry date

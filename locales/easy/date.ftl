@@ -116,6 +116,7 @@ date-month-day = { $month }{ $day ->
    *[other] { $day }｜日《にち》
     }
 date-first-year = ｜元《がん》
+date-western = ｜西暦《せいれき》
 date-reiwa = ｜令和《れいわ》
 date-heisei = ｜平成《へいせい》
 date-january = 1｜月《がつ》

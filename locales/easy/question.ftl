@@ -62,7 +62,6 @@ question-expiry-drawing-certificate = ｜電子証明書《でんししょうめ
 ## Typed dates
 
 question-date-era = ｜年《とし》の ｜書《か》き｜方《かた》
-question-date-western = ｜西暦《せいれき》
 question-date-year = ｜年《ねん》
 question-date-month = ｜月《つき》
 question-date-day = ｜日《ひ》
@@ -134,10 +133,10 @@ question-id-help-agent = ｜運転免許証《うんてんめんきょしょう�
 
 ## Counter
 
-question-counter = どの ｜窓口《まどぐち》へ ｜行《い》きますか
-question-counter-hint = ｜窓口《まどぐち》は、｜市役所《しやくしょ》で ｜手続《てつづ》きを する ところです。｜下《した》の どの ｜窓口《まどぐち》でも ｜手続《てつづ》きが できます。
-question-counter-short = ｜窓口《まどぐち》
-question-counter-undecided = まだ ｜決《き》めて いない
+question-office = どの ｜窓口《まどぐち》へ ｜行《い》きますか
+question-office-hint = ｜窓口《まどぐち》は、｜市役所《しやくしょ》で ｜手続《てつづ》きを する ところです。｜下《した》の どの ｜窓口《まどぐち》でも ｜手続《てつづ》きが できます。
+question-office-short = ｜窓口《まどぐち》
+question-office-undecided = まだ ｜決《き》めて いない
 
 ## Day of the visit
 

@@ -18,29 +18,3 @@ show-pin-in-doubt = ｜暗証番号《あんしょうばんごう》を｜忘《
 show-agent-pin = ｜本人《ほんにん》が｜暗証番号《あんしょうばんごう》を｜忘《わす》れました。どうすればよいですか。
 show-period-of-stay = ｜在留期間《ざいりゅうきかん》があります。｜電子証明書《でんししょうめいしょ》の｜期限《きげん》は、どうなりますか。
 show-no-seal = ｜印鑑《いんかん》を｜持《も》っていません。｜署名《しょめい》でもよいですか。
-
-## What the sentences mean; not shown on Japanese pages
-
-show-inquiry-form-missing-meaning = ｜照会書兼回答書《しょうかいしょけんかいとうしょ》か ｜申請書《しんせいしょ》を ｜持《も》って いません。どこで もらえますか。
-show-signing-certificate-unavailable-meaning = ｜本人《ほんにん》は 15｜歳《さい》より ｜若《わか》い ｜人《ひと》か、｜成年被後見人《せいねんひこうけんにん》です。｜何《なに》が いりますか。
-show-expiry-unknown-meaning = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》は いつですか。
-show-documents-ended-meaning = ほかの どの ｜書類《しょるい》を ｜使《つか》えますか。
-show-visit-closed-day-meaning = この ｜日《ひ》は、｜窓口《まどぐち》が ｜開《あ》いて いますか。
-show-counter-closed-meaning = どの ｜窓口《まどぐち》へ ｜行《い》けば いいですか。
-show-lapsed-so-issue-meaning = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》が ｜終《お》わりました。｜新《あたら》しく ｜作《つく》って ください。
-show-inquiry-form-lapsed-meaning = ｜前《まえ》の ｜照会書兼回答書《しょうかいしょけんかいとうしょ》を まだ ｜使《つか》えますか。
-show-expiry-looks-like-card-meaning = これは どちらの ｜期限《きげん》ですか。カードですか。｜電子証明書《でんししょうめいしょ》ですか。
-show-window-first-day-meaning = この ｜日《ひ》に、もう ｜更新《こうしん》できますか。
-show-window-last-day-meaning = ｜今日《きょう》が ｜使《つか》える ｜最後《さいご》の ｜日《ひ》です。｜今日《きょう》 ｜更新《こうしん》できますか。
-show-last-days-closed-meaning = ｜最後《さいご》の ｜日《ひ》は ｜窓口《まどぐち》が ｜休《やす》みです。いつまでに ｜行《い》けば いいですか。
-show-mail-takes-days-meaning = ｜書類《しょるい》は いつ ｜届《とど》きますか。
-show-resident-record-meaning = ｜本人《ほんにん》の ｜住民票《じゅうみんひょう》は、この ｜市《し》に ありますか。
-show-pin-in-doubt-meaning = ｜暗証番号《あんしょうばんごう》が わかりません。もう｜一度《いちど》 ｜決《き》めたいです。
-show-agent-pin-meaning = ｜本人《ほんにん》が ｜暗証番号《あんしょうばんごう》を ｜忘《わす》れました。｜何《なに》を しますか。
-show-period-of-stay-meaning = ｜私《わたし》は ｜日本《にほん》に いる ことが できる ｜期間《きかん》が ｜決《き》まって います。｜電子証明書《でんししょうめいしょ》は いつまで ｜使《つか》えますか。
-show-no-seal-meaning = はんこが ありません。｜名前《なまえ》を ｜書《か》くだけで いいですか。
-
-## Around the sentences
-
-show-heading = ｜窓口《まどぐち》で ｜見《み》せる ｜文《ぶん》
-show-hint = ｜電話《でんわ》で ｜読《よ》む ことも できます。

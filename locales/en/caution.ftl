@@ -18,6 +18,9 @@ caution-visit-closed-day-announced = The counter is due to be closed on { $date 
 # $successor (text): name of the counter that serves instead
 # $telephone (text): its telephone number
 caution-counter-closed = You cannot use the { $counter } counter from { $date }. Go to { $successor } instead (phone { $telephone }).
+# $counter (text): short name of the chosen counter
+# $date (text): first day on which it is open
+caution-counter-closed-yet = The { $counter } counter opens on { $date }. Go to another one, or on a later day.
 # $date (text): expiry date
 caution-lapsed-so-issue = It expires on { $date }, before this visit, so you need a new one, not a renewal. Check that the card itself has not expired, too.
 # $date (text): expiry date

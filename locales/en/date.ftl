@@ -26,6 +26,7 @@ date-day-and-era = { $weekday } { $day } { $month } { $year } ({ $era } { $era-y
 # $day (number): day of the month
 date-month-day = { $day } { $month }
 date-first-year = 1
+date-western = Western
 date-reiwa = Reiwa
 date-heisei = Heisei
 date-january = January

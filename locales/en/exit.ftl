@@ -1,8 +1,8 @@
 ## Pages of the exits
 
-exit-juki = Apply for a My Number Card first
-exit-juki-reason = The issue of certificates on Juki Cards ended on 22 December 2015. You need a My Number Card.
-exit-juki-next = Phone a counter and ask how to apply for a My Number Card.
+exit-juki-card = Apply for a My Number Card first
+exit-juki-card-reason = The issue of certificates on Juki Cards ended on 22 December 2015. You need a My Number Card.
+exit-juki-card-next = Phone a counter and ask how to apply for a My Number Card.
 exit-no-card = Apply for a My Number Card first
 exit-no-card-reason = You need a My Number Card to get or renew an electronic certificate.
 exit-no-card-next = Phone a counter and ask how to apply for a My Number Card.
@@ -15,6 +15,9 @@ exit-check-expiry-next = Look at the Notice of Expiry, the line 電子証明書�
 exit-renew-card = You need to renew the My Number Card itself
 exit-renew-card-reason = If the Notice of Expiry says My Number Card, or My Number Card and electronic certificate, you need to renew the card itself. That is a different procedure.
 exit-renew-card-next = Phone a counter and ask how to renew the card.
+exit-renew-both = You need to renew the My Number Card itself
+exit-renew-both-reason = If the Notice of Expiry says My Number Card, or My Number Card and electronic certificate, you need to renew the card itself. That is a different procedure.
+exit-renew-both-next = Phone a counter and ask how to renew the card.
 exit-renew-both-title = If you looked at the title of the notice or envelope, change your answer: every notice has that title.
 exit-next-heading = What to do next
 exit-change = Change the answer

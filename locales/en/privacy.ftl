@@ -12,7 +12,6 @@ privacy-server-heading = What the server keeps
 privacy-server-answers = We do not store your answers. We use no cookies.
 privacy-server-log = It records which page was opened, when, whether that worked, how large the page was and how long it took, under a number that is new for each request. It does not record your answers in the address, sheet numbers, or where you come from.
 privacy-server-counts = It counts how often each kind of page, sheet and PDF is opened. The counts say nothing about a single person.
-privacy-server-memory = It keeps recently opened pages in memory for a while, so that it can show them again quickly. They do not say who opened them. They are gone when other pages replace them, or when the program ends.
 privacy-server-others = We use no services of other companies. You go to another site only if you follow a link. That site is not told the address of the page you came from.
 privacy-browser-heading = What your browser keeps
 privacy-browser-address = Your answers are in the address of the page. People you send the address to, or who use the same device, may see them.

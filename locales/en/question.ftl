@@ -62,7 +62,6 @@ question-expiry-drawing-certificate = Expiry date of the certificate (by hand)
 ## Typed dates
 
 question-date-era = Calendar
-question-date-western = Western
 question-date-year = Year
 question-date-month = Month
 question-date-day = Day
@@ -134,10 +133,10 @@ question-id-help-agent = A driver's licence does not show the sex, and passports
 
 ## Counter
 
-question-counter = Which counter will you go to?
-question-counter-hint = You can go to any of these.
-question-counter-short = Counter
-question-counter-undecided = Not decided yet
+question-office = Which counter will you go to?
+question-office-hint = You can go to any of these.
+question-office-short = Counter
+question-office-undecided = Not decided yet
 
 ## Day of the visit
 

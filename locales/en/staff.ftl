@@ -68,6 +68,7 @@ staff-no-such-document = no national document has this id
 staff-add-successor = add successor = "…", the id of the counter that serves instead
 staff-add-closed-since = add closed_since = 2027-04-01, the first day on which this counter is closed, or delete the successor
 staff-successor-is-closed = this counter is closed itself: name one that stays open
+staff-successor-opens-later = this counter opens only after the other one has closed: let it open on that day at the latest, or name another successor
 staff-no-open-counter = add a counter that is not closed
 # $max (number): counters or documents
 staff-too-many = at most { $max } fit on a sheet

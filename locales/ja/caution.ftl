@@ -18,6 +18,9 @@ caution-visit-closed-day-announced = { $date }は、窓口が休みの予定で�
 # $successor (text): name of the counter that serves instead
 # $telephone (text): its telephone number
 caution-counter-closed = { $counter }では、{ $date }から手続きできません。代わりに、{ $successor }（電話 { $telephone }）へ行ってください。
+# $counter (text): short name of the chosen counter
+# $date (text): first day on which it is open
+caution-counter-closed-yet = { $counter }の窓口は{ $date }に開きます。ほかの窓口にするか、その日から後に行ってください。
 # $date (text): expiry date
 caution-lapsed-so-issue = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。カードの有効期限も確かめてください。
 # $date (text): expiry date

@@ -26,6 +26,7 @@ date-day-and-era = { $year }年（{ $era }{ $era-year }年）{ $month }{ $day }�
 # $day (number): day of the month
 date-month-day = { $month }{ $day }日
 date-first-year = 元
+date-western = 西暦
 date-reiwa = 令和
 date-heisei = 平成
 date-january = 1月

@@ -62,7 +62,6 @@ question-expiry-drawing-certificate = 電子証明書の期限（手書き）
 ## Typed dates
 
 question-date-era = 暦
-question-date-western = 西暦
 question-date-year = 年
 question-date-month = 月
 question-date-day = 日
@@ -134,10 +133,10 @@ question-id-help-agent = 運転免許証には性別が、2020年からの旅券
 
 ## Counter
 
-question-counter = どの窓口に行きますか
-question-counter-hint = 下のどの窓口でも手続きできます。
-question-counter-short = 窓口
-question-counter-undecided = まだ決めていない
+question-office = どの窓口に行きますか
+question-office-hint = 下のどの窓口でも手続きできます。
+question-office-short = 窓口
+question-office-undecided = まだ決めていない
 
 ## Day of the visit
 

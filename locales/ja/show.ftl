@@ -18,29 +18,3 @@ show-pin-in-doubt = 暗証番号を忘れました。再設定してください
 show-agent-pin = 本人が暗証番号を忘れました。どうすればよいですか。
 show-period-of-stay = 在留期間があります。電子証明書の期限は、どうなりますか。
 show-no-seal = 印鑑を持っていません。署名でもよいですか。
-
-## What the sentences mean; not shown on Japanese pages
-
-show-inquiry-form-missing-meaning = { "" }
-show-signing-certificate-unavailable-meaning = { "" }
-show-expiry-unknown-meaning = { "" }
-show-documents-ended-meaning = { "" }
-show-visit-closed-day-meaning = { "" }
-show-counter-closed-meaning = { "" }
-show-lapsed-so-issue-meaning = { "" }
-show-inquiry-form-lapsed-meaning = { "" }
-show-expiry-looks-like-card-meaning = { "" }
-show-window-first-day-meaning = { "" }
-show-window-last-day-meaning = { "" }
-show-last-days-closed-meaning = { "" }
-show-mail-takes-days-meaning = { "" }
-show-resident-record-meaning = { "" }
-show-pin-in-doubt-meaning = { "" }
-show-agent-pin-meaning = { "" }
-show-period-of-stay-meaning = { "" }
-show-no-seal-meaning = { "" }
-
-## Around the sentences
-
-show-heading = 窓口で見せる文
-show-hint = 電話で読み上げることもできます。

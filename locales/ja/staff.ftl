@@ -68,6 +68,7 @@ staff-no-such-document = この id の全国共通の書類はありません
 staff-add-successor = successor = "…"（代わりの窓口の id）を足してください
 staff-add-closed-since = closed_since = 2027-04-01（閉まる最初の日）を足すか、successor を消してください
 staff-successor-is-closed = 代わりの窓口も閉まっています。開いている窓口にしてください
+staff-successor-opens-later = 後継の窓口が、閉まる日にまだ開いていません。その日までに開くようにするか、別の窓口を書いてください
 staff-no-open-counter = 開いている窓口がありません。足してください
 # $max (number): counters or documents
 staff-too-many = 多すぎてシートに入りません。{ $max }までにしてください

@@ -92,6 +92,23 @@ pub struct Announcement {
     pub to: NaiveDate,
 }
 
+/// Why a counter is not there on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence<'c> {
+    /// It is closed for good.
+    Closed {
+        /// The first day on which it is closed.
+        since: NaiveDate,
+        /// The counter that serves instead.
+        successor: &'c Counter,
+    },
+    /// It opens later.
+    NotOpenYet {
+        /// The first day on which it is open.
+        from: NaiveDate,
+    },
+}
+
 impl City {
     /// The counter with this id.
     #[must_use]
@@ -104,11 +121,14 @@ impl City {
         self.counters.iter().filter(move |counter| counter.exists(day))
     }
 
-    /// Since when a counter is closed for good on a day, and the counter that serves instead.
+    /// Why a counter is not there on a day; `None` if it is.
     #[must_use]
-    pub fn successor(&self, counter: &Counter, day: NaiveDate) -> Option<(NaiveDate, &Counter)> {
+    pub fn absence(&self, counter: &Counter, day: NaiveDate) -> Option<Absence<'_>> {
+        if let Some(from) = counter.opened_since.filter(|from| day < *from) {
+            return Some(Absence::NotOpenYet { from });
+        }
         let closure = counter.closure.as_ref().filter(|closure| closure.since <= day)?;
-        Some((closure.since, self.counter(&closure.successor)?))
+        Some(Absence::Closed { since: closure.since, successor: self.counter(&closure.successor)? })
     }
 
     /// The announcements that are shown on a day.
@@ -125,7 +145,7 @@ impl City {
     /// Whether a counter, or all of them, are open on a day.
     #[must_use]
     pub fn is_open(&self, day: NaiveDate, counter: Option<&Counter>) -> bool {
-        self.schedule(counter).reason_closed(day).is_none()
+        self.schedule(counter).reason_closed(day).is_none() && counter.is_none_or(|counter| counter.exists(day))
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.

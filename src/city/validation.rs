@@ -68,10 +68,15 @@ pub(super) fn check_ids_and_codes(file: &CityFile, national: &[&str]) -> Result<
         }
         let before = file.counters[..place].iter().map(|other| (&other.id, &other.code));
         check_is_new((&keys.id, &keys.code), before)?;
-        if let Some(successor) = &keys.successor
-            && counter(successor, &file.counters)?.closed_since.is_some()
-        {
-            return Err(Mistake::at(successor, Messages::staff_successor_is_closed));
+        if let Some(id) = &keys.successor {
+            let successor = counter(id, &file.counters)?;
+            if successor.closed_since.is_some() {
+                return Err(Mistake::at(id, Messages::staff_successor_is_closed));
+            }
+            let closes = keys.closed_since.as_ref().map(|since| since.get_ref().0);
+            if successor.opened_since.is_some_and(|opens| closes.is_some_and(|closes| closes < opens.0)) {
+                return Err(Mistake::at(id, Messages::staff_successor_opens_later));
+            }
         }
     }
     for day in file.closed_days.iter().chain(&file.open_days) {

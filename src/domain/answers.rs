@@ -63,7 +63,7 @@ kinds! {
 }
 
 impl Case {
-    /// The identity documents that the visitor needs, if any (L25, L31, L39, L57, L65).
+    /// The identity documents that the visitor needs, if any (L25, L33, L39, L57, L65).
     #[must_use]
     pub const fn identity_documents(&self) -> Option<&IdentityDocuments> {
         match self {

@@ -26,9 +26,6 @@ pub struct Evaluation {
     pub sheet: Sheet,
     /// The canonical answers, including the visit.
     pub answers: Vec<Answer>,
-    /// The version of the rules named by the URL; never newer than [`rules::VERSION`]. The sheet is always made with
-    /// the current rules.
-    pub rules_version: u32,
     /// Why the sheet is out of date, if it is.
     pub stale: Option<Stale>,
     /// For a sheet whose day has passed: what the same answers give today.
@@ -36,9 +33,10 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// Applies the rules in a city to the complete answers that a traversal has found.
+    /// Applies the current rules in a city to the complete answers that a traversal has found; `is_outdated` says that the
+    /// sheet was made with older ones.
     #[must_use]
-    pub fn new(traversal: &Traversal, answers: &Answers, rules_version: u32, city: &'static City) -> Self {
+    pub fn new(traversal: &Traversal, answers: &Answers, is_outdated: bool, city: &'static City) -> Self {
         let today = traversal.today;
         let sheet = rules::evaluate(answers, city);
         let sheet_today = || match traversal.given.without_planned_visit(today).traverse(today).step {
@@ -56,8 +54,8 @@ impl Evaluation {
                 (changed.is_some().then_some(Stale::Changed), changed)
             }
         };
-        let stale = if rules_version < rules::VERSION { Some(Stale::Rules) } else { reason };
-        Self { sheet, answers: traversal.answers.clone(), rules_version, stale, sheet_today }
+        let stale = if is_outdated { Some(Stale::Rules) } else { reason };
+        Self { sheet, answers: traversal.answers.clone(), stale, sheet_today }
     }
 }
 

@@ -63,8 +63,7 @@ impl NationalDocument {
     }
 
     /// The lists that contain this document (L84, L90).
-    #[must_use]
-    pub const fn lists(self) -> &'static [DocumentList] {
+    const fn lists(self) -> &'static [DocumentList] {
         match self {
             Self::MyNumberCard | Self::ResidentRegisterCard => &[DocumentList::Agent],
             Self::DriversLicense
@@ -74,7 +73,7 @@ impl NationalDocument {
             | Self::MentalDisabilityCertificate
             | Self::RehabilitationCertificate
             | Self::ResidenceCard
-            | Self::SpecialPermanentResidentCertificate => &[DocumentList::PinReset, DocumentList::Agent],
+            | Self::SpecialPermanentResidentCertificate => DocumentList::ALL,
             Self::HealthInsuranceCard
             | Self::LongTermCareInsuranceCard
             | Self::MedicalCareRecipientCertificate
@@ -85,41 +84,28 @@ impl NationalDocument {
         }
     }
 
+    /// The documents that are no longer accepted anywhere, each with the first such day. Not in the source: the last Juki
+    /// cards expired on 2025-12-28; health insurance cards count as expired from 2025-12-02.
+    const ENDED: [(Self, NaiveDate); 2] = [
+        (Self::ResidentRegisterCard, NaiveDate::from_ymd_opt(2025, 12, 29).expect("a day")),
+        (Self::HealthInsuranceCard, NaiveDate::from_ymd_opt(2025, 12, 2).expect("a day")),
+    ];
+
     /// Whether this document is no longer accepted anywhere on the day of the visit.
-    /// Not in the source: the last Juki cards expired on 2025-12-28; health insurance cards count as expired from
-    /// 2025-12-02.
     #[must_use]
     pub fn has_ended(self, visit: NaiveDate) -> bool {
-        let ended_since = match self {
-            Self::ResidentRegisterCard => NaiveDate::from_ymd_opt(2025, 12, 29),
-            Self::HealthInsuranceCard => NaiveDate::from_ymd_opt(2025, 12, 2),
-            Self::MyNumberCard
-            | Self::DriversLicense
-            | Self::DrivingHistoryCertificate
-            | Self::Passport
-            | Self::PhysicalDisabilityCertificate
-            | Self::MentalDisabilityCertificate
-            | Self::RehabilitationCertificate
-            | Self::ResidenceCard
-            | Self::SpecialPermanentResidentCertificate
-            | Self::LongTermCareInsuranceCard
-            | Self::MedicalCareRecipientCertificate
-            | Self::PensionHandbook
-            | Self::ChildRearingAllowanceCertificate
-            | Self::SpecialChildRearingAllowanceCertificate
-            | Self::PublicAssistanceRecipientCertificate => None,
-        };
-        ended_since.is_some_and(|day| visit >= day)
+        Self::ENDED.iter().any(|(document, day)| *document == self && visit >= *day)
     }
 }
 
-/// One of the two lists of examples.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DocumentList {
-    /// Note 1: for setting a PIN again, beside the card (L80–84).
-    PinReset,
-    /// Note 2: for an agent, with a photo of the face (L86–90).
-    Agent,
+ids! {
+    /// One of the two lists of examples.
+    DocumentList {
+        /// Note 1: for setting a PIN again, beside the card (L80–84).
+        PinReset = "pin-reset",
+        /// Note 2: for an agent, with a photo of the face (L86–90).
+        Agent = "agent",
+    }
 }
 
 impl DocumentList {

@@ -7,7 +7,8 @@
 //! [`Traversal`](traversal::Traversal) of the questions says what comes next: a question, an [`Exit`](exit::Exit), or the
 //! complete [`Answers`](answers::Answers), which [`rules::evaluate`] turns into a [`Sheet`](sheet::Sheet).
 
-/// Declares an enum whose variants have the fixed ids used in query strings and JSON.
+/// Declares an enum whose variants have the fixed ids used in query strings and JSON, and the macro `for_each_…`, which
+/// calls another macro with the variants and their ids.
 ///
 /// With `codes below N` every variant also has its fixed code in sheet numbers, in brackets. Codes and N are permanent,
 /// because printed numbers contain them: that a code is below N and unique is checked at compile time.
@@ -18,6 +19,7 @@ macro_rules! ids {
         #[allow(missing_docs, reason = "the id documents the variant")]
         pub enum $name { $($(#[$variant_about])* $variant,)+ }
 
+        #[allow(dead_code, reason = "not every enum is listed or parsed")]
         impl $name {
             /// Every value, in the order of the specification.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
@@ -33,6 +35,21 @@ macro_rules! ids {
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $($id => Some(Self::$variant),)+ _ => None }
             }
+        }
+
+        $crate::domain::ids! { @for_each ($) $name $($variant $id)+ }
+    };
+    // `$d` is a dollar sign, which the inner macro has before its own variables.
+    (@for_each ($d:tt) $name:ident $($variant:ident $id:literal)+) => {
+        pastey::paste! {
+            #[allow(unused_macros, reason = "not every enum has words")]
+            macro_rules! [<for_each_ $name:snake>] {
+                ($d callback:path, $d($d arguments:tt)*) => {
+                    $d callback! { $d($d arguments)* $([$variant $id])+ }
+                };
+            }
+            #[allow(unused_imports, reason = "not every enum has words")]
+            pub(crate) use [<for_each_ $name:snake>];
         }
     };
     (

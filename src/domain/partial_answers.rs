@@ -11,14 +11,14 @@ use crate::city::counter::Counter;
 /// The state of one answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
-pub enum Field<T> {
+pub enum Given<T> {
     #[default]
     Unanswered,
     Valid(T),
     Rejected(ValidationError),
 }
 
-impl<T> Field<T> {
+impl<T> Given<T> {
     /// The valid answer, if there is one.
     pub const fn valid(&self) -> Option<&T> {
         match self {
@@ -28,16 +28,16 @@ impl<T> Field<T> {
     }
 
     /// The same with another valid answer.
-    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Field<U> {
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Given<U> {
         match self {
-            Self::Unanswered => Field::Unanswered,
-            Self::Valid(value) => Field::Valid(convert(value)),
-            Self::Rejected(error) => Field::Rejected(error),
+            Self::Unanswered => Given::Unanswered,
+            Self::Valid(value) => Given::Valid(convert(value)),
+            Self::Rejected(error) => Given::Rejected(error),
         }
     }
 }
 
-impl<T> From<Result<T, ValidationError>> for Field<T> {
+impl<T> From<Result<T, ValidationError>> for Given<T> {
     fn from(result: Result<T, ValidationError>) -> Self {
         result.map_or_else(Self::Rejected, Self::Valid)
     }
@@ -47,19 +47,19 @@ impl<T> From<Result<T, ValidationError>> for Field<T> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is the answer to the question of the same name")]
 pub struct PartialAnswers {
-    pub card: Field<Card>,
-    pub procedure: Field<Procedure>,
-    pub notice: Field<NoticeEntry>,
-    pub expiry: Field<Expiry>,
-    pub reissue: Field<YesNo>,
-    pub visitor: Field<Visitor>,
-    pub restricted: Field<YesNo>,
-    pub pin: Field<Pin>,
-    pub form: Field<Form>,
+    pub card: Given<Card>,
+    pub procedure: Given<Procedure>,
+    pub notice: Given<NoticeEntry>,
+    pub expiry: Given<Expiry>,
+    pub reissue: Given<YesNo>,
+    pub visitor: Given<Visitor>,
+    pub restricted: Given<YesNo>,
+    pub pin: Given<Pin>,
+    pub form: Given<Form>,
     /// Documents of either list.
-    pub id: Field<Vec<Choice<IdentityDocument>>>,
-    pub counter: Field<Choice<&'static Counter>>,
-    pub visit: Field<Choice<NaiveDate>>,
+    pub id: Given<Vec<Choice<IdentityDocument>>>,
+    pub counter: Given<Choice<&'static Counter>>,
+    pub visit: Given<Choice<NaiveDate>>,
     /// The day on which a sheet without a planned visit was made.
     pub day: Option<NaiveDate>,
 }
@@ -80,7 +80,7 @@ impl PartialAnswers {
     /// The same answers for a visit that is not planned yet, on a sheet made today.
     #[must_use]
     pub fn without_planned_visit(&self, today: NaiveDate) -> Self {
-        Self { visit: Field::Valid(Choice::Undecided), day: Some(today), ..self.clone() }
+        Self { visit: Given::Valid(Choice::Undecided), day: Some(today), ..self.clone() }
     }
 
     /// What is wrong with the planned visit when its page is submitted: it is before today, or more than a year ahead,

@@ -87,7 +87,7 @@ impl Item {
             Self::MyNumberCard => "L23 L40 L55 L66",
             Self::Pins => "L24 L56",
             Self::IdentityDocument => "L25 L57",
-            Self::AgentIdentityDocument => "L31 L39 L65",
+            Self::AgentIdentityDocument => "L33 L39 L65",
             Self::CardholderParticulars => "L34",
             Self::InquiryFormAndProxy => "L41 L67",
             Self::ApplicationForm => "L42 L68",

@@ -5,7 +5,7 @@ use chrono::{Months, NaiveDate};
 use super::answers::{Answers, Case, IssueReason, Pins};
 use super::exit::Exit;
 use super::identity::{DocumentList, IdentityDocuments};
-use super::partial_answers::{Field, PartialAnswers};
+use super::partial_answers::{Given, PartialAnswers};
 use super::questions::{Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, Visitor, YesNo};
 use super::validation::ValidationError;
 
@@ -37,7 +37,7 @@ pub struct Traversal {
     pub problems: Vec<(Question, ValidationError)>,
     /// The first question without an answer.
     pub next: Option<Question>,
-    /// The list of identity documents that applies, if one does (L25, L31, L39, L57, L65).
+    /// The list of identity documents that applies, if one does (L25, L33, L39, L57, L65).
     pub document_list: Option<DocumentList>,
     /// What comes next.
     pub step: Step,
@@ -169,7 +169,7 @@ impl Traversal {
     }
 
     /// Asks a question that applies; returns its valid answer.
-    fn ask<T: Copy>(&mut self, question: Question, field: Field<T>, answer: fn(T) -> Answer) -> Option<T> {
+    fn ask<T: Copy>(&mut self, question: Question, field: Given<T>, answer: fn(T) -> Answer) -> Option<T> {
         self.record(question, field.map(answer));
         field.valid().copied()
     }
@@ -177,20 +177,20 @@ impl Traversal {
     fn ask_documents(&mut self, list: DocumentList) -> Option<IdentityDocuments> {
         self.document_list = Some(list);
         let chosen = match &self.given.id {
-            Field::Unanswered => Field::Unanswered,
-            Field::Valid(choices) => IdentityDocuments::choose(list, choices).map_or(Field::Unanswered, Field::Valid),
-            Field::Rejected(error) => Field::Rejected(*error),
+            Given::Unanswered => Given::Unanswered,
+            Given::Valid(choices) => IdentityDocuments::choose(list, choices).map_or(Given::Unanswered, Given::Valid),
+            Given::Rejected(error) => Given::Rejected(*error),
         };
         self.record(Question::Id, chosen.clone().map(Answer::Id));
         chosen.valid().cloned()
     }
 
-    fn record(&mut self, question: Question, answer: Field<Answer>) {
+    fn record(&mut self, question: Question, answer: Given<Answer>) {
         self.questions.push(question);
         match answer {
-            Field::Unanswered => _ = self.next.get_or_insert(question),
-            Field::Valid(answer) => self.answers.push(answer),
-            Field::Rejected(error) => self.problems.push((question, error)),
+            Given::Unanswered => _ = self.next.get_or_insert(question),
+            Given::Valid(answer) => self.answers.push(answer),
+            Given::Rejected(error) => self.problems.push((question, error)),
         }
     }
 

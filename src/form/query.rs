@@ -5,11 +5,11 @@ use url::form_urlencoded;
 
 use super::date_input::{DateInput, parse_iso};
 use super::fields::{self, ERA, TICKED};
-use super::urls::{ASKED, CHANGE, DAY, LARGE, Params, RULES, SIZE};
+use super::urls::{ASKED, CHANGE, DAY, LARGE, Params, RULES, SIZE, Steering};
 use crate::city::facts::City;
 use crate::domain::choice::Choice;
 use crate::domain::identity::IdentityDocument;
-use crate::domain::partial_answers::{Field, PartialAnswers};
+use crate::domain::partial_answers::{Given, PartialAnswers};
 use crate::domain::questions::{Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
 use crate::domain::rules;
 use crate::domain::validation::{DatePart, ValidationError};
@@ -25,10 +25,8 @@ pub struct Query {
     pub asked: Option<Question>,
     /// The question to show again.
     pub change: Option<Question>,
-    /// The rules version of a sheet: the current one unless the query names an older one.
-    pub rules_version: u32,
-    /// Whether the edition in large print is asked for.
-    pub is_large_print: bool,
+    /// What steers the page: the current rules unless the query names older ones, and the size.
+    pub steering: Steering,
 }
 
 /// What was entered on the page of a question, unchecked.
@@ -55,7 +53,7 @@ impl Query {
         let rules_version = named.filter(|version| *version < rules::VERSION).unwrap_or(rules::VERSION);
         let is_large_print = params.values(SIZE).any(|size| size == LARGE);
         let answers = params.answers(city);
-        (Self { params, asked, change, rules_version, is_large_print }, answers)
+        (Self { params, asked, change, steering: Steering { rules_version, is_large_print } }, answers)
     }
 
     /// The submitted pairs of all questions but one.
@@ -120,23 +118,23 @@ impl SubmittedParams {
     }
 
     /// The value of a key that may be given only once.
-    fn single<T>(&self, key: &str, parse: impl Fn(&str) -> Result<T, ValidationError>) -> Field<T> {
+    fn single<T>(&self, key: &str, parse: impl Fn(&str) -> Result<T, ValidationError>) -> Given<T> {
         let mut values = self.values(key);
         match (values.next(), values.next()) {
-            (None, _) => Field::Unanswered,
+            (None, _) => Given::Unanswered,
             (Some(value), None) => parse(value).into(),
-            (Some(_), Some(_)) => Field::Rejected(ValidationError::Repeated),
+            (Some(_), Some(_)) => Given::Rejected(ValidationError::Repeated),
         }
     }
 
-    fn choice<T>(&self, question: Question, from_id: impl Fn(&str) -> Option<T>) -> Field<T> {
+    fn choice<T>(&self, question: Question, from_id: impl Fn(&str) -> Option<T>) -> Given<T> {
         self.single(question.id(), |value| from_id(value).ok_or(ValidationError::UnknownValue))
     }
 
-    fn identity_documents(&self, city: &'static City) -> Field<Vec<Choice<IdentityDocument>>> {
+    fn identity_documents(&self, city: &'static City) -> Given<Vec<Choice<IdentityDocument>>> {
         let mut values = self.values(Question::Id.id()).peekable();
         if values.peek().is_none() {
-            return Field::Unanswered;
+            return Given::Unanswered;
         }
         let parse = |value| parse_choice(value, |id| IdentityDocument::from_id(id, city));
         values.map(parse).collect::<Result<Vec<_>, _>>().into()
@@ -149,21 +147,21 @@ impl SubmittedParams {
     }
 
     /// A date in parts, or else as a whole, or else a ticked box instead of a date.
-    fn date<T: Copy>(&self, question: Question, known: fn(NaiveDate) -> T, instead: T) -> Field<T> {
+    fn date<T: Copy>(&self, question: Question, known: fn(NaiveDate) -> T, instead: T) -> Given<T> {
         let parts = DatePart::ALL.iter().map(|part| part.id()).chain([ERA]);
         let keys = || parts.clone().map(|part| fields::name(question, part));
         match self.date_input(question).parse() {
             Some(_) if keys().any(|key| self.values(&key).count() > 1) => {
-                return Field::Rejected(ValidationError::Repeated);
+                return Given::Rejected(ValidationError::Repeated);
             }
-            Some(date) => return Field::from(date).map(known),
+            Some(date) => return Given::from(date).map(known),
             None => {}
         }
         let instead_id = question.instead_of_date().unwrap_or_default();
         let whole = |value: &str| if value == instead_id { Ok(instead) } else { parse_iso(value).map(known) };
         let ticked = |value: &str| if value == TICKED { Ok(instead) } else { Err(ValidationError::UnknownValue) };
         match self.single(question.id(), whole) {
-            Field::Unanswered => self.single(&fields::name(question, instead_id), ticked),
+            Given::Unanswered => self.single(&fields::name(question, instead_id), ticked),
             answer => answer,
         }
     }

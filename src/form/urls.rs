@@ -4,6 +4,7 @@ use url::form_urlencoded::Serializer;
 
 use crate::domain::ids;
 use crate::domain::questions::{Answer, Question, Visit};
+use crate::domain::rules;
 use crate::l10n::Language;
 
 /// Query key that shows the page of a question again.
@@ -103,6 +104,40 @@ impl Route {
     }
 }
 
+/// What steers a page without being an answer. Every link and redirect keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Steering {
+    /// The version of the rules that a sheet was made with; never newer than the current one.
+    pub rules_version: u32,
+    /// Whether sheets are in large print.
+    pub is_large_print: bool,
+}
+
+impl Steering {
+    /// The same with the current rules, for what is made anew.
+    #[must_use]
+    pub const fn with_current_rules(self) -> Self {
+        Self { rules_version: rules::VERSION, ..self }
+    }
+
+    /// Whether the sheet was made with older rules.
+    #[must_use]
+    pub const fn is_outdated(self) -> bool {
+        self.rules_version < rules::VERSION
+    }
+
+    /// The keys and values on question pages, which name the rules only if they are older.
+    #[must_use]
+    pub fn params(self) -> Params {
+        let rules = self.is_outdated().then(|| (RULES.to_owned(), self.rules_version.to_string()));
+        rules.into_iter().chain(self.size()).collect()
+    }
+
+    fn size(self) -> Option<(String, String)> {
+        self.is_large_print.then(|| (SIZE.to_owned(), LARGE.to_owned()))
+    }
+}
+
 /// A URL without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageUrl {
@@ -121,50 +156,47 @@ impl PageUrl {
 
     /// The page of the next question for these answers.
     #[must_use]
-    pub fn questions(params: &[(String, String)]) -> Self {
-        Self { query: Serializer::new(String::new()).extend_pairs(params).finish(), ..Self::new(Route::Questions) }
+    pub fn questions(params: &[(String, String)], steering: Steering) -> Self {
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(params).extend_pairs(steering.params());
+        Self { query: query.finish(), ..Self::new(Route::Questions) }
     }
 
     /// The page that changes the answer to a question and keeps the others.
     #[must_use]
-    pub fn change(params: &[(String, String)], question: Question) -> Self {
+    pub fn change(params: &[(String, String)], question: Question, steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
-        query.extend_pairs(params).append_pair(CHANGE, question.id());
+        query.extend_pairs(params).append_pair(CHANGE, question.id()).extend_pairs(steering.params());
         Self { query: query.finish(), ..Self::new(Route::Questions) }
     }
 
-    /// A format of a sheet, or of an exit, at its canonical URL.
+    /// A format of a sheet, or of an exit, at its canonical URL: the answers in the order of the questions, the day on which
+    /// a sheet without a planned visit was made, the rules version, and the size where the format has several.
     #[must_use]
-    pub fn sheet(format: Route, answers: &[Answer], rules_version: u32) -> Self {
-        Self { query: canonical_query(answers, rules_version), ..Self::new(format) }
-    }
-
-    /// The same answers in another format.
-    #[must_use]
-    pub fn in_format(&self, format: Route) -> Self {
-        Self { query: self.query.clone(), ..Self::new(format) }
-    }
-
-    /// The same in large print, or not.
-    #[must_use]
-    pub fn in_large_print(mut self, is_large: bool) -> Self {
-        if is_large {
-            let mut query = Serializer::new(self.query);
-            self.query = query.append_pair(SIZE, LARGE).finish();
+    pub fn sheet(format: Route, answers: &[Answer], steering: Steering) -> Self {
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(params(answers));
+        if let Some(Answer::Visit(Visit::Undecided { day })) = answers.last() {
+            query.append_pair(DAY, &day.to_string());
         }
-        self
-    }
-
-    /// The query string.
-    #[must_use]
-    pub fn into_query(self) -> String {
-        self.query
+        query.append_pair(RULES, &steering.rules_version.to_string());
+        if !matches!(format, Route::SheetJson | Route::SheetIcs) {
+            query.extend_pairs(steering.size());
+        }
+        Self { query: query.finish(), ..Self::new(format) }
     }
 
     /// A sheet by its number.
     #[must_use]
     pub fn numbered_sheet(number: &str) -> Self {
         Self { number: number.to_owned(), ..Self::new(Route::NumberedSheet) }
+    }
+
+    /// The form that opens a sheet by its number, filled with what was typed.
+    #[must_use]
+    pub fn number_form(typed: &str) -> Self {
+        let query = Serializer::new(String::new()).append_pair(NUMBER, typed).finish();
+        Self { query, ..Self::new(Route::NumberForm) }
     }
 
     /// Path and query string in a language.
@@ -175,19 +207,6 @@ impl PageUrl {
         let separator = if query.is_empty() { "" } else { "?" };
         format!("/{}{path}{number}{separator}{query}", language.tag())
     }
-}
-
-/// The canonical query string: the answers in the order of the questions, the day on which a sheet without a planned
-/// visit was made, then the rules version.
-#[must_use]
-fn canonical_query(answers: &[Answer], rules_version: u32) -> String {
-    let mut query = Serializer::new(String::new());
-    query.extend_pairs(params(answers));
-    if let Some(Answer::Visit(Visit::Undecided { day })) = answers.last() {
-        query.append_pair(DAY, &day.to_string());
-    }
-    query.append_pair(RULES, &rules_version.to_string());
-    query.finish()
 }
 
 /// The keys and values of answers, without the day on which a sheet was made.

@@ -6,8 +6,8 @@
 //! - ids are in kebab-case, begin with the name of the file, and are unique;
 //! - a message is one line of plain text without markup, whose variants are numbers and a default, and refers to nothing
 //!   but its variables, which the comment above it declares (`# $name (text): …` or `# $name (number): …`);
-//! - every language has the same files with the same ids and variables in the same order, and one of them at least uses
-//!   each variable; only the messages to the city's staff may be left out;
+//! - every language has the same files, but for [`OPTIONAL_FILES`], with the same ids and variables in the same order, and
+//!   one of them at least uses each variable;
 //! - in a language with readings (`｜窓口《まどぐち》`) every kanji has one.
 
 use std::collections::HashSet;
@@ -16,33 +16,20 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
-use fluent_syntax::parser;
-
+#[path = "check.rs"]
+mod check;
 #[allow(dead_code, reason = "the program uses the rest")]
 #[path = "readings.rs"]
 mod readings;
 
+use check::{Text, Variable};
+
 /// The language that the others are compared with; first in the generated enum.
 const REFERENCE_LANGUAGE: &str = "ja";
 
-/// The messages to the city's staff. A language without this file takes those of [`REFERENCE_LANGUAGE`].
-const STAFF_FILE: &str = "staff.ftl";
-
-/// A message and its variables.
-struct Text {
-    id: String,
-    variables: Vec<Variable>,
-    /// The names of the variables that it uses.
-    used: HashSet<String>,
-}
-
-/// A variable with the type that its comment declares.
-#[derive(PartialEq)]
-struct Variable {
-    name: String,
-    is_number: bool,
-}
+/// The files that a language may leave out: sentences to show and what they mean, and messages to the city's staff. It
+/// gets those of the first language that has them.
+const OPTIONAL_FILES: [&str; 3] = ["meaning.ftl", "show.ftl", "staff.ftl"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
@@ -51,26 +38,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
 
     let languages = languages(&locales)?;
-    let files = file_names(&locales.join(REFERENCE_LANGUAGE))?;
+    let mut files = Vec::new();
+    for language in &languages {
+        files.extend(file_names(&locales.join(language))?);
+    }
+    files.sort();
+    files.dedup();
     let mut texts = Vec::new();
     let mut with_readings = Vec::new();
     for language in &languages {
-        let folder = locales.join(language);
-        let required = files.iter().filter(|file| *file != STAFF_FILE || folder.join(file).exists());
-        if !file_names(&folder)?.iter().eq(required) {
-            return Err(format!("{} does not have the same files as {REFERENCE_LANGUAGE}", folder.display()).into());
-        }
         let mut sources = Vec::new();
         for file in &files {
-            sources.push((file, fs::read_to_string(locales.join(path_of(&locales, language, file)))?));
+            sources.push((file, fs::read_to_string(locales.join(path_of(&locales, &languages, language, file)?))?));
         }
         // The staff are told how readings are written.
-        let is_for_visitors = |file: &str| file != STAFF_FILE;
-        let has_readings = sources.iter().any(|(file, source)| is_for_visitors(file) && readings::has_notation(source));
+        let is_own = |file: &str| file != "staff.ftl" && locales.join(language).join(file).exists();
+        let has_readings = sources.iter().any(|(file, source)| is_own(file) && readings::has_notation(source));
         let mut of_language = Vec::new();
         for (file, source) in &sources {
-            let parsed = parse(file, source, has_readings && is_for_visitors(file));
-            of_language.extend(parsed.map_err(|problem| format!("{language}/{file}: {problem}"))?);
+            let checked = check::messages(file, source, has_readings && is_own(file));
+            of_language.extend(checked.map_err(|problem| format!("{language}/{file}:{problem}"))?);
         }
         compare(language, &mut texts, of_language)?;
         with_readings.push(has_readings);
@@ -98,10 +85,11 @@ fn languages(locales: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     Ok(languages)
 }
 
-/// The path in `locales/` of a file of a language.
-fn path_of(locales: &Path, language: &str, file: &str) -> String {
-    let own = format!("{language}/{file}");
-    if locales.join(&own).exists() { own } else { format!("{REFERENCE_LANGUAGE}/{file}") }
+/// The path in `locales/` of a file of a language, or of the first one that has it.
+fn path_of(locales: &Path, languages: &[String], language: &String, file: &str) -> Result<String, String> {
+    let others = languages.iter().filter(|_| OPTIONAL_FILES.contains(&file));
+    let mut paths = [language].into_iter().chain(others).map(|language| format!("{language}/{file}"));
+    paths.find(|path| locales.join(path).exists()).ok_or_else(|| format!("{language} has no {file}"))
 }
 
 /// The names in a folder, sorted.
@@ -112,103 +100,6 @@ fn file_names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     }
     names.sort();
     Ok(names)
-}
-
-/// Parses and checks one file.
-fn parse(file: &str, source: &str, has_readings: bool) -> Result<Vec<Text>, String> {
-    let scope = file.strip_suffix(".ftl").ok_or("is not a .ftl file")?;
-    let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
-    let mut texts = Vec::new();
-    for entry in &resource.body {
-        match entry {
-            Entry::Message(message) => {
-                let id = message.id.name;
-                texts.push(text(scope, message, has_readings).map_err(|problem| format!("{id}: {problem}"))?);
-            }
-            Entry::Term(term) => return Err(format!("-{}: terms are not supported", term.id.name)),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-            Entry::Junk { content } => return Err(format!("cannot parse {content:?}")),
-        }
-    }
-    Ok(texts)
-}
-
-/// Checks one message.
-fn text(scope: &str, message: &Message<&str>, has_readings: bool) -> Result<Text, String> {
-    let id = message.id.name;
-    let kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if !id.bytes().all(kebab) || !id.starts_with(&format!("{scope}-")) {
-        return Err(format!("the id must be in kebab-case and begin with {scope}-"));
-    }
-    if !message.attributes.is_empty() {
-        return Err("attributes are not supported: give each text its own id".to_owned());
-    }
-    let mut used = HashSet::new();
-    check_pattern(message.value.as_ref().ok_or("the message has no value")?, has_readings, &mut used)?;
-    let variables = declared_variables(message.comment.as_ref())?;
-    if let Some(variable) = used.iter().find(|name| !variables.iter().any(|variable| variable.name == **name)) {
-        return Err(format!("${variable} is not declared in the comment above"));
-    }
-    Ok(Text { id: id.to_owned(), variables, used })
-}
-
-/// Checks a pattern and collects the variables it uses.
-fn check_pattern(pattern: &Pattern<&str>, has_readings: bool, used: &mut HashSet<String>) -> Result<(), String> {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } if value.contains(['<', '>', '&']) => {
-                return Err("markup belongs in templates".to_owned());
-            }
-            PatternElement::TextElement { value } if value.trim_end_matches('\n').contains('\n') => {
-                return Err(
-                    "a text must be on one line: a line break becomes a blank, which is wrong in Japanese".to_owned()
-                );
-            }
-            PatternElement::TextElement { value } if has_readings => readings::check(value)
-                .map_err(|part| format!("a kanji without a reading in kana (｜窓口《まどぐち》): {part}"))?,
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => check_expression(expression, has_readings, used)?,
-        }
-    }
-    Ok(())
-}
-
-fn check_expression(
-    expression: &Expression<&str>,
-    has_readings: bool,
-    used: &mut HashSet<String>,
-) -> Result<(), String> {
-    let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
-    match inline {
-        InlineExpression::VariableReference { id } => _ = used.insert(id.name.to_owned()),
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        _ => return Err("a text may refer to its variables only".to_owned()),
-    }
-    if let Expression::Select { variants, .. } = expression {
-        for variant in variants {
-            if !variant.default && !matches!(variant.key, VariantKey::NumberLiteral { .. }) {
-                return Err("the variants are whole numbers and a default".to_owned());
-            }
-            check_pattern(&variant.value, has_readings, used)?;
-        }
-    }
-    Ok(())
-}
-
-/// The variables declared in the comment above a message, in order.
-fn declared_variables(comment: Option<&Comment<&str>>) -> Result<Vec<Variable>, String> {
-    let lines = comment.map(|comment| comment.content.as_slice()).unwrap_or_default();
-    let mut variables = Vec::new();
-    for line in lines.iter().filter_map(|line| line.trim().strip_prefix('$')) {
-        let (name, rest) = line.split_once(' ').ok_or("declare a variable as: $name (text): …")?;
-        let is_number = match rest.split_once(": ") {
-            Some(("(text)", _)) => false,
-            Some(("(number)", _)) => true,
-            _ => return Err(format!("declare it as: ${name} (text): … or ${name} (number): …")),
-        };
-        variables.push(Variable { name: name.to_owned(), is_number });
-    }
-    Ok(variables)
 }
 
 /// Fails if a language differs from the previous ones or has an id twice; adds the variables that it uses to theirs.
@@ -280,7 +171,7 @@ fn generate_messages(
     for language in languages {
         writeln!(code, "    &[")?;
         for file in files {
-            let path = format!("/locales/{}", path_of(locales, language, file));
+            let path = format!("/locales/{}", path_of(locales, languages, language, file)?);
             writeln!(code, "        include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),")?;
         }
         writeln!(code, "    ],")?;

@@ -66,7 +66,7 @@ impl CardholderView {
         let is_renewal = sheet.case.is_renewal();
         Self {
             city: sheet.city,
-            is_large_print: sheet.is_large_print,
+            is_large_print: sheet.is_large_print(),
             title: t.cardholder_title(),
             intro: if is_renewal { t.cardholder_intro_renewal(name) } else { t.cardholder_intro_issue(name) },
             steps: steps(is_renewal, language),
@@ -113,7 +113,7 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
             texts: [t.cardholder_write_names()]
                 .into_iter()
                 .chain(answers)
-                .chain([t.cardholder_write_pins(), t.cardholder_write_pins_wrong()])
+                .chain([t.cardholder_write_pins(), t.cardholder_write_pins_wrong(), t.sheet_caution_pin_on_paper()])
                 .collect(),
             papers: Vec::new(),
         },

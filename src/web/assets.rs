@@ -38,7 +38,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 fn asset(name: &str, extension: &str, content_type: &'static str, content: String) -> Asset {
     Asset {
         path: format!("/static/{name}-{}.{extension}", hash(content.as_bytes())),
-        response: CachedResponse::new(content_type, content).with_cache_control(IMMUTABLE),
+        response: CachedResponse::new(content_type, content, IMMUTABLE),
     }
 }
 
@@ -46,7 +46,7 @@ fn asset(name: &str, extension: &str, content_type: &'static str, content: Strin
 pub async fn fixed_icon(request: HttpRequest) -> HttpResponse {
     static ICON: LazyLock<CachedResponse> = LazyLock::new(|| {
         let file = include_bytes!("../../static/icon.png");
-        CachedResponse::new("image/png", file.as_slice()).with_cache_control("public, max-age=86400")
+        CachedResponse::new("image/png", file.as_slice(), "public, max-age=86400")
     });
     ICON.respond(&request)
 }

@@ -30,54 +30,37 @@ pub struct CachedResponse {
     content_type: &'static str,
     plain: Bytes,
     gzip: OnceLock<Bytes>,
-    validators: Option<CacheValidators>,
-}
-
-/// How clients may cache a response.
-#[derive(Debug)]
-struct CacheValidators {
     cache_control: &'static str,
     etag: EntityTag,
 }
 
 impl CachedResponse {
-    /// A response that clients must not cache.
-    pub fn new(content_type: &'static str, plain: impl Into<Bytes>) -> Self {
-        Self { content_type, plain: plain.into(), gzip: OnceLock::new(), validators: None }
-    }
-
-    /// Lets clients cache the response as `cache_control` says, and validate it by ETag.
-    pub fn with_cache_control(self, cache_control: &'static str) -> Self {
+    /// A response that clients may cache as `cache_control` says, and validate by its ETag.
+    pub fn new(content_type: &'static str, plain: impl Into<Bytes>, cache_control: &'static str) -> Self {
+        let plain = plain.into();
         // Weak, because it is the same for both encodings.
-        let etag = EntityTag::new_weak(hash(&self.plain));
-        Self { validators: Some(CacheValidators { cache_control, etag }), ..self }
+        let etag = EntityTag::new_weak(hash(&plain));
+        Self { content_type, plain, gzip: OnceLock::new(), cache_control, etag }
     }
 
     /// The response to a request.
     pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
         let mut response = HttpResponse::Ok();
-        response.insert_header((VARY, "Accept-Encoding"));
-        if let Some(CacheValidators { cache_control, etag }) = &self.validators {
-            response.insert_header((CACHE_CONTROL, *cache_control)).insert_header((ETAG, etag.to_string()));
-            if matches_if_none_match(request, etag) {
-                return response.status(StatusCode::NOT_MODIFIED).finish();
-            }
+        response
+            .insert_header((VARY, "Accept-Encoding"))
+            .insert_header((CACHE_CONTROL, self.cache_control))
+            .insert_header((ETAG, self.etag.to_string()));
+        if matches_if_none_match(request, &self.etag) {
+            return response.status(StatusCode::NOT_MODIFIED).finish();
         }
         response.insert_header((CONTENT_TYPE, self.content_type));
         response.extensions_mut().insert(EncodingDecided);
         if accepts_gzip(request) {
-            response.insert_header((CONTENT_ENCODING, "gzip")).body(self.gzip().clone())
+            let gzip = self.gzip.get_or_init(|| gzip(&self.plain, Compression::best()));
+            response.insert_header((CONTENT_ENCODING, "gzip")).body(gzip.clone())
         } else {
             response.body(self.plain.clone())
         }
-    }
-
-    fn gzip(&self) -> &Bytes {
-        self.gzip.get_or_init(|| {
-            // What clients cache is compressed once and sent often; the others are mostly sent once.
-            let level = if self.validators.is_some() { Compression::best() } else { LEVEL };
-            gzip(&self.plain, level)
-        })
     }
 }
 

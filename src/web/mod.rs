@@ -2,9 +2,9 @@
 
 mod app;
 mod assets;
-mod cache;
 mod cached_response;
 mod clock;
+mod edition;
 mod errors;
 mod handlers;
 mod metrics;

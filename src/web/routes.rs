@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, Resource};
 
 use super::assets;
-use super::handlers::{cases, operations, pages, questions, search, sheet};
+use super::handlers::{operations, pages, questions, search, sheet};
 use crate::form::urls::Route;
 use crate::l10n::Language;
 
@@ -66,8 +66,8 @@ fn page(route: Route) -> Resource {
         Route::NumberForm => resource.to(sheet::by_submitted_number),
         Route::NumberedSheet => resource.to(sheet::by_number),
         Route::Reference => resource.to(pages::reference),
-        Route::Cases => resource.to(cases::page),
-        Route::CasesCsv => resource.to(cases::csv),
+        Route::Cases => resource.to(pages::cases),
+        Route::CasesCsv => resource.to(pages::cases_csv),
         Route::Privacy => resource.to(pages::privacy),
         Route::Accessibility => resource.to(pages::accessibility),
     }

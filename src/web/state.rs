@@ -7,8 +7,8 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::assets::ASSETS;
-use super::cache::{Edition, PageCache};
 use super::clock;
+use super::edition::Edition;
 use super::metrics::Metrics;
 use crate::city::facts::City;
 use crate::l10n::Language;
@@ -26,6 +26,7 @@ use crate::{
     domain::evaluation::Evaluation,
     domain::questions::Visit,
     domain::rules,
+    form::urls::Steering,
     view::sheet::SheetView,
 };
 
@@ -38,8 +39,8 @@ const MAX_PDF_WAIT: Duration = Duration::from_secs(5);
 pub struct AppState {
     /// Where visitors reach the site, without a trailing slash; printed on every sheet.
     pub public_url: String,
-    /// The city in every language that it offers. Clones share what is read last.
-    pub(super) cities: Arc<RwLock<&'static [LocalizedCity]>>,
+    /// What pages are made from. Clones share it.
+    pub(super) edition: Arc<RwLock<Arc<Edition>>>,
     /// Today in Japan.
     pub today: fn() -> NaiveDate,
     /// The time that calendars are made at, in UTC.
@@ -47,7 +48,6 @@ pub struct AppState {
     /// Maximum size of request line and headers in bytes.
     pub max_header_bytes: usize,
     pub(super) metrics: Metrics,
-    pub(super) page_cache: PageCache,
     #[cfg(feature = "pdf")]
     pub(super) pdfs: PdfPool,
 }
@@ -59,12 +59,11 @@ impl AppState {
     pub fn new(public_url: String, city: &'static City) -> Self {
         Self {
             public_url,
-            cities: Arc::new(RwLock::new(LocalizedCity::all(city).leak())),
+            edition: Arc::new(RwLock::new(Arc::new(Edition::new(clock::today(), LocalizedCity::all(city).leak())))),
             today: clock::today,
             now: clock::now,
             max_header_bytes: DEFAULT_MAX_HEADER_BYTES,
             metrics: Metrics::new(),
-            page_cache: PageCache::new(),
             #[cfg(feature = "pdf")]
             pdfs: PdfPool::new(MAX_PDF_WAIT),
         }
@@ -95,9 +94,8 @@ impl AppState {
             visit: Visit::Undecided { day: context.today },
         };
         let sheet = rules::evaluate(&answers, context.city.facts);
-        let rules_version = rules::VERSION;
-        let evaluation = Evaluation { sheet, answers: Vec::new(), rules_version, stale: None, sheet_today: None };
-        SheetView::new(&evaluation, false, context)
+        let evaluation = Evaluation { sheet, answers: Vec::new(), stale: None, sheet_today: None };
+        SheetView::new(&evaluation, Steering { rules_version: rules::VERSION, is_large_print: false }, context)
     }
 
     /// Whether everything is loaded.
@@ -116,38 +114,40 @@ impl AppState {
 
     /// Shows other facts from the next request on. They are kept until the program ends, as are those before.
     pub(super) fn set_city(&self, city: &'static City) {
-        *self.cities.write().unwrap_or_else(PoisonError::into_inner) = LocalizedCity::all(city).leak();
+        self.publish((self.today)(), LocalizedCity::all(city).leak());
     }
 
-    /// The city in every language that it offers, the official one first.
-    fn cities(&self) -> &'static [LocalizedCity] {
-        *self.cities.read().unwrap_or_else(PoisonError::into_inner)
+    /// What pages of this moment are made from.
+    pub(super) fn edition(&self) -> Arc<Edition> {
+        let (today, last) = ((self.today)(), self.last_edition());
+        if last.day == today { last } else { self.publish(today, last.cities) }
+    }
+
+    fn last_edition(&self) -> Arc<Edition> {
+        Arc::clone(&self.edition.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn publish(&self, day: NaiveDate, cities: &'static [LocalizedCity]) -> Arc<Edition> {
+        let edition = Arc::new(Edition::new(day, cities));
+        *self.edition.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&edition);
+        edition
     }
 
     /// The facts of the city.
     pub(super) fn city(&self) -> &'static City {
-        self.cities()[0].facts
-    }
-
-    /// What pages of this moment are made from.
-    pub(super) fn edition(&self) -> Edition {
-        Edition { day: (self.today)(), city: self.city() }
-    }
-
-    /// The languages that the city offers.
-    pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
-        self.cities().iter().map(|city| city.language)
+        self.last_edition().cities[0].facts
     }
 
     /// The language with a tag, if the city offers it.
     pub(super) fn offered_language(&self, tag: &str) -> Option<Language> {
-        self.languages().find(|language| language.tag() == tag)
+        let languages = &self.city().languages;
+        languages.iter().copied().find(|language| language.tag() == tag)
     }
 
     /// What a view of today depends on; in the official language, if the city does not offer this one.
     pub(super) fn view_context(&self, language: Language) -> ViewContext<'_> {
-        let cities = self.cities();
-        let city = cities.iter().find(|city| city.language == language).unwrap_or(&cities[0]);
-        ViewContext { today: (self.today)(), city, public_url: &self.public_url, assets: &ASSETS }
+        let edition = self.edition();
+        let city = edition.city(language);
+        ViewContext { today: edition.day, city, public_url: &self.public_url, assets: &ASSETS }
     }
 }

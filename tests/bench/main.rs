@@ -17,6 +17,7 @@ use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::domain::rules;
 use jpki_checklist::domain::traversal::{Step, Traversal};
 use jpki_checklist::form::query::Query;
+use jpki_checklist::form::urls::Steering;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::view::context::{Assets, ViewContext};
 use jpki_checklist::view::formats::html::SheetPage;
@@ -27,6 +28,8 @@ use jpki_checklist::view::sheet::qr::QrView;
 #[path = "../site/complete_answers.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
 mod complete_answers;
+
+const STEERING: Steering = Steering { rules_version: rules::VERSION, is_large_print: false };
 
 use complete_answers::FULLEST;
 
@@ -64,8 +67,8 @@ fn answers(traversal: &Traversal) -> &Answers {
 
 fn view(language: Language) -> SheetView {
     let traversal = traversal();
-    let evaluation = Evaluation::new(&traversal, answers(&traversal), rules::VERSION, city());
-    SheetView::new(&evaluation, false, context(language))
+    let evaluation = Evaluation::new(&traversal, answers(&traversal), false, city());
+    SheetView::new(&evaluation, STEERING, context(language))
 }
 
 fn page(language: Language) -> String {
@@ -87,11 +90,11 @@ fn steps(criterion: &mut Criterion) {
     let traversal = traversal();
     let (_, given) = Query::parse(FULLEST, city());
     group.bench_function("traverse", |bench| bench.iter(|| black_box(given.clone().traverse(today()))));
-    let evaluate = || Evaluation::new(&traversal, answers(&traversal), rules::VERSION, city());
+    let evaluate = || Evaluation::new(&traversal, answers(&traversal), false, city());
     group.bench_function("evaluate", |bench| bench.iter(|| black_box(evaluate())));
     let evaluation = evaluate();
     group.bench_function("view", |bench| {
-        bench.iter(|| black_box(SheetView::new(&evaluation, false, context(Language::DEFAULT))));
+        bench.iter(|| black_box(SheetView::new(&evaluation, STEERING, context(Language::DEFAULT))));
     });
     let sheet = SheetPage::new(view(Language::DEFAULT), context(Language::DEFAULT));
     group.bench_function("render", |bench| bench.iter(|| black_box(sheet.render().unwrap())));

@@ -10,7 +10,7 @@ use libtest_mimic::Trial;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, fetch, trial};
-use crate::complete_answers::RENEWAL;
+use crate::complete_answers::{RENEWAL, RULES};
 use crate::harness::{Harness, languages, npm_package};
 use crate::page_urls::every_kind_of_page;
 
@@ -91,7 +91,7 @@ async fn axe_finds_nothing(browser: Browser, language: &str, pages: Vec<String>)
 /// On a sheet with nothing to warn of.
 async fn the_first_item_is_on_the_first_screen(browser: Browser, language: &str) {
     browser.resize(390, 844).await;
-    browser.open_address(&format!("/{language}/sheet?{RENEWAL}&visit=2026-12-01&rules=3")).await;
+    browser.open_address(&format!("/{language}/sheet?{RENEWAL}&visit=2026-12-01&rules={RULES}")).await;
     let bottom = "return document.querySelector('.item-name').getBoundingClientRect().bottom";
     let bottom = browser.script(bottom).await.as_f64().unwrap();
     assert!(bottom <= 844.0, "the name of the first item ends at {bottom} px");

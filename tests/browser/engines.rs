@@ -11,6 +11,7 @@ use libtest_mimic::Trial;
 use serde_json::{Value, json};
 
 use crate::answers;
+use crate::complete_answers::RULES;
 use crate::harness::{Harness, languages, npm_package};
 use crate::page_urls::every_kind_of_page;
 use crate::print::{CASES, SHORT, sheets};
@@ -113,7 +114,7 @@ fn every_sheet() -> Vec<String> {
 /// In each language the fullest sheet of each case, the short ones, and the page for the cardholder.
 fn fullest() -> Vec<String> {
     let full = CASES.iter().map(|(_, given, list)| format!("sheet?{}", sheets(given, list).swap_remove(2)));
-    let short = SHORT.iter().map(|given| format!("sheet?card=my-number&{given}&rules=3"));
+    let short = SHORT.iter().map(|given| format!("sheet?card=my-number&{given}&rules={RULES}"));
     let by_agent = CASES.iter().filter(|(case, ..)| case.contains("agent"));
     let cardholder = by_agent.map(|(_, given, list)| format!("cardholder?{}", sheets(given, list).swap_remove(0)));
     in_every_language(&full.chain(short).chain(cardholder).collect::<Vec<_>>())

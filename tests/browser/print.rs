@@ -5,6 +5,7 @@ use libtest_mimic::Trial;
 
 use crate::answers::{LIST_1, LIST_2};
 use crate::browser::{Browser, fetch, trial};
+use crate::complete_answers::RULES;
 use crate::harness::{Harness, languages};
 use crate::printed::Print;
 
@@ -56,11 +57,11 @@ pub fn sheets(given: &str, list: &[&str]) -> Vec<String> {
         format!("card=my-number&{given}{ids}&{rest}")
     };
     vec![
-        sheet(&["undecided"], "office=undecided&visit=2026-12-28&rules=3"),
+        sheet(&["undecided"], &*format!("office=undecided&visit=2026-12-28&rules={RULES}")),
         sheet(&list[2..5], "office=undecided&visit=2026-12-28&rules=0"),
-        sheet(list, "office=undecided&visit=2026-12-28&rules=3"),
-        sheet(&[ended], "office=higashi-sakurajima&visit=2026-12-27&rules=3"),
-        sheet(&["undecided"], "office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules=3"),
+        sheet(list, &*format!("office=undecided&visit=2026-12-28&rules={RULES}")),
+        sheet(&[ended], &*format!("office=higashi-sakurajima&visit=2026-12-27&rules={RULES}")),
+        sheet(&["undecided"], &*format!("office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules={RULES}")),
     ]
 }
 
@@ -79,7 +80,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         let name = format!("a short sheet is printed in large type ({language})");
         trials.push(trial(harness, name, true, move |browser| async move {
             for given in SHORT {
-                let address = format!("/{language}/sheet?card=my-number&{given}&rules=3");
+                let address = format!("/{language}/sheet?card=my-number&{given}&rules={RULES}");
                 for print in prints(&browser, &address).await {
                     let pictures = print.pictures();
                     if has_readings {
@@ -129,7 +130,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             let complete = trial(&harness, name, true, move |browser| async move {
                 for (_, given, _) in CASES {
                     let query =
-                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules=3");
+                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules={RULES}");
                     let address = format!("/{language}/sheet?{query}");
                     for print in prints(&browser, &address).await {
                         assert!(print.pages() <= if has_readings { 2 } else { 1 }, "{address}");
@@ -190,5 +191,5 @@ async fn assert_leads_back(browser: &Browser, address: &str) {
     assert!(found.is_empty(), "{printed} leads elsewhere at once");
     browser.driver.goto(&printed).await.unwrap();
     // The number on a sheet with older rules is that of the current ones.
-    assert_eq!(browser.address().await, address.replace("rules=0", "rules=3"), "{printed}");
+    assert_eq!(browser.address().await, address.replace("rules=0", &*format!("rules={RULES}")), "{printed}");
 }

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use libtest_mimic::Trial;
 
+use crate::complete_answers::RULES;
 use crate::harness::{languages, npm_package};
 use crate::print::{CASES, sheets};
 use crate::test_app::TestApp;
@@ -47,7 +48,7 @@ fn pages(language: &str) -> Vec<(String, String)> {
     let others = [
         ("start", format!("/{language}/")),
         ("error", format!("/{language}/questions?card=my-number&procedure=renew&notice=none&asked=expiry")),
-        ("exit", format!("/{language}/sheet?card=juki&rules=3")),
+        ("exit", format!("/{language}/sheet?card=juki&rules={RULES}")),
         ("cardholder", format!("/{language}/cardholder?{}", sheets(by_agent, list)[0])),
     ];
     others.map(|(name, address)| (name.to_owned(), address)).into_iter().chain(questions).chain(cases).collect()

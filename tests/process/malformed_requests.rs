@@ -8,6 +8,7 @@ use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
 use crate::client::{connect, read};
+use crate::complete_answers::RULES;
 #[cfg(feature = "pdf")]
 use crate::server::SHEET;
 use crate::server::Server;
@@ -204,7 +205,7 @@ fn query(rng: &mut TestRng) -> String {
         rng,
         &[
             "",
-            &format!("{}&visit=2026-12-01&rules=3&", crate::complete_answers::RENEWAL),
+            &format!("{}&visit=2026-12-01&rules={RULES}&", crate::complete_answers::RENEWAL),
             &format!("{}&", crate::complete_answers::ISSUE_BY_AGENT),
         ],
     )

@@ -10,6 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
+use crate::complete_answers::RULES;
 use crate::server::Server;
 use crate::turns::together;
 
@@ -17,7 +18,10 @@ use crate::turns::together;
 const SECRETS: [&str; 6] = ["passport", "kiire", "2027-02-14", "2513", "secret", "127.0.0.1"];
 
 static SHEET: LazyLock<String> = LazyLock::new(|| {
-    format!("/ja/sheet?{}&visit=2027-02-14&rules=3", crate::complete_answers::ISSUE_BY_AGENT.replace("main", "kiire"))
+    format!(
+        "/ja/sheet?{}&visit=2027-02-14&rules={RULES}",
+        crate::complete_answers::ISSUE_BY_AGENT.replace("main", "kiire")
+    )
 });
 
 /// A running proxy, with a folder that contains all it writes.

@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::client::{connect, fetch, get_request, read};
+use crate::complete_answers::RULES;
 use crate::server::{SHEET, Server, program, wait_until};
 use crate::turns::{alone, together};
 
@@ -72,7 +73,7 @@ fn an_update_behind_a_systemd_socket_loses_no_request() {
     let start = || Server::start_file_on(&installed, socket.try_clone().unwrap(), "");
     // Visitors also have a page of the version before, with its styles, and a sheet that was made with its rules.
     let asset = "/static/site-0123456789abcdef.css";
-    let paths = [SHEET.to_owned(), asset.to_owned(), SHEET.replace("rules=3", "rules=1")];
+    let paths = [SHEET.to_owned(), asset.to_owned(), SHEET.replace(&*format!("rules={RULES}"), "rules=1")];
     install();
     let mut old = start();
     let (done, answered) = (AtomicBool::new(false), AtomicUsize::new(0));

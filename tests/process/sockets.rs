@@ -11,6 +11,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
+use crate::complete_answers::RULES;
 use crate::server::{SHEET, Server, program, within_a_minute};
 use crate::turns::together;
 
@@ -122,7 +123,9 @@ fn metrics_contain_counts_and_no_personal_data() {
     let _turn = together();
     let figures = free();
     let server = Server::start(&["--metrics-listen", &figures.to_string()]);
-    for page in [SHEET, SHEET, "/en/sheet?card=juki&rules=3", "/ja/secret-page?secret=x", "/ja/s/SECR-ET"] {
+    for page in
+        [SHEET, SHEET, &*format!("/en/sheet?card=juki&rules={RULES}"), "/ja/secret-page?secret=x", "/ja/s/SECR-ET"]
+    {
         fetch(server.address, page).unwrap();
     }
     let text = fetch(figures, "/metrics").unwrap().text();

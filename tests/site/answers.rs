@@ -1,5 +1,6 @@
 //! Every combination of answers, written from the specification independently of the program.
 
+use crate::complete_answers::RULES;
 use crate::test_app::{TODAY, city};
 
 /// Planned day of the visit; an open day.
@@ -89,7 +90,7 @@ pub fn value(answers: &Answers, key: &str) -> Option<&'static str> {
 /// The query string of answers in this order, with the rules version.
 pub fn query(answers: &Answers) -> String {
     let pairs = answers.iter().map(|(key, value)| format!("{key}={value}&"));
-    pairs.collect::<String>() + "rules=3"
+    format!("{}rules={RULES}", pairs.collect::<String>())
 }
 
 /// Every combination that leads to a sheet, for the given counters and a visit on an open day.

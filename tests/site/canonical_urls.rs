@@ -1,7 +1,7 @@
 //! Canonical URLs.
 
 use crate::answers::{self, Answers, query};
-use crate::complete_answers::{ISSUE, ISSUE_BY_AGENT};
+use crate::complete_answers::{ISSUE, ISSUE_BY_AGENT, RULES};
 use crate::test_app::{TODAY, TestApp};
 
 /// The same answers in reverse order, with additional keys that do not apply.
@@ -40,7 +40,7 @@ fn canonicalising_drops_what_does_not_apply_and_done_twice_changes_nothing() {
 #[test]
 fn an_address_without_a_visit_leads_to_its_question() {
     let app = TestApp::new();
-    let response = app.get(&format!("/ja/sheet?{ISSUE}&rules=3"));
+    let response = app.get(&format!("/ja/sheet?{ISSUE}&rules={RULES}"));
     assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{ISSUE}")));
     let page = app.get(response.header("location"));
     assert_eq!(crate::test_app::attributes(&page.html(), "form", "data-question"), ["visit"]);
@@ -65,7 +65,7 @@ fn the_day_on_which_a_sheet_was_made_is_kept_beside_an_undecided_visit_only() {
         ),
     ] {
         let response = app.get(&format!("/ja/sheet?{ISSUE}&{written}"));
-        assert_eq!(response.header("location"), format!("/ja/sheet?{ISSUE}&{canonical}&rules=3"), "{why}");
+        assert_eq!(response.header("location"), format!("/ja/sheet?{ISSUE}&{canonical}&rules={RULES}"), "{why}");
     }
 }
 
@@ -77,7 +77,7 @@ fn a_planned_visit_is_checked_when_its_page_is_submitted_only() {
     {
         let submitted = app.get(&format!("/ja/questions?{ISSUE}&asked=visit&visit={visit}"));
         assert_eq!(submitted.status, if problem { 422 } else { 303 }, "{visit}");
-        let given = app.get(&format!("/ja/sheet?{ISSUE}&visit={visit}&rules=3"));
+        let given = app.get(&format!("/ja/sheet?{ISSUE}&visit={visit}&rules={RULES}"));
         assert_ne!(given.status, 422, "{visit}");
     }
 }
@@ -86,7 +86,7 @@ fn a_planned_visit_is_checked_when_its_page_is_submitted_only() {
 fn documents_are_put_in_the_order_of_their_list() {
     let app = TestApp::new();
     let given = &ISSUE_BY_AGENT.replace("&id=passport&office=main", "");
-    let rest = "office=main&visit=2026-12-01&rules=3";
+    let rest = &*format!("office=main&visit=2026-12-01&rules={RULES}");
     for (written, canonical, why) in [
         ("id=passport&id=my-number-card", "id=my-number-card&id=passport", "the list's order, not the visitor's"),
         ("id=passport&id=passport", "id=passport", "the same document twice is one document"),
@@ -128,7 +128,7 @@ fn complete_answers_lead_from_the_questions_to_the_sheet() {
 #[test]
 fn ampersands_as_html_writes_them_lose_no_answer() {
     let app = TestApp::new();
-    let query = format!("{ISSUE}&visit=2026-12-01&rules=3");
+    let query = format!("{ISSUE}&visit=2026-12-01&rules={RULES}");
     let found = app.get(&format!("/en/sheet?{}", query.replace('&', "&amp;")));
     assert_eq!((found.status, found.header("location")), (303, &*format!("/en/sheet?{query}")));
 }

@@ -11,7 +11,7 @@ use jpki_checklist::l10n::Language;
 use jpki_checklist::view::report;
 
 use crate::answers;
-use crate::complete_answers::ISSUE;
+use crate::complete_answers::{ISSUE, RULES};
 use crate::pages;
 #[cfg(feature = "pdf")]
 use crate::pdf::pdf_words;
@@ -413,7 +413,7 @@ const SHEET: &str = ISSUE.split_at(ISSUE.len() - "&office=main".len()).0;
 #[test]
 fn a_changed_telephone_number_is_everywhere() {
     let app = site_with(&[("099-269-8407", "099-269-0000")]);
-    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules=3");
+    let sheet = format!("{SHEET}&office=taniyama&visit=2026-12-01&rules={RULES}");
     for language in languages() {
         for address in ["sheet?", "sheet.json?", "sheet.ics?"].map(|format| format!("/{language}/{format}{sheet}")) {
             let unfolded = app.get(&address).body.replace("\r\n ", "");
@@ -432,7 +432,7 @@ fn the_city_and_the_site_can_be_renamed() {
         ("持ち物チェック", "準備"),
     ]);
     for (language, name) in [("ja", "薩摩市"), ("easy", "さつまし"), ("en", "Satsuma City")] {
-        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=3")] {
+        for path in ["", "reference", "privacy", &format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules={RULES}")] {
             let page = app.get(&format!("/{language}/{path}"));
             pages::assert_is_sound(&page);
             assert!(page.body.contains(name), "{language}/{path}");
@@ -461,7 +461,7 @@ fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
     let app = site_with(&[("# Identity documents", counter)]);
     let page = app.get(&format!("/en/questions?{SHEET}"));
     assert!(attributes(&page.html(), "input[name=office]", "value").contains(&"new"));
-    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules=3");
+    let sheet = format!("{SHEET}&office=new&visit=2026-12-01&rules={RULES}");
     let number = crate::sheet_numbers::number_on(&app, &format!("/en/sheet?{sheet}"));
     assert_eq!(app.get(&format!("/en/s/{number}")).header("location"), format!("/en/sheet?{sheet}"));
     assert_eq!(app.get("/en/s/2513-WB02-1F").status, 303, "a number that was printed before");
@@ -479,7 +479,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
     assert!(!offered(&format!("{SHEET}&visit=2026-12-01&change=office")), "not on the day of the visit");
     for (visit, is_closed) in [("2026-11-30", false), ("2026-12-01", true), ("2027-06-01", true)] {
         for language in languages() {
-            let query = format!("{SHEET}&office=kiire&visit={visit}&rules=3");
+            let query = format!("{SHEET}&office=kiire&visit={visit}&rules={RULES}");
             let page = app.get(&format!("/{language}/sheet?{query}"));
             pages::assert_is_sound(&page);
             assert_eq!(!all(&page.html(), "[data-caution=counter-closed]").is_empty(), is_closed, "{visit}");
@@ -489,7 +489,7 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
             assert_eq!(office["closed_since"], closed_since);
             assert_eq!(office["successor"] == "taniyama", is_closed);
         }
-        let undecided = app.get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules=3"));
+        let undecided = app.get(&format!("/ja/sheet?{SHEET}&office=undecided&visit={visit}&rules={RULES}"));
         assert_eq!(attributes(&undecided.html(), "[data-counter=kiire]", "data-counter").is_empty(), is_closed);
     }
 }
@@ -515,7 +515,7 @@ fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
                 "s/1".to_owned(),
                 "nowhere".to_owned(),
                 "sheet?card=juki".to_owned(),
-                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules=3"),
+                format!("sheet?{SHEET}&office=main&visit=2026-12-01&rules={RULES}"),
             ] {
                 let page = app.get(&format!("/{language}/{path}"));
                 let shown = all(&page.html(), "main .notice").iter().any(|notice| text(*notice) == words);
@@ -532,7 +532,7 @@ fn an_open_day_with_hours_of_its_own_has_them_everywhere() {
                     easy = \"｜日曜日《にちようび》の ｜窓口《まどぐち》\", en = \"Sunday opening\" }\ncounters = [\"main\"]\n\n\
                     # Identity documents";
     let app = site_with(&[("# Identity documents", open_day)]);
-    let sheet = |office: &str, visit: &str| format!("{SHEET}&office={office}&visit={visit}&rules=3");
+    let sheet = |office: &str, visit: &str| format!("{SHEET}&office={office}&visit={visit}&rules={RULES}");
     for (language, own, regular) in [
         ("ja", "9:00～12:00", "8:45～16:30"),
         ("easy", "午前9時から 午後0時まで", "午前8時45分"),
@@ -589,7 +589,7 @@ fn what_changes_on_a_day_is_on_the_sheets_for_that_day_and_announced_before() {
             ("2027-04-05", "099-269-0000", "099-269-8407", new_time, "after the change"),
             ("2027-03-25", "099-269-8407", "099-269-0000", old_time, "before it"),
         ] {
-            let query = format!("{SHEET}&office=taniyama&visit={visit}&rules=3");
+            let query = format!("{SHEET}&office=taniyama&visit={visit}&rules={RULES}");
             for format in ["sheet", "sheet.json", "sheet.ics"] {
                 let response = app.get(&format!("/{language}/{format}?{query}"));
                 let body = response.body.replace("\r\n ", "");
@@ -606,7 +606,7 @@ fn what_changes_on_a_day_is_on_the_sheets_for_that_day_and_announced_before() {
                 assert!(words.contains(number) && !words.contains(other), "{language} PDF: the number {why}: {words}");
                 assert!(words.contains(time), "{language} PDF: the hours {why}: {words}");
             }
-            let undecided = app.get(&format!("/{language}/sheet?{SHEET}&office=undecided&visit={visit}&rules=3"));
+            let undecided = app.get(&format!("/{language}/sheet?{SHEET}&office=undecided&visit={visit}&rules={RULES}"));
             let html = undecided.html();
             let is_new_one_there = !attributes(&html, "[data-counter=kiire]", "data-counter").is_empty();
             assert_eq!(is_new_one_there, visit == "2027-04-05", "{language}: the new counter {why}");
@@ -647,7 +647,7 @@ fn the_source_is_that_of_the_rules_whatever_the_city() {
     let app = TestApp::of(Box::leak(Box::new(parse(include_str!("second_city.toml")).unwrap())));
     for (language, source) in [("ja", "出典：鹿児島市「"), ("easy", "：鹿児島市「"), ("en", "Source: Kagoshima City's")]
     {
-        let page = app.get(&format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=3"));
+        let page = app.get(&format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules={RULES}"));
         let foot = text(all(&page.html(), ".sheet-foot")[0]);
         assert!(foot.contains(source), "{language}: {foot}");
     }
@@ -663,8 +663,8 @@ fn the_hours_are_on_the_sheet_and_on_the_reference_page() {
     let app = site_with(&[("# Identity documents", closed_day)]);
     for language in languages() {
         let addresses = [
-            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules=3"),
-            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=3"),
+            format!("/{language}/sheet?{SHEET}&office=main&visit=2026-12-01&rules={RULES}"),
+            format!("/{language}/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules={RULES}"),
             format!("/{language}/reference"),
         ];
         for address in addresses {
@@ -765,7 +765,7 @@ fn damages_end_in_an_error_or_in_a_site_that_answers() {
                     for address in [
                         "/ja/",
                         "/ja/reference",
-                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules=3"),
+                        &format!("/ja/sheet?{SHEET}&office=undecided&visit=2026-12-01&rules={RULES}"),
                     ] {
                         assert_eq!(app.get(address).status, 200, "damage {damage}: {address}");
                     }

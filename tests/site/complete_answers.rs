@@ -1,18 +1,10 @@
-//! Complete answers of each kind: the one place, for all tests, that knows what a complete set of answers is.
+//! Complete answers of each kind: the one place, for all tests, that knows what a complete set of answers is, and which
+//! version of the rules is the current one.
 
-macro_rules! renewal_by_agent {
-    () => {
-        "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no&form=have\
-         &id=passport&office=main"
-    };
-}
+use const_format::concatcp;
 
-macro_rules! fullest {
-    () => {
-        "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided&office=undecided\
-         &visit=2026-12-28&rules=3"
-    };
-}
+/// The current version of the rules.
+pub const RULES: u32 = jpki_checklist::domain::rules::VERSION;
 
 /// The cardholder comes for an issue. Like the next three, without the day of the visit.
 pub const ISSUE: &str = "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main";
@@ -26,13 +18,18 @@ pub const RENEWAL: &str = "card=my-number&procedure=renew&notice=none&expiry=202
                            &pin=known&office=main";
 
 /// An agent comes for a renewal.
-pub const RENEWAL_BY_AGENT: &str = renewal_by_agent!();
+pub const RENEWAL_BY_AGENT: &str = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent\
+                                    &restricted=no&form=have&id=passport&office=main";
 
 /// The canonical query string of a renewal by an agent.
-pub const SHEET: &str = concat!(renewal_by_agent!(), "&visit=2026-12-01&rules=3");
+pub const SHEET: &str = concatcp!(RENEWAL_BY_AGENT, "&visit=2026-12-01&rules=", RULES);
 
 /// The canonical query string of the sheet with the most text.
-pub const FULLEST: &str = fullest!();
+pub const FULLEST: &str = concatcp!(
+    "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=undecided&office=undecided\
+     &visit=2026-12-28&rules=",
+    RULES
+);
 
 /// Its page in Japanese.
-pub const FULLEST_PAGE: &str = concat!("/ja/sheet?", fullest!());
+pub const FULLEST_PAGE: &str = concatcp!("/ja/sheet?", FULLEST);

@@ -3,6 +3,7 @@
 use actix_web::http::Method;
 use jpki_checklist::l10n::Language;
 
+use crate::complete_answers::RULES;
 use crate::pages;
 use crate::test_app::{TestApp, all, attributes, languages, text, unreliable_clock};
 
@@ -46,7 +47,7 @@ fn a_submission_without_an_answer_comes_back_with_the_error() {
 fn an_answer_that_does_not_apply_is_dropped_even_if_it_is_invalid() {
     let app = TestApp::new();
     let response = app.get("/ja/questions?card=juki&office=atlantis&pin=1234");
-    assert_eq!((response.status, response.header("location")), (303, "/ja/sheet?card=juki&rules=3"));
+    assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/sheet?card=juki&rules={RULES}")));
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn a_path_without_a_language_gets_an_error_page_in_every_language() {
 fn only_get_and_head_are_allowed() {
     let app = TestApp::new();
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
-        for address in ["/", "/ja/", "/ja/sheet?card=juki&rules=3", "/healthz", "/nothing-here"] {
+        for address in ["/", "/ja/", &*format!("/ja/sheet?card=juki&rules={RULES}"), "/healthz", "/nothing-here"] {
             let response = app.send(method.clone(), address, &[]);
             assert_eq!(response.status, 405, "{method} {address}");
             assert_eq!(response.header("allow"), "GET, HEAD");
@@ -171,7 +172,7 @@ fn control_characters_are_never_repeated() {
 #[test]
 fn a_panic_gets_an_error_page_under_the_id_in_the_log() {
     let app = TestApp::on(unreliable_clock);
-    for (url, language) in [("/ja/sheet?card=juki&rules=3", "ja"), ("/en/reference", "en")] {
+    for (url, language) in [(&*format!("/ja/sheet?card=juki&rules={RULES}"), "ja"), ("/en/reference", "en")] {
         let page = app.get(url);
         assert_eq!(page.status, 500, "{url}");
         pages::assert_is_sound(&page);

@@ -4,7 +4,7 @@ use chrono::Days;
 use serde_json::{Value, json};
 
 use crate::city_file::site_with;
-use crate::complete_answers::RENEWAL;
+use crate::complete_answers::{RENEWAL, RULES};
 use crate::test_app::{Response, TestApp, all, attributes, day, languages, text};
 
 /// A renewal whose certificate expires on 2 June 2027, which is 3 months after 2 March (a Tuesday).
@@ -53,7 +53,8 @@ fn visitors_on_the_first_day_are_told_to_phone_unless_the_city_has_confirmed_it(
 fn a_sheet_that_is_too_early_names_the_day_that_is_certain_everywhere() {
     let app = site("unconfirmed");
     // 15 September 2027 is a Wednesday.
-    let query = format!("{}&visit=undecided&day=2027-03-01&rules=3", renewal().replace("2027-06-02", "2027-12-15"));
+    let query =
+        format!("{}&visit=undecided&day=2027-03-01&rules={RULES}", renewal().replace("2027-06-02", "2027-12-15"));
     let calendar = app.get(&format!("/ja/sheet.ics?{query}")).body;
     assert!(calendar.contains("DTSTART;VALUE=DATE:20270916\r\n") && !calendar.contains("20270915\r\n"), "{calendar}");
     for (language, words) in
@@ -78,7 +79,7 @@ fn the_certain_day_is_printed_only_while_it_is_ahead() {
         ("2027-03-03", 1, "on the certain day: the window alone"),
         ("2027-03-10", 1, "later"),
     ] {
-        let page = app.get(&format!("/en/sheet?{}&visit={visit}&rules=3", renewal()));
+        let page = app.get(&format!("/en/sheet?{}&visit={visit}&rules={RULES}", renewal()));
         assert_eq!(all(&page.html(), ".sheet-dates p").len(), lines, "{visit}: {why}");
     }
 }
@@ -90,11 +91,11 @@ fn a_sheet_that_is_too_early_leads_to_the_procedure_in_every_language() {
         attributes(&page.html(), ".sheet-verdict a.change", "href").first().map(|link| (*link).to_owned())
     };
     for language in languages() {
-        let early = app.get(&format!("/{language}/sheet?{}&visit=2026-12-01&rules=3", renewal()));
+        let early = app.get(&format!("/{language}/sheet?{}&visit=2026-12-01&rules={RULES}", renewal()));
         let link_of_early = link(&early).unwrap();
         assert!(link_of_early.ends_with("change=procedure"), "{link_of_early}");
         assert_eq!(app.get(&link_of_early).status, 200);
-        let open = app.get(&format!("/{language}/sheet?{}&visit=2027-03-03&rules=3", renewal()));
+        let open = app.get(&format!("/{language}/sheet?{}&visit=2027-03-03&rules={RULES}", renewal()));
         assert_eq!(link(&open), None, "nothing else is offered on a sheet that says go");
     }
 }

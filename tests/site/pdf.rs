@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::evaluation::Evaluation;
-use jpki_checklist::domain::rules;
 use jpki_checklist::domain::traversal::Step;
 use jpki_checklist::form::query::Query;
+use jpki_checklist::form::urls::Steering;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::view::context::ViewContext;
 use jpki_checklist::view::formats::pdf::PdfSource;
@@ -16,6 +16,7 @@ use jpki_checklist::view::sheet::SheetView;
 use serde_json::Value;
 
 use crate::answers::{self, query};
+use crate::complete_answers::RULES;
 use crate::test_app::{PUBLIC_URL, TODAY, TestApp, all, city, day, words};
 
 #[test]
@@ -126,8 +127,9 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
     let context = ViewContext { today, city: localized, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
     let traversal = Query::parse(query, city).1.traverse(context.today);
     let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
-    let evaluation = Evaluation::new(&traversal, answers, rules::VERSION, city);
-    let sheet = Box::new(SheetView::new(&evaluation, false, context));
+    let evaluation = Evaluation::new(&traversal, answers, false, city);
+    let sheet =
+        Box::new(SheetView::new(&evaluation, Steering { rules_version: RULES, is_large_print: false }, context));
     let source = PdfSource::Sheet(sheet);
     let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages());
     source.data(setting.unwrap()).unwrap()

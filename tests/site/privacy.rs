@@ -6,6 +6,7 @@ use std::io;
 use actix_web::http::Method;
 use tracing::Level;
 
+use crate::complete_answers::RULES;
 use crate::page_urls::every_kind_of_page;
 use crate::test_app::{TestApp, attributes, languages, unreliable_clock};
 
@@ -101,7 +102,7 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
     let app = TestApp::new();
-    app.get("/ja/sheet?card=juki&rules=3");
+    app.get(&*format!("/ja/sheet?card=juki&rules={RULES}"));
     app.get("/ja/questions?card=secret-answer");
     app.get("/secret-path/secret-name?secret=query");
     app.get("/ja/sheet.json?office=secret-office");
@@ -139,7 +140,7 @@ fn every_response_with_answers_is_excluded_from_search_engines() {
         &format!("/ja/sheet.json?{query}"),
         &format!("/ja/sheet.ics?{query}"),
         &format!("/ja/sheet.pdf?{query}"),
-        "/ja/sheet?card=juki&rules=3",
+        &*format!("/ja/sheet?card=juki&rules={RULES}"),
         "/ja/sheet.json?card=gold",
         "/ja/questions?card=my-number",
         "/ja/questions",

@@ -10,7 +10,7 @@ use jpki_checklist::form::query::Query;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
-use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT};
+use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT, RULES};
 use crate::pages;
 use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, text};
 
@@ -297,7 +297,7 @@ fn every_format_says_what_the_rules_say_in_every_language() {
                 assert_eq!(data.status, 200, "{query}");
                 let data = data.json();
                 assert_eq!(data["lang"], language);
-                assert_eq!(data["rules"], 3);
+                assert_eq!(data["rules"], RULES);
                 data_says_what_the_rules_say(answers, &data);
                 if index % 3 == offset {
                     let page = app.get(&format!("/{language}/sheet?{query}"));
@@ -398,7 +398,7 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
         ("certificate", "2027-03-23", "undecided&day=2026-11-22", true, "a day more"),
     ] {
         let query = RENEWAL.replace("notice=none", &format!("notice={notice}")).replace("2027-01-15", expiry);
-        let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules=3")).json();
+        let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules={RULES}")).json();
         assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
         assert_eq!(data["status"], "too-early", "{expiry}: {why}");
     }
@@ -409,7 +409,7 @@ fn choosing_only_discontinued_documents_gives_a_warning() {
     let app = TestApp::new();
     let sheet = |ids: &str, visit: &str| {
         let query = ISSUE_BY_AGENT.replace("id=passport", ids);
-        let page = app.get(&format!("/ja/sheet?{query}&visit={visit}&rules=3"));
+        let page = app.get(&format!("/ja/sheet?{query}&visit={visit}&rules={RULES}"));
         assert_eq!(page.status, 200, "{ids}");
         !all(&page.html(), ".sheet-verdict [data-caution=documents-ended]").is_empty()
     };

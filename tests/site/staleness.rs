@@ -1,6 +1,6 @@
 //! Notices on sheets that are out of date.
 
-use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL};
+use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RULES};
 use crate::test_app::{TODAY, TestApp, all, attributes, languages, text};
 use crate::texts::message;
 
@@ -8,21 +8,27 @@ use crate::texts::message;
 fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
     let app = TestApp::new();
     for (visit, rules, stale, says_today, why) in [
-        (format!("visit={TODAY}"), 3, None, false, "the visit is today"),
-        ("visit=2026-12-01".to_owned(), 3, None, false, "the visit lies ahead"),
-        ("visit=2026-11-21".to_owned(), 3, Some("visit"), true, "the visit was yesterday"),
-        ("visit=2026-10-14".to_owned(), 3, Some("visit"), true, "the visit has passed"),
-        (format!("visit=undecided&day={TODAY}"), 3, None, false, "made today"),
-        ("visit=undecided&day=2026-10-20".to_owned(), 3, None, false, "made a month ago, with the same result"),
-        ("visit=undecided&day=2026-10-14".to_owned(), 3, Some("changed"), true, "it was too early then"),
+        (format!("visit={TODAY}"), RULES, None, false, "the visit is today"),
+        ("visit=2026-12-01".to_owned(), RULES, None, false, "the visit lies ahead"),
+        ("visit=2026-11-21".to_owned(), RULES, Some("visit"), true, "the visit was yesterday"),
+        ("visit=2026-10-14".to_owned(), RULES, Some("visit"), true, "the visit has passed"),
+        (format!("visit=undecided&day={TODAY}"), RULES, None, false, "made today"),
+        ("visit=undecided&day=2026-10-20".to_owned(), RULES, None, false, "made a month ago, with the same result"),
+        ("visit=undecided&day=2026-10-14".to_owned(), RULES, Some("changed"), true, "it was too early then"),
         (
             "visit=undecided&day=2027-01-16".to_owned(),
-            3,
+            RULES,
             Some("changed"),
             true,
             "made on a day to come, when it has lapsed",
         ),
-        ("visit=2026-12-01".to_owned(), 2, Some("rules"), false, "the version before, and the visit lies ahead"),
+        (
+            "visit=2026-12-01".to_owned(),
+            RULES - 1,
+            Some("rules"),
+            false,
+            "the version before, and the visit lies ahead",
+        ),
         ("visit=2026-12-01".to_owned(), 1, Some("rules"), false, "older rules, and the visit lies ahead"),
         ("visit=2026-10-14".to_owned(), 1, Some("rules"), true, "older rules count before the day"),
         ("visit=2026-12-01".to_owned(), 0, Some("rules"), false, "a version that never was"),
@@ -31,7 +37,7 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
         for language in languages() {
             let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
             assert_eq!(data["stale"].as_str(), stale, "{why}");
-            assert_eq!(data["rules"], 3, "{why}: the content is always made with the current rules");
+            assert_eq!(data["rules"], RULES, "{why}: the content is always made with the current rules");
             let page = app.get(&format!("/{language}/sheet?{query}"));
             assert_eq!(page.status, 200, "{why}: this is its canonical address");
             let html = page.html();
@@ -54,9 +60,9 @@ fn the_items_of_the_second_visit_still_hold_after_the_first() {
     let app = TestApp::new();
     let second_visit = message(jpki_checklist::l10n::Language::Ja, "stale-second-visit");
     for (query, expected, why) in [
-        (format!("{ISSUE_BY_AGENT}&visit=2026-11-20&rules=3"), true, "between the visits"),
-        (format!("{ISSUE_BY_AGENT}&visit=2026-12-01&rules=3"), false, "before the first visit"),
-        (format!("{RENEWAL}&visit=2026-11-20&rules=3"), false, "there is one visit only"),
+        (format!("{ISSUE_BY_AGENT}&visit=2026-11-20&rules={RULES}"), true, "between the visits"),
+        (format!("{ISSUE_BY_AGENT}&visit=2026-12-01&rules={RULES}"), false, "before the first visit"),
+        (format!("{RENEWAL}&visit=2026-11-20&rules={RULES}"), false, "there is one visit only"),
     ] {
         assert_eq!(app.get(&format!("/ja/sheet?{query}")).body.contains(&second_visit), expected, "{why}");
     }
@@ -65,9 +71,9 @@ fn the_items_of_the_second_visit_still_hold_after_the_first() {
 #[test]
 fn a_future_rules_version_becomes_the_current_one() {
     let app = TestApp::new();
-    for rules in ["4", "99999999999999999999", "-1", "x", "3&rules=3"] {
+    for rules in [&*(RULES + 1).to_string(), "99999999999999999999", "-1", "x", &*format!("{RULES}&rules={RULES}")] {
         let response = app.get(&format!("/ja/sheet?{RENEWAL}&visit={TODAY}&rules={rules}"));
-        assert_eq!(response.header("location"), format!("/ja/sheet?{RENEWAL}&visit={TODAY}&rules=3"), "{rules}");
+        assert_eq!(response.header("location"), format!("/ja/sheet?{RENEWAL}&visit={TODAY}&rules={RULES}"), "{rules}");
     }
 }
 

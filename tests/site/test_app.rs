@@ -5,7 +5,6 @@ use std::env;
 use std::rc::Rc;
 use std::sync::{LazyLock, RwLock};
 
-use actix_http::Request;
 use actix_web::body::to_bytes;
 use actix_web::http::Method;
 use actix_web::http::header::HeaderMap;
@@ -63,7 +62,7 @@ static PDF_THREADS: RwLock<()> = RwLock::new(());
 /// The site in process.
 pub struct TestApp {
     runtime: rt::Runtime,
-    send: Box<dyn Fn(Request) -> LocalBoxFuture<'static, Response>>,
+    send: Box<dyn Fn(test::TestRequest) -> LocalBoxFuture<'static, Response>>,
 }
 
 impl TestApp {
@@ -106,8 +105,8 @@ impl TestApp {
     fn with(state: AppState) -> Self {
         let runtime = rt::Runtime::new().unwrap();
         let app = Rc::new(runtime.block_on(test::init_service(web::app(state))));
-        let send = move |request: Request| {
-            let app = Rc::clone(&app);
+        let send = move |request: test::TestRequest| {
+            let (app, request) = (Rc::clone(&app), request.to_request());
             async move {
                 let url = request.uri().to_string();
                 let response = match test::try_call_service(&*app, request).await {
@@ -138,14 +137,14 @@ impl TestApp {
             request = request.insert_header(*header);
         }
         let _turn = url.contains(".pdf").then(|| PDF_THREADS.read());
-        self.runtime.block_on((self.send)(request.to_request()))
+        self.runtime.block_on((self.send)(request))
     }
 
     /// Requests PDFs at the same time, which keeps the threads from all others.
     #[cfg(feature = "pdf")]
     pub fn get_all(&self, urls: &[String]) -> Vec<Response> {
         let _turn = PDF_THREADS.write();
-        let requests = urls.iter().map(|url| (self.send)(test::TestRequest::with_uri(url).to_request()));
+        let requests = urls.iter().map(|url| (self.send)(test::TestRequest::with_uri(url)));
         self.runtime.block_on(futures_util::future::join_all(requests))
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use crate::city::counter::Counter;
-use crate::city::facts::City;
+use crate::city::facts::{Absence, City};
 use crate::city::hours::ClosedReason;
 use crate::domain::answers::{Answers, Case, IssueReason, Pins};
 use crate::domain::questions::{Expiry, Form, Visit};
@@ -33,14 +33,12 @@ kinds! {
             /// Why the counters are closed.
             reason: ClosedReason<'static>,
         } = "visit-closed-day",
-        /// The chosen counter is closed for good by the day of the visit.
+        /// The chosen counter is closed for good by the day of the visit, or not open yet.
         CounterClosed {
             /// The chosen counter.
             counter: &'static Counter,
-            /// The first day on which it is closed.
-            since: NaiveDate,
-            /// The counter that serves instead.
-            successor: &'static Counter,
+            /// Which of the two.
+            absence: Absence<'static>,
         } = "counter-closed",
         /// The certificate expires before the visit, so it is an issue.
         LapsedSoIssue {
@@ -177,8 +175,8 @@ impl Situation<'_> {
             }
             CautionKind::CounterClosed => {
                 let counter = counter?;
-                let (since, successor) = self.city.successor(counter, day)?;
-                Some(Caution::CounterClosed { counter, since, successor })
+                let absence = self.city.absence(counter, day)?;
+                Some(Caution::CounterClosed { counter, absence })
             }
             // Section 3 of the rules: a renewal whose expiry date has passed.
             CautionKind::LapsedSoIssue => {

@@ -7,16 +7,13 @@ use crate::city::facts::City;
 use crate::domain::choice::Choice;
 use crate::domain::exit::Exit;
 use crate::domain::identity::{IdentityDocument, NationalDocument};
-use crate::domain::partial_answers::{Field, PartialAnswers};
+use crate::domain::partial_answers::{Given, PartialAnswers};
 use crate::domain::questions::{Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Visitor, YesNo};
 use crate::domain::sheet::Sheet;
 use crate::domain::traversal::Step;
 
 /// The day from which the rules count in all cases; a Tuesday.
-pub const REFERENCE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 12, 1) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
+pub const REFERENCE_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
 
 /// What a row leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +72,9 @@ fn same_cautions(one: &Sheet, other: &Sheet) -> bool {
 }
 
 fn combinations(city: &'static City) -> Vec<PartialAnswers> {
-    let card = |card| PartialAnswers { card: Field::Valid(card), ..PartialAnswers::default() };
-    let procedure = |procedure| PartialAnswers { procedure: Field::Valid(procedure), ..card(Card::MyNumber) };
-    let notice = |notice| PartialAnswers { notice: Field::Valid(notice), ..procedure(Procedure::Renew) };
+    let card = |card| PartialAnswers { card: Given::Valid(card), ..PartialAnswers::default() };
+    let procedure = |procedure| PartialAnswers { procedure: Given::Valid(procedure), ..card(Card::MyNumber) };
+    let notice = |notice| PartialAnswers { notice: Given::Valid(notice), ..procedure(Procedure::Renew) };
     let mut all = vec![
         card(Card::Juki),
         card(Card::None),
@@ -88,11 +85,11 @@ fn combinations(city: &'static City) -> Vec<PartialAnswers> {
     ];
     let mut beginnings = Vec::new();
     for reissue in YesNo::ALL {
-        beginnings.push(PartialAnswers { reissue: Field::Valid(*reissue), ..procedure(Procedure::Issue) });
+        beginnings.push(PartialAnswers { reissue: Given::Valid(*reissue), ..procedure(Procedure::Issue) });
     }
     for expiry in expiries(city) {
         for given in [NoticeEntry::Certificate, NoticeEntry::None] {
-            beginnings.push(PartialAnswers { expiry: Field::Valid(expiry), ..notice(given) });
+            beginnings.push(PartialAnswers { expiry: Given::Valid(expiry), ..notice(given) });
         }
     }
     // A closed day and an open one, and none.
@@ -110,9 +107,9 @@ fn combinations(city: &'static City) -> Vec<PartialAnswers> {
                         pin: visitor.pin,
                         form: visitor.form,
                         id: visitor.id.clone(),
-                        restricted: Field::Valid(*restricted),
-                        counter: Field::Valid(Choice::Undecided),
-                        visit: Field::Valid(visit),
+                        restricted: Given::Valid(*restricted),
+                        counter: Given::Valid(Choice::Undecided),
+                        visit: Given::Valid(visit),
                         day: Some(REFERENCE_DAY),
                         ..beginning.clone()
                     });
@@ -135,16 +132,16 @@ fn expiries(city: &'static City) -> Vec<Expiry> {
 }
 
 fn visitors(is_plain: bool) -> Vec<PartialAnswers> {
-    let choices = |document| Field::Valid(vec![Choice::Chosen(IdentityDocument::National(document))]);
+    let choices = |document| Given::Valid(vec![Choice::Chosen(IdentityDocument::National(document))]);
     let known = PartialAnswers {
-        visitor: Field::Valid(Visitor::Cardholder),
-        pin: Field::Valid(Pin::Known),
+        visitor: Given::Valid(Visitor::Cardholder),
+        pin: Given::Valid(Pin::Known),
         ..PartialAnswers::default()
     };
-    let reset = |id| PartialAnswers { pin: Field::Valid(Pin::Reset), id: choices(id), ..known.clone() };
+    let reset = |id| PartialAnswers { pin: Given::Valid(Pin::Reset), id: choices(id), ..known.clone() };
     let agent = |form, id| PartialAnswers {
-        visitor: Field::Valid(Visitor::Agent),
-        form: Field::Valid(form),
+        visitor: Given::Valid(Visitor::Agent),
+        form: Given::Valid(form),
         id: choices(id),
         ..PartialAnswers::default()
     };

@@ -1,7 +1,5 @@
 //! The list of all cases as CSV (RFC 4180).
 
-use csv::{Error, Writer};
-
 use crate::l10n::{Messages, Text};
 use crate::view::pages::cases::RowView;
 
@@ -9,12 +7,8 @@ use crate::view::pages::cases::RowView;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The rows, one per line.
-///
-/// # Errors
-///
-/// Those of the writer, which do not occur in memory.
-pub fn cases(rows: &[RowView], t: &Messages) -> Result<String, Error> {
-    let mut writer = Writer::from_writer(Vec::new());
+#[must_use]
+pub fn cases(rows: &[RowView], t: &Messages) -> String {
     let header = [
         t.cases_number(),
         t.cases_answers(),
@@ -24,20 +18,28 @@ pub fn cases(rows: &[RowView], t: &Messages) -> Result<String, Error> {
         t.cases_fee(),
         t.cases_source(),
     ];
-    writer.write_record(header.map(|text| text.plain().into_owned()))?;
+    let mut file = BYTE_ORDER_MARK.to_owned() + &record(header.map(|text| text.plain().into_owned()));
     for row in rows {
-        writer.write_record([
-            &row.number.to_string(),
-            &lines(&row.answers),
-            &row.outcome.plain().into_owned(),
-            &lines(&row.cautions),
-            &lines(&row.visits),
-            &row.fee.plain().into_owned(),
-            &row.source.plain().into_owned(),
-        ])?;
+        file += &record([
+            row.number.to_string(),
+            lines(&row.answers),
+            row.outcome.plain().into_owned(),
+            lines(&row.cautions),
+            lines(&row.visits),
+            row.fee.plain().into_owned(),
+            row.source.plain().into_owned(),
+        ]);
     }
-    let file = writer.into_inner().map_err(|error| Error::from(error.into_error()))?;
-    Ok(BYTE_ORDER_MARK.to_owned() + &String::from_utf8_lossy(&file))
+    file
+}
+
+fn record(fields: [String; 7]) -> String {
+    let needs_quotes = |field: &str| field.contains([',', '"', '\r', '\n']);
+    let quoted = |field: String| match needs_quotes(&field) {
+        true => format!("\"{}\"", field.replace('"', "\"\"")),
+        false => field,
+    };
+    fields.map(quoted).join(",") + "\n"
 }
 
 fn lines(texts: &[Text]) -> String {

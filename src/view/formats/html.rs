@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::domain::questions::Question;
 use crate::domain::sheet::StatusKind;
-use crate::form::urls::{self, PageUrl, Route};
+use crate::form::urls::{PageUrl, Route, Steering};
 use crate::l10n::Text;
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
@@ -56,10 +56,11 @@ struct OtherSize {
 impl OtherSize {
     fn new(sheet: &SheetView, format: Route) -> Self {
         let t = sheet.city.t;
-        let url = sheet.canonical_url.in_format(format);
+        let is_large_print = !sheet.is_large_print();
+        let url = PageUrl::sheet(format, &sheet.canonical_answers, Steering { is_large_print, ..sheet.steering });
         Self {
-            label: if sheet.is_large_print { t.sheet_standard() } else { t.sheet_large() },
-            url: url.in_large_print(!sheet.is_large_print).in_language(sheet.language()),
+            label: if is_large_print { t.sheet_large() } else { t.sheet_standard() },
+            url: url.in_language(sheet.language()),
         }
     }
 }
@@ -68,20 +69,16 @@ impl SheetPage {
     /// The page of a sheet.
     #[must_use]
     pub fn new(sheet: SheetView, context: ViewContext<'_>) -> Self {
-        let in_language = |url: PageUrl| url.in_language(sheet.language());
-        let url = |format| in_language(sheet.url(format));
-        let change_visit = PageUrl::change(&urls::params(&sheet.canonical_answers), Question::Visit);
+        let url = |format| sheet.url(format).in_language(sheet.language());
         Self {
             layout: Layout::new(context, &sheet.url(Route::Sheet)),
             pdf_url: cfg!(feature = "pdf").then(|| url(Route::SheetPdf)),
-            calendar_url: (!sheet.events.is_empty())
-                .then(|| in_language(sheet.canonical_url.in_format(Route::SheetIcs))),
-            change_visit_url: in_language(change_visit),
-            change_procedure_url: (sheet.status == StatusKind::TooEarly)
-                .then(|| in_language(PageUrl::change(&urls::params(&sheet.canonical_answers), Question::Procedure))),
+            calendar_url: (!sheet.events.is_empty()).then(|| url(Route::SheetIcs)),
+            change_visit_url: sheet.change_url(Question::Visit),
+            change_procedure_url: (sheet.status == StatusKind::TooEarly).then(|| sheet.change_url(Question::Procedure)),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
-            class: if sheet.is_large_print { "large" } else { Fullness::of(&sheet).id() },
+            class: if sheet.is_large_print() { "large" } else { Fullness::of(&sheet).id() },
             qr: QrView::new(&sheet.number_url),
             sheet,
         }

@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 use serde_json::{Map, Value, json};
 
+use crate::city::facts::Absence;
 use crate::domain::questions::{Answer, Question, Visit};
 use crate::domain::rules;
 use crate::domain::rules::cautions::Action;
@@ -125,9 +126,13 @@ fn time(time: NaiveTime) -> String {
 
 fn counter(view: &CounterView) -> Value {
     let mut data = json!({ "id": view.id, "label": view.name.text.plain(), "telephone": view.telephone });
-    if let Some(closure) = view.closure {
-        data["closed_since"] = json!(closure.since);
-        data["successor"] = json!(&*closure.successor);
+    match view.absence {
+        Some(Absence::Closed { since, successor }) => {
+            data["closed_since"] = json!(since);
+            data["successor"] = json!(&*successor.id);
+        }
+        Some(Absence::NotOpenYet { from }) => data["opens_on"] = json!(from),
+        None => {}
     }
     data
 }

@@ -46,7 +46,7 @@ impl PdfSource {
     #[must_use]
     pub fn candidates(&self) -> (&'static [TypeStep], usize) {
         match self {
-            Self::Sheet(sheet) if !sheet.is_large_print => candidates(sheet),
+            Self::Sheet(sheet) if !sheet.is_large_print() => candidates(sheet),
             Self::Cardholder(page) if !page.is_large_print => (&CARDHOLDER, CARDHOLDER.len() - 1),
             Self::Sheet(_) | Self::Cardholder(_) => (slice::from_ref(&LARGE), 0),
         }
@@ -62,7 +62,7 @@ impl PdfSource {
     #[must_use]
     pub fn on_two_pages(&self) -> Option<TypeSetting> {
         match self {
-            Self::Sheet(sheet) if !sheet.is_large_print && sheet.language().has_readings() => {
+            Self::Sheet(sheet) if !sheet.is_large_print() && sheet.language().has_readings() => {
                 Some(TypeSetting { step: &TWO_PAGES, is_two_pages: true })
             }
             Self::Sheet(_) | Self::Cardholder(_) => None,
@@ -160,7 +160,7 @@ impl Setting {
 impl<'v> SheetData<'v> {
     fn new(sheet: &'v SheetView, type_setting: TypeSetting) -> Self {
         Self {
-            setting: Setting::new(sheet.language(), sheet.is_large_print),
+            setting: Setting::new(sheet.language(), sheet.is_large_print()),
             title: sheet.title.plain(),
             sheet,
             labels: Labels::new(sheet.language()),

@@ -4,10 +4,10 @@ use askama::Template;
 
 use super::layout::Layout;
 use crate::domain::rules;
-use crate::domain::rules::cautions::{Action, Caution, CautionKind};
+use crate::domain::rules::cautions::{Action, Caution, CautionKind, for_each_action};
 use crate::domain::rules::overview::{Outcome, OverviewRow, REFERENCE_DAY};
-use crate::domain::sheet::{Item, Sheet, StatusKind};
-use crate::form::urls::{PageUrl, Route};
+use crate::domain::sheet::{Item, Sheet, StatusKind, for_each_status_kind};
+use crate::form::urls::{PageUrl, Route, Steering};
 use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
@@ -17,6 +17,10 @@ use crate::view::sheet::items;
 use crate::view::sheet::verdict::fee_text;
 use crate::view::text::date_format;
 use crate::view::text::labels::answer_views;
+use crate::view::text::words::words;
+
+/// No links lead from the rows.
+const STEERING: Steering = Steering { rules_version: rules::VERSION, is_large_print: false };
 
 /// A row of the overview in words.
 #[derive(Clone, Debug)]
@@ -69,7 +73,7 @@ pub fn row_views(city: &'static LocalizedCity) -> Vec<RowView> {
 impl RowView {
     fn new(number: usize, row: &OverviewRow, city: &'static LocalizedCity) -> Self {
         let t = city.t;
-        let answers = answer_views(&row.answers, &row.answers, REFERENCE_DAY, city);
+        let answers = answer_views(&row.answers, &row.answers, REFERENCE_DAY, STEERING, city);
         let answers = answers.iter().map(|answer| {
             let values: Vec<_> = answer.values.iter().map(|value| value.text.clone()).collect();
             t.cases_answer(answer.label, &Text::join(&values, t.cases_separator()))
@@ -100,20 +104,15 @@ impl RowView {
     }
 }
 
-fn status(status: StatusKind, t: &'static Messages) -> &'static Text {
-    match status {
-        StatusKind::TooEarly => t.cases_status_too_early(),
-        StatusKind::CallFirst => t.cases_status_call_first(),
-        StatusKind::CheckFirst => t.cases_status_check_first(),
-        StatusKind::Ready => t.cases_status_ready(),
-    }
+words! {
+    fn status(StatusKind) => cases_status_*;
+    fn action(Action) => cases_action_*;
 }
 
 fn cautions(sheet: &Sheet, city: &LocalizedCity) -> Vec<Text> {
     let view = |caution| CautionView::new(caution, sheet.case.kind(), REFERENCE_DAY, city);
     let line = |view: CautionView| match view.action {
-        Some(Action::Call) => city.t.cases_caution(city.t.cases_action_call(), &view.text),
-        Some(Action::Check) => city.t.cases_caution(city.t.cases_action_check(), &view.text),
+        Some(required) => city.t.cases_caution(action(required, city.t), &view.text),
         None => view.text,
     };
     sheet.cautions.iter().map(view).map(line).collect()

@@ -5,21 +5,28 @@ use std::iter;
 use askama::Template;
 
 use super::layout::Layout;
+use crate::domain::ids;
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::{Language, Messages, Text};
+use crate::l10n::{Language, Text};
 use crate::view::context::ViewContext;
+use crate::view::text::words::words;
 
-/// An error with a page of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "named after the HTTP statuses")]
-pub enum ErrorKind {
-    NotFound,
-    MethodNotAllowed,
-    QueryTooLong,
-    HeadersTooLarge,
-    /// Too many PDFs were requested.
-    ServiceUnavailable,
-    Internal,
+ids! {
+    /// An error with a page of its own.
+    ErrorKind {
+        NotFound = "not-found",
+        MethodNotAllowed = "method-not-allowed",
+        QueryTooLong = "query-too-long",
+        HeadersTooLarge = "head-too-large",
+        /// Too many PDFs were requested.
+        ServiceUnavailable = "busy",
+        Internal = "internal",
+    }
+}
+
+words! {
+    fn heading(ErrorKind) => error_*;
+    fn text(ErrorKind) => error_*_text;
 }
 
 /// An error in the language of the address, or in every language if the address names none.
@@ -48,26 +55,14 @@ impl ErrorPage {
         let others = context.city.other_languages().filter(|_| in_every_language);
         let section = |language: Language| {
             let t = language.messages();
-            let (heading, text) = texts(kind, t);
             ErrorSection {
                 language,
-                heading,
-                text,
+                heading: heading(kind, t),
+                text: text(kind, t),
                 start_url: start.in_language(language),
                 start_label: t.page_start(),
             }
         };
         Self { layout: Layout::of_error(context), sections: iter::once(language).chain(others).map(section).collect() }
-    }
-}
-
-fn texts(kind: ErrorKind, t: &'static Messages) -> (&'static Text, &'static Text) {
-    match kind {
-        ErrorKind::NotFound => (t.error_not_found(), t.error_not_found_text()),
-        ErrorKind::MethodNotAllowed => (t.error_method_not_allowed(), t.error_method_not_allowed_text()),
-        ErrorKind::QueryTooLong => (t.error_query_too_long(), t.error_query_too_long_text()),
-        ErrorKind::HeadersTooLarge => (t.error_head_too_large(), t.error_head_too_large_text()),
-        ErrorKind::ServiceUnavailable => (t.error_busy(), t.error_busy_text()),
-        ErrorKind::Internal => (t.error_internal(), t.error_internal_text()),
     }
 }

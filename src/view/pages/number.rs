@@ -3,11 +3,12 @@
 use askama::Template;
 
 use super::layout::Layout;
-use crate::form::sheet_number::InvalidSheetNumber;
+use crate::form::sheet_number::{InvalidSheetNumber, for_each_invalid_sheet_number};
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Text;
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
+use crate::view::text::words::words;
 
 /// The error message for an invalid sheet number, with the input field.
 #[derive(Template)]
@@ -19,20 +20,20 @@ pub struct NumberPage {
     error: &'static Text,
 }
 
+words! {
+    fn text(InvalidSheetNumber) => number_*_text;
+}
+
 impl NumberPage {
     /// The page after `submitted` could not be decoded.
     #[must_use]
     pub fn new(submitted: String, error: InvalidSheetNumber, context: ViewContext<'_>) -> Self {
         let LocalizedCity { language, t, .. } = *context.city;
-        let url = PageUrl::new(Route::NumberForm);
         Self {
-            form_url: url.in_language(language),
-            layout: Layout::new(context, &url),
+            form_url: PageUrl::new(Route::NumberForm).in_language(language),
+            layout: Layout::new(context, &PageUrl::number_form(&submitted)),
             submitted,
-            error: match error {
-                InvalidSheetNumber::Malformed => t.number_unreadable_text(),
-                InvalidSheetNumber::UnknownVersion => t.number_unknown_version_text(),
-            },
+            error: text(error, t),
         }
     }
 }

@@ -8,17 +8,17 @@ use super::layout::Layout;
 use crate::domain::choice::Choice;
 use crate::domain::identity::{DocumentList, IdentityDocument};
 use crate::domain::questions::{Answer, Card, Form, NoticeEntry, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
-use crate::domain::rules;
 use crate::domain::traversal::{Step, Traversal};
 use crate::domain::validation::{DatePart, ValidationError};
 use crate::form::era::Era;
 use crate::form::fields::{self, TICKED};
 use crate::form::query::SubmittedInput;
-use crate::form::urls::{self, PageUrl, Params, Route};
+use crate::form::urls::{self, PageUrl, Params, Route, Steering};
 use crate::l10n::{Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
+use crate::view::text::date_format::era_name;
 use crate::view::text::labels::{self, AnswerView};
 use crate::view::text::questions::{Drawing, QuestionTexts};
 use crate::view::text::validation;
@@ -38,8 +38,8 @@ pub struct QuestionContext<'a> {
     pub hidden_params: Params,
     /// The parameters of this page.
     pub self_params: Params,
-    /// Whether the URL names an older version of the rules.
-    pub is_outdated: bool,
+    /// What steers the page.
+    pub steering: Steering,
 }
 
 /// A question with its input fields, help, the link back and the answers so far.
@@ -112,7 +112,8 @@ impl QuestionPage {
     /// The page of a question.
     #[must_use]
     pub fn new(shown: QuestionContext<'_>, context: ViewContext<'_>) -> Self {
-        let QuestionContext { question, error, traversal, submitted, hidden_params, self_params, is_outdated } = shown;
+        let QuestionContext { question, error, traversal, submitted, mut hidden_params, self_params, steering } = shown;
+        hidden_params.extend(steering.params());
         let city = context.city;
         let LocalizedCity { language, t, .. } = *city;
         let list = traversal.document_list.unwrap_or(DocumentList::PinReset);
@@ -120,12 +121,12 @@ impl QuestionPage {
         let texts = QuestionTexts::new(question, list, city);
         let fields = input_fields(question, list, error, &submitted, traversal.reference_day(), city);
         Self {
-            layout: Layout::new(context, &PageUrl::questions(&self_params)),
+            layout: Layout::new(context, &PageUrl::questions(&self_params, steering)),
             key: question.id(),
             progress: progress(traversal.remaining(question), t),
             conditions: texts.conditions,
             drawing: texts.drawing,
-            outdated: is_outdated.then(|| t.stale_rules()),
+            outdated: steering.is_outdated().then(|| t.stale_rules()),
             title: texts.title,
             hint: texts.hint,
             error: error.map(|error| ErrorView {
@@ -141,15 +142,15 @@ impl QuestionPage {
             hidden_params,
             form_url: PageUrl::new(Route::Questions).in_language(language),
             back_url: match (&traversal.step, traversal.previous(question)) {
-                (Step::Sheet(_) | Step::Exit(_), _) => PageUrl::sheet(Route::Sheet, &traversal.answers, rules::VERSION),
-                (Step::Ask(..), Some(previous)) => PageUrl::change(&params, previous),
+                (Step::Sheet(_) | Step::Exit(_), _) => PageUrl::sheet(Route::Sheet, &traversal.answers, steering),
+                (Step::Ask(..), Some(previous)) => PageUrl::change(&params, previous, steering),
                 (Step::Ask(..), None) => PageUrl::new(Route::Start),
             }
             .in_language(language),
             earlier_answers: {
                 let is_earlier = |answer: &&Answer| answer.question() < question;
                 let earlier: Vec<_> = traversal.answers.iter().filter(is_earlier).cloned().collect();
-                labels::answer_views(&earlier, &traversal.answers, traversal.reference_day(), city)
+                labels::answer_views(&earlier, &traversal.answers, traversal.reference_day(), steering, city)
             },
         }
     }
@@ -263,11 +264,7 @@ fn date_fields(
     let era = |era: &Era| ChoiceField {
         field: fields::name(question, era.id()),
         value: era.id(),
-        label: BilingualTerm::plain(match era {
-            Era::Western => t.question_date_western(),
-            Era::Reiwa => t.date_reiwa(),
-            Era::Heisei => t.date_heisei(),
-        }),
+        label: BilingualTerm::plain(era_name(*era, t)),
         hint: None,
         checked: submitted.date.era == era.id(),
     };

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::exit::JPKI_PORTAL;
 use super::layout::Layout;
 use crate::domain::answers::{Case, CaseKind, IssueReason, Pins};
-use crate::domain::identity::{DocumentList, IdentityDocuments};
+use crate::domain::identity::{DocumentList, IdentityDocuments, for_each_document_list};
 use crate::domain::questions::{Expiry, Form};
 use crate::domain::rules;
 use crate::domain::sheet::{Fee, Item, Preparer};
@@ -23,6 +23,7 @@ use crate::view::sheet::items::{ItemContext, ItemView};
 use crate::view::sheet::verdict::fee_text;
 use crate::view::text::hours::{HoursView, changes, special_days};
 use crate::view::text::labels::document_conditions;
+use crate::view::text::words::words;
 
 /// Everything on the city's sheet, in its order.
 #[derive(Template)]
@@ -198,16 +199,19 @@ fn prepared_by(preparer: Preparer, case: CaseKind, t: &'static Messages) -> &'st
     }
 }
 
+words! {
+    fn note_heading(DocumentList) => reference_note_*;
+}
+
 impl Note {
     fn new(list: DocumentList, today: NaiveDate, city: &LocalizedCity) -> Self {
         let t = city.t;
-        let (id, heading) = match list {
-            DocumentList::PinReset => ("note-1", t.reference_note_pin_reset()),
-            DocumentList::Agent => ("note-2", t.reference_note_agent()),
-        };
         Self {
-            id,
-            heading,
+            id: match list {
+                DocumentList::PinReset => "note-1",
+                DocumentList::Agent => "note-2",
+            },
+            heading: note_heading(list, t),
             conditions: document_conditions(list, t),
             documents: list
                 .documents(city.facts)

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::city::facts::Absence;
 use crate::city::hours::ClosedReason;
 use crate::domain::answers::CaseKind;
 use crate::domain::rules::cautions::{Action, Caution, CautionKind};
@@ -96,12 +97,15 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
             ClosedReason::NationalHoliday => t.caution_visit_closed_day_holiday(&day(*visit)),
             ClosedReason::Weekday(_) => t.caution_visit_closed_day_weekday(&day(*visit)),
         },
-        Caution::CounterClosed { counter, since, successor } => t.caution_counter_closed(
+        Caution::CounterClosed { counter, absence: Absence::Closed { since, successor } } => t.caution_counter_closed(
             counter.details.at(*since).short_name.get(language),
             &day(*since),
             successor.details.at(*since).name.get(language),
             &Text::unbroken_word(&successor.details.at(*since).telephone),
         ),
+        Caution::CounterClosed { counter, absence: Absence::NotOpenYet { from } } => {
+            t.caution_counter_closed_yet(counter.details.at(*from).short_name.get(language), &day(*from))
+        }
         Caution::LapsedSoIssue { window } => match window.last_open_day.filter(|last| *last >= today) {
             Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)),
             None => t.caution_lapsed_so_issue(&day(window.expires)),

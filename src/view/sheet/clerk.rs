@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::verdict::verdict;
 use crate::domain::answers::{Case, IssueReason, Pins};
+use crate::domain::ids;
 use crate::domain::questions::{Answer, Question};
 use crate::domain::rules;
 use crate::domain::sheet::Sheet;
@@ -12,6 +13,7 @@ use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::date_format;
 use crate::view::text::labels::{LabelledAnswer, labelled_answer};
+use crate::view::text::words::words;
 
 /// What the visitor wants, for the clerk.
 #[derive(Clone, Debug, Serialize)]
@@ -81,26 +83,39 @@ const fn is_in_sentence(question: Question) -> bool {
     }
 }
 
+ids! {
+    /// What the visitor wants.
+    Errand {
+        Issue = "issue",
+        Reissue = "reissue",
+        Lapsed = "lapsed",
+        Renewal = "renewal",
+    }
+}
+
+words! {
+    fn with_known_pins(Errand) => clerk_*;
+    fn with_pin_reset(Errand) => clerk_*_pin_reset;
+    fn by_agent(Errand) => clerk_*_agent;
+}
+
 /// What the visitor wants, as one sentence.
 fn sentence(sheet: &Sheet, t: &'static Messages) -> &'static Text {
+    let errand = match &sheet.case {
+        Case::IssueSelf { reason, .. } | Case::IssueAgent { reason, .. } => match reason {
+            IssueReason::First => Errand::Issue,
+            IssueReason::WithReissue => Errand::Reissue,
+            IssueReason::Lapsed { .. } => Errand::Lapsed,
+        },
+        Case::RenewSelf { .. } | Case::RenewAgent { .. } => Errand::Renewal,
+    };
     match &sheet.case {
-        Case::IssueSelf { reason, pins } => match (reason, pins) {
-            (IssueReason::First, Pins::Known) => t.clerk_issue(),
-            (IssueReason::First, Pins::Reset(_)) => t.clerk_issue_pin_reset(),
-            (IssueReason::WithReissue, Pins::Known) => t.clerk_reissue(),
-            (IssueReason::WithReissue, Pins::Reset(_)) => t.clerk_reissue_pin_reset(),
-            (IssueReason::Lapsed { .. }, Pins::Known) => t.clerk_lapsed(),
-            (IssueReason::Lapsed { .. }, Pins::Reset(_)) => t.clerk_lapsed_pin_reset(),
-        },
-        Case::IssueAgent { reason, .. } => match reason {
-            IssueReason::First => t.clerk_issue_agent(),
-            IssueReason::WithReissue => t.clerk_reissue_agent(),
-            IssueReason::Lapsed { .. } => t.clerk_lapsed_agent(),
-        },
-        Case::RenewSelf { pins, .. } => match pins {
-            Pins::Known => t.clerk_renewal(),
-            Pins::Reset(_) => t.clerk_renewal_pin_reset(),
-        },
-        Case::RenewAgent { .. } => t.clerk_renewal_agent(),
+        Case::IssueSelf { pins: Pins::Known, .. } | Case::RenewSelf { pins: Pins::Known, .. } => {
+            with_known_pins(errand, t)
+        }
+        Case::IssueSelf { pins: Pins::Reset(_), .. } | Case::RenewSelf { pins: Pins::Reset(_), .. } => {
+            with_pin_reset(errand, t)
+        }
+        Case::IssueAgent { .. } | Case::RenewAgent { .. } => by_agent(errand, t),
     }
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::city::counter::{Closure, Counter};
+use crate::city::counter::Counter;
+use crate::city::facts::Absence;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::hours::HoursView;
@@ -18,9 +19,9 @@ pub struct CounterView {
     pub(crate) telephone: &'static str,
     /// Its hours, where they differ from those of all counters.
     pub(crate) own_hours: Option<&'static HoursView>,
-    /// The end of a counter that is closed for good on the day of the visit.
+    /// Why it is not there on the day of the visit.
     #[serde(skip)]
-    pub(crate) closure: Option<&'static Closure>,
+    pub(crate) absence: Option<Absence<'static>>,
 }
 
 impl CounterView {
@@ -33,7 +34,7 @@ impl CounterView {
             name: BilingualTerm::of_city(city.language, &details.name),
             telephone: &details.telephone,
             own_hours: (hours != city.hours(day, None)).then_some(hours),
-            closure: counter.closure.as_ref().filter(|closure| closure.since <= day),
+            absence: city.facts.absence(counter, day),
         }
     }
 

@@ -17,8 +17,8 @@ pub struct EventView {
     pub(crate) reminder_days: &'static [i64],
 }
 
-/// The first and last open day of a renewal with a known expiry date, and the planned visit if it is in the future.
-/// Without an open day in the window, its ends.
+/// The first and last open day of a renewal with a known expiry date, and the planned visit; what has passed is left out.
+/// Without an open day in the window, its end.
 pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> Vec<EventView> {
     let event = |id, date, summary| EventView { id, date, summary, reminder_days: &[] };
     let mut events = Vec::new();
@@ -32,6 +32,7 @@ pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> V
         };
         events.push(EventView { reminder_days: &[7, 1], ..last });
     }
+    events.retain(|event| event.date >= today);
     if let Some(visit) = sheet.visit.date().filter(|visit| *visit > today) {
         let is_closed = sheet.has_caution(CautionKind::VisitClosedDay);
         let summary = if is_closed { t.calendar_visit_closed() } else { t.calendar_visit() };

@@ -3,11 +3,14 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments, NationalDocument};
+use crate::domain::identity::{
+    DocumentList, IdentityDocument, IdentityDocuments, NationalDocument, for_each_document_list,
+};
 use crate::l10n::{Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::labels::{document_conditions, identity_document};
+use crate::view::text::words::words;
 
 /// An identity document of a list.
 #[derive(Clone, Debug, Serialize)]
@@ -40,6 +43,10 @@ pub(crate) fn ended_remark(document: IdentityDocument, t: &'static Messages) -> 
     }
 }
 
+words! {
+    fn heading(DocumentList) => sheet_documents_*;
+}
+
 /// A list of identity documents and the conditions for them.
 #[derive(Clone, Debug, Serialize)]
 pub struct IdentityDocumentsView {
@@ -59,10 +66,7 @@ impl IdentityDocumentsView {
             |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, city);
         let documents_of_list: Vec<_> = list.documents(city.facts).into_iter().map(view).collect();
         Self {
-            heading: match list {
-                DocumentList::PinReset => t.sheet_documents_pin_reset(),
-                DocumentList::Agent => t.sheet_documents_agent(),
-            },
+            heading: heading(list, t),
             documents: documents_of_list,
             conditions: [must_show, in_force, t.document_no_copies(), t.document_examples()],
         }

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::domain::answers::CaseKind;
 use crate::domain::rules;
-use crate::domain::sheet::{Item, PinKind, Preparer};
+use crate::domain::sheet::{Item, PinKind, Preparer, for_each_item, for_each_pin_kind};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::text::bilingual::BilingualTerm;
+use crate::view::text::words::words;
 
 /// An item.
 #[derive(Clone, Debug, Serialize)]
@@ -60,8 +61,8 @@ impl ItemView {
         let t = language.messages();
         let pin = |kind: &PinKind| PinView {
             id: kind.id(),
-            name: pin_name(*kind, language),
-            short_name: pin_short_name(*kind, language),
+            name: BilingualTerm::official(language, |t| pin_name(*kind, t)),
+            short_name: BilingualTerm::official(language, |t| pin_short_name(*kind, t)),
             form: pin_form(*kind, t),
         };
         Self {
@@ -83,58 +84,33 @@ impl ItemView {
     }
 }
 
+words! {
+    fn item_name(Item) => item_*;
+    fn item_description(Item) => item_*_description;
+    fn reason(Item) => item_*_reason;
+    fn pin_name(PinKind) => pin_*;
+    /// Below the heading of the PINs.
+    fn pin_short_name(PinKind) => pin_*_short;
+}
+
 pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
-    let text = |t: &'static Messages| match item {
-        Item::MyNumberCard => t.item_my_number_card(),
-        Item::Pins => t.item_pins(),
-        Item::IdentityDocument => t.item_identity_document(),
-        Item::AgentIdentityDocument => t.item_agent_identity_document(),
-        Item::CardholderParticulars => t.item_cardholder_particulars(),
-        Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy(),
-        Item::ApplicationForm => t.item_application_form(),
-    };
-    BilingualTerm::official(language, text)
+    BilingualTerm::official(language, |t| item_name(item, t))
 }
 
 fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'static Text {
-    let is_renewal = context.case.is_renewal();
     match item {
-        Item::MyNumberCard => t.item_my_number_card_description(),
         Item::Pins if context.has_pin_reset => t.item_pins_description_reset(),
-        Item::Pins => t.item_pins_description(),
-        Item::IdentityDocument => t.item_identity_document_description(),
-        Item::AgentIdentityDocument => t.item_agent_identity_document_description(),
-        Item::CardholderParticulars => t.item_cardholder_particulars_description(),
-        Item::InquiryFormAndProxy if is_renewal => t.item_inquiry_form_and_proxy_description_renewal(),
-        Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy_description_issue(),
-        Item::ApplicationForm if is_renewal => t.item_application_form_description_renewal(),
-        Item::ApplicationForm => t.item_application_form_description_issue(),
+        Item::InquiryFormAndProxy if context.case.is_renewal() => t.item_inquiry_form_and_proxy_description_renewal(),
+        Item::ApplicationForm if context.case.is_renewal() => t.item_application_form_description_renewal(),
+        _ => item_description(item, t),
     }
 }
 
 fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
-    match item {
-        Item::InquiryFormAndProxy if context.case.is_renewal() => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
-        Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_detail_issue()),
-        Item::MyNumberCard
-        | Item::Pins
-        | Item::IdentityDocument
-        | Item::AgentIdentityDocument
-        | Item::CardholderParticulars
-        | Item::ApplicationForm => None,
-    }
-}
-
-fn reason(item: Item, t: &'static Messages) -> &'static Text {
-    match item {
-        Item::MyNumberCard => t.item_my_number_card_reason(),
-        Item::Pins => t.item_pins_reason(),
-        Item::IdentityDocument => t.item_identity_document_reason(),
-        Item::AgentIdentityDocument => t.item_agent_identity_document_reason(),
-        Item::CardholderParticulars => t.item_cardholder_particulars_reason(),
-        Item::InquiryFormAndProxy => t.item_inquiry_form_and_proxy_reason(),
-        Item::ApplicationForm => t.item_application_form_reason(),
-    }
+    (item == Item::InquiryFormAndProxy).then(|| match context.case.is_renewal() {
+        true => t.item_inquiry_form_and_proxy_detail_renewal(),
+        false => t.item_inquiry_form_and_proxy_detail(),
+    })
 }
 
 fn pin_form(kind: PinKind, t: &'static Messages) -> &'static Text {
@@ -142,24 +118,4 @@ fn pin_form(kind: PinKind, t: &'static Messages) -> &'static Text {
         PinKind::Signing => t.pin_signing_form(),
         PinKind::ResidentRegister | PinKind::CardInfoEntry | PinKind::UserAuthentication => t.pin_digits_form(),
     }
-}
-
-fn pin_short_name(kind: PinKind, language: Language) -> BilingualTerm {
-    let text = |t: &'static Messages| match kind {
-        PinKind::Signing => t.pin_signing_short(),
-        PinKind::ResidentRegister => t.pin_resident_register_short(),
-        PinKind::CardInfoEntry => t.pin_card_info_entry_short(),
-        PinKind::UserAuthentication => t.pin_user_authentication_short(),
-    };
-    BilingualTerm::official(language, text)
-}
-
-fn pin_name(kind: PinKind, language: Language) -> BilingualTerm {
-    let text = |t: &'static Messages| match kind {
-        PinKind::Signing => t.pin_signing(),
-        PinKind::ResidentRegister => t.pin_resident_register(),
-        PinKind::CardInfoEntry => t.pin_card_info_entry(),
-        PinKind::UserAuthentication => t.pin_user_authentication(),
-    };
-    BilingualTerm::official(language, text)
 }

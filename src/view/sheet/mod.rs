@@ -14,7 +14,7 @@ use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::{Fee, StatusKind};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
-use crate::form::urls::{PageUrl, Route};
+use crate::form::urls::{self, PageUrl, Route, Steering};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
@@ -106,9 +106,9 @@ pub struct SheetView {
     /// The procedure and who comes.
     #[serde(skip)]
     pub case: CaseKind,
-    /// Whether it is printed in large print.
+    /// What steers the page.
     #[serde(skip)]
-    pub(crate) is_large_print: bool,
+    pub(crate) steering: Steering,
     /// Whether to go on the planned day.
     #[serde(skip)]
     pub status: StatusKind,
@@ -139,7 +139,8 @@ pub struct SheetView {
     pub(crate) counter: Option<CounterView>,
     /// The hours of the chosen counter, or those that hold for all counters, on the day of the visit.
     pub(crate) hours: HoursView,
-    /// When the counters open and close on that day, or in general while it is not decided; `None` on a closed day.
+    /// When the counters open and close on that day, or in general while it is not decided; `None` on a closed day, and for a
+    /// counter that is not there.
     #[serde(skip)]
     pub(crate) times: Option<Times>,
     /// Whether the telephone numbers are printed before the items.
@@ -148,8 +149,8 @@ pub struct SheetView {
     pub(crate) counters: Vec<CounterView>,
     /// The cautions of the rules.
     pub(crate) cautions: Vec<CautionView>,
-    /// The caution on a period of stay.
-    pub(crate) period_of_stay: &'static Text,
+    /// What holds on every sheet of its kind, after the cautions.
+    pub(crate) reminders: Vec<&'static Text>,
     /// Japanese sentences to show at the counter; empty in Japanese.
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
@@ -172,9 +173,6 @@ pub struct SheetView {
     pub number_url: String,
     /// The public URL of the start page, where the number can be typed.
     pub(crate) start_url: String,
-    /// The URL of the page in standard size.
-    #[serde(skip)]
-    pub(crate) canonical_url: PageUrl,
     /// The answers, including the day of the visit.
     #[serde(skip)]
     pub(crate) canonical_answers: Vec<Answer>,
@@ -186,10 +184,11 @@ pub struct SheetView {
 impl SheetView {
     /// Puts an evaluation made today into words.
     #[must_use]
-    pub fn new(evaluation: &Evaluation, is_large_print: bool, context: ViewContext<'_>) -> Self {
+    pub fn new(evaluation: &Evaluation, steering: Steering, context: ViewContext<'_>) -> Self {
         let ViewContext { today, city, public_url, .. } = context;
         let LocalizedCity { language, t, facts, .. } = *city;
-        let Evaluation { sheet, answers, rules_version, .. } = evaluation;
+        let Evaluation { sheet, answers, .. } = evaluation;
+        let is_large_print = steering.is_large_print;
         let shown: Vec<_> = answers.iter().filter(|answer| answer.question() != Question::Visit).cloned().collect();
         // The content is made with the current rules, and so is the number.
         let number = sheet_number::encode(answers, rules::VERSION);
@@ -204,7 +203,7 @@ impl SheetView {
         Self {
             city,
             case,
-            is_large_print,
+            steering,
             title: verdict::title(case, t),
             status: sheet.status.kind(),
             is_twice,
@@ -229,15 +228,20 @@ impl SheetView {
             hours: city.hours_of_visit(sheet.visit, sheet.counter),
             times: {
                 let schedule = facts.schedule(sheet.counter);
-                match sheet.visit {
+                let times = match sheet.visit {
                     Visit::On(day) => schedule.times_on(day),
                     Visit::Undecided { day } => Some(schedule.hours.at(day).times()),
-                }
+                };
+                times.filter(|_| sheet.counter.is_none_or(|counter| counter.exists(day)))
             },
             cautions: cautions.collect(),
-            period_of_stay: t.sheet_caution_stay(),
+            // Whoever comes in person reads the second one with the PINs.
+            reminders: [t.sheet_caution_stay()]
+                .into_iter()
+                .chain(case.is_by_agent().then(|| t.sheet_caution_pin_on_paper()))
+                .collect(),
             sentences: SentenceView::of_sheet(sheet, language),
-            staleness: StalenessView::new(evaluation, language),
+            staleness: StalenessView::new(evaluation, steering, language),
             events: events::events(sheet, today, t),
             window: sheet.window.or(lapsed),
             source: clerk::source(language),
@@ -245,8 +249,7 @@ impl SheetView {
             start_url: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
             calendar_id: sheet_number::calendar_id(answers),
             number,
-            answers: answer_views(&shown, answers, day, city),
-            canonical_url: PageUrl::sheet(Route::Sheet, answers, *rules_version),
+            answers: answer_views(&shown, answers, day, steering.with_current_rules(), city),
             canonical_answers: answers.clone(),
         }
     }
@@ -294,7 +297,18 @@ impl SheetView {
     /// The URL of a format, in the same edition.
     #[must_use]
     pub fn url(&self, format: Route) -> PageUrl {
-        self.canonical_url.in_format(format).in_large_print(self.is_large_print)
+        PageUrl::sheet(format, &self.canonical_answers, self.steering)
+    }
+
+    /// The page that changes the answer to a question.
+    pub(crate) fn change_url(&self, question: Question) -> String {
+        let params = urls::params(&self.canonical_answers);
+        PageUrl::change(&params, question, self.steering.with_current_rules()).in_language(self.language())
+    }
+
+    /// Whether it is in large print.
+    pub(crate) const fn is_large_print(&self) -> bool {
+        self.steering.is_large_print
     }
 
     /// The name of the sheet as a file, without extension.

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use crate::domain::answers::CaseKind;
-use crate::domain::sheet::{Fee, Sheet, Status};
+use crate::domain::answers::{CaseKind, for_each_case_kind};
+use crate::domain::sheet::{Fee, Sheet, Status, for_each_fee};
 use crate::domain::window::RenewalWindow;
 use crate::l10n::{Messages, Text};
+use crate::view::text::words::words;
 use crate::view::text::{HeadingAndText, date_format};
 
 /// When a renewal is possible.
@@ -18,14 +19,11 @@ pub struct DatesView {
     pub(crate) from: Option<Text>,
 }
 
-/// The procedure and who comes.
-pub(super) fn title(case: CaseKind, t: &'static Messages) -> &'static Text {
-    match case {
-        CaseKind::IssueSelf => t.sheet_title_issue_self(),
-        CaseKind::IssueAgent => t.sheet_title_issue_agent(),
-        CaseKind::RenewSelf => t.sheet_title_renew_self(),
-        CaseKind::RenewAgent => t.sheet_title_renew_agent(),
-    }
+words! {
+    /// The procedure and who comes.
+    pub(super) fn title(CaseKind) => sheet_title_*;
+    fn fee_heading(Fee) => sheet_fee_*;
+    fn fee_note(Fee) => sheet_fee_*_note;
 }
 
 /// One visit, two visits, not yet, or what to do before.
@@ -66,10 +64,5 @@ pub(super) fn window_dates(sheet: &Sheet, t: &'static Messages) -> Option<DatesV
 
 /// What the certificate costs (L74, L76).
 pub(crate) fn fee_text(fee: Fee, t: &'static Messages) -> HeadingAndText {
-    match fee {
-        Fee::Free => HeadingAndText { heading: t.sheet_fee_free().into(), text: t.sheet_fee_free_note().into() },
-        Fee::Charged => {
-            HeadingAndText { heading: t.sheet_fee_charged().into(), text: t.sheet_fee_charged_note().into() }
-        }
-    }
+    HeadingAndText { heading: fee_heading(fee, t).into(), text: fee_note(fee, t).into() }
 }

@@ -24,8 +24,8 @@ pub struct HoursView {
 impl HoursView {
     /// The texts without readings, one after the other.
     pub(crate) fn plain(&self) -> String {
-        let closed = self.closed.as_ref().map(Text::plain).unwrap_or_default();
-        format!("{} {closed} {}", self.open.plain(), self.may_change.plain())
+        let parts = [Some(&self.open), self.closed.as_ref(), Some(&self.may_change)];
+        parts.into_iter().flatten().map(Text::plain).collect::<Vec<_>>().join(" ")
     }
 
     pub(crate) fn new(hours: &Hours, checked: NaiveDate, language: Language) -> Self {

@@ -11,6 +11,7 @@ pub(crate) mod html;
 pub(crate) mod labels;
 pub(crate) mod questions;
 pub(crate) mod validation;
+pub(crate) mod words;
 
 /// A heading and the text below it.
 #[derive(Clone, Debug, Serialize)]

@@ -82,7 +82,7 @@ impl QuestionTexts {
                     .conditions([must_show, in_force, t.document_no_copies(), t.document_examples()])
                     .help(t.question_id_help(), help.into_iter().chain(of_agent))
             }
-            Question::Counter => of(t.question_counter()).hint(t.question_counter_hint()),
+            Question::Counter => of(t.question_office()).hint(t.question_office_hint()),
             Question::Visit => of(t.question_visit()).hint(t.question_visit_hint()),
         }
     }

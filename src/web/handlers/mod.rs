@@ -1,6 +1,5 @@
 //! The request handlers.
 
-pub mod cases;
 pub mod operations;
 pub mod pages;
 #[cfg(feature = "pdf")]

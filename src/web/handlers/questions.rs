@@ -6,7 +6,6 @@ use actix_web::web::Data;
 
 use super::responses::{HandlerResult, render_private, see_other};
 use crate::domain::questions::Question;
-use crate::domain::rules;
 use crate::domain::traversal::{Step, Traversal};
 use crate::domain::validation::ValidationError;
 use crate::form::query::Query;
@@ -24,8 +23,11 @@ pub async fn questions(request: HttpRequest, language: Language, state: Data<App
     match traversal.step_after(query.asked, query.change) {
         Step::Ask(question, error) => render_question(question, error, &query, &traversal, context),
         Step::Exit(_) | Step::Sheet(_) => {
-            let sheet = PageUrl::sheet(Route::Sheet, &traversal.answers, query.rules_version);
-            see_other(sheet.in_language(language))
+            let steering = match traversal.step {
+                Step::Exit(_) => query.steering.with_current_rules(),
+                Step::Ask(..) | Step::Sheet(_) => query.steering,
+            };
+            see_other(PageUrl::sheet(Route::Sheet, &traversal.answers, steering).in_language(language))
         }
     }
 }
@@ -54,7 +56,7 @@ pub fn render_question(
         submitted: query.submitted(question),
         hidden_params,
         self_params,
-        is_outdated: query.rules_version < rules::VERSION,
+        steering: query.steering,
     };
     render_private(status, &QuestionPage::new(shown, context))
 }

@@ -3,10 +3,10 @@
 use std::future::{Ready, ready};
 
 use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
 use actix_web::http::header::{
     CONTENT_TYPE, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue, LOCATION,
 };
-use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
@@ -14,8 +14,7 @@ use serde::Serialize;
 
 use crate::form::query;
 use crate::l10n::Language;
-use crate::web::cache::CachedPage;
-use crate::web::cached_response::{CachedResponse, HTML};
+use crate::web::cached_response::HTML;
 use crate::web::errors::AppError;
 use crate::web::state::AppState;
 
@@ -30,7 +29,7 @@ impl FromRequest for Language {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let is_offered = |language: &Self| {
             let state = request.app_data::<Data<AppState>>();
-            state.is_some_and(|state| state.languages().any(|offered| offered == *language))
+            state.is_some_and(|state| state.city().languages.contains(language))
         };
         ready(request.app_data::<Self>().copied().filter(is_offered).ok_or(AppError::NotFound))
     }
@@ -66,32 +65,6 @@ fn disposition(disposition: DispositionType, ascii_name: String, name: &str) -> 
 pub fn render_private(status: StatusCode, page: &impl Template) -> HandlerResult {
     let body = page.render()?;
     Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
-}
-
-/// A response that is the same for a day, rendered for the first request.
-pub fn render_once_a_day(
-    request: &HttpRequest,
-    state: &AppState,
-    response: impl FnOnce() -> Result<CachedResponse, AppError>,
-) -> HandlerResult {
-    let (edition, path) = (state.edition(), request.path());
-    let page = match state.page_cache.get(edition, path) {
-        Some(page) => page,
-        None => state.page_cache.insert(path, CachedPage { edition, response: response()?, result: None }),
-    };
-    Ok(serve_cached(&page, request, state))
-}
-
-/// Sends a page from the cache and counts the result that it shows, if the client gets to see it.
-pub fn serve_cached(page: &CachedPage, request: &HttpRequest, state: &AppState) -> HttpResponse {
-    let response = page.response.respond(request);
-    if let Some(result) = page.result
-        && request.method() == Method::GET
-        && response.status() == StatusCode::OK
-    {
-        state.metrics.record_result(result);
-    }
-    response
 }
 
 pub fn render_json(status: StatusCode, data: &impl Serialize) -> HandlerResult {

@@ -1,23 +1,21 @@
 //! The sheet and the exits, in every format.
 
-use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::http::uri::PathAndQuery;
+use actix_web::http::{Method, StatusCode};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
-use askama::Template;
 use url::form_urlencoded;
 
 use super::questions::render_question;
-use super::responses::{HandlerResult, attachment, render_json, render_private, see_other, serve_cached};
+use super::responses::{HandlerResult, attachment, render_json, render_private, see_other};
 use crate::domain::answers::Answers;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::exit::Exit;
-use crate::domain::rules;
 use crate::domain::traversal::{Step, Traversal};
 use crate::form::query::{Query, replace_control_characters};
 use crate::form::sheet_number::{self, DecodedSheet};
-use crate::form::urls::{NUMBER, PageUrl, Route};
+use crate::form::urls::{LARGE, NUMBER, PageUrl, Route, SIZE, Steering};
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
@@ -27,8 +25,6 @@ use crate::view::formats::json;
 use crate::view::pages::exit::{ExitPage, ExitView};
 use crate::view::pages::number::NumberPage;
 use crate::view::sheet::SheetView;
-use crate::web::cache::CachedPage;
-use crate::web::cached_response::{CachedResponse, HTML};
 use crate::web::metrics::ServedResult;
 use crate::web::state::AppState;
 
@@ -49,27 +45,27 @@ impl<'s> AnsweredRequest<'s> {
 
     /// The canonical URL of a format of the sheet or exit.
     fn canonical(&self, format: Route) -> String {
-        let url = match self.traversal.step {
-            Step::Sheet(_) => PageUrl::sheet(format, &self.traversal.answers, self.query.rules_version)
-                .in_large_print(self.query.is_large_print),
+        let steering = match self.traversal.step {
+            Step::Sheet(_) => self.query.steering,
             // An exit has no visit, so it never is out of date.
-            Step::Exit(_) | Step::Ask(..) => PageUrl::sheet(format, &self.traversal.answers, rules::VERSION),
+            Step::Exit(_) | Step::Ask(..) => self.query.steering.with_current_rules(),
         };
-        url.in_language(self.language)
+        PageUrl::sheet(format, &self.traversal.answers, steering).in_language(self.language)
     }
 
     /// The page of the next question.
     fn questions(&self) -> String {
-        PageUrl::questions(&self.query.params()).in_language(self.language)
+        PageUrl::questions(&self.query.params(), self.query.steering).in_language(self.language)
     }
 
     fn view(&self, answers: &Answers) -> SheetView {
-        let evaluation = Evaluation::new(&self.traversal, answers, self.query.rules_version, self.context.city.facts);
-        SheetView::new(&evaluation, self.query.is_large_print, self.context)
+        let steering = self.query.steering;
+        let evaluation = Evaluation::new(&self.traversal, answers, steering.is_outdated(), self.context.city.facts);
+        SheetView::new(&evaluation, steering, self.context)
     }
 
     fn exit(&self, exit: Exit) -> ExitView {
-        ExitView::new(exit, self.traversal.answers.clone(), self.context)
+        ExitView::new(exit, self.traversal.answers.clone(), self.query.steering, self.context)
     }
 
     /// The sheet, or the URL of the questions if there is none.
@@ -91,30 +87,27 @@ impl<'s> AnsweredRequest<'s> {
 
 /// The page of the sheet or exit, at its canonical URL.
 pub async fn page(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let edition = state.edition();
-    let url = path_and_query(&request);
-    if let Some(page) = state.page_cache.get(edition, url) {
-        return Ok(serve_cached(&page, &request, &state));
-    }
     let answered = AnsweredRequest::new(&request, language, &state);
     let AnsweredRequest { context, query, traversal, .. } = &answered;
     let canonical = answered.canonical(Route::Sheet);
     let (page, result) = match &traversal.step {
         Step::Ask(question, error @ Some(_)) => return render_question(*question, *error, query, traversal, *context),
         Step::Ask(_, None) => return see_other(answered.questions()),
-        Step::Exit(_) | Step::Sheet(_) if canonical != url => return see_other(canonical),
+        Step::Exit(_) | Step::Sheet(_) if canonical != path_and_query(&request) => return see_other(canonical),
         Step::Exit(exit) => {
-            (ExitPage::new(answered.exit(*exit), *context).render(), ServedResult::Exit(*exit, language))
+            let page = ExitPage::new(answered.exit(*exit), *context);
+            (render_private(StatusCode::OK, &page), ServedResult::Exit(*exit, language))
         }
         Step::Sheet(answers) => {
             let sheet = answered.view(answers);
             let result = ServedResult::Sheet(sheet.case, sheet.status, language);
-            (SheetPage::new(sheet, *context).render(), result)
+            (render_private(StatusCode::OK, &SheetPage::new(sheet, *context)), result)
         }
     };
-    let response = CachedResponse::new(HTML, page?);
-    let page = state.page_cache.insert(url, CachedPage { edition, response, result: Some(result) });
-    Ok(serve_cached(&page, &request, &state))
+    if page.is_ok() && request.method() == Method::GET {
+        state.metrics.record_result(result);
+    }
+    page
 }
 
 fn path_and_query(request: &HttpRequest) -> &str {
@@ -141,7 +134,6 @@ pub async fn calendar(request: HttpRequest, language: Language, state: Data<AppS
         Err(questions) => return see_other(questions),
     };
     let Some(calendar) = ics::calendar(&sheet, (state.now)()) else {
-        // No date lies in the future any more.
         return see_other(answered.canonical(Route::Sheet));
     };
     Ok(HttpResponse::Ok()
@@ -168,22 +160,34 @@ pub async fn cardholder(request: HttpRequest, language: Language, state: Data<Ap
 pub async fn by_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     match request.match_info().query("number") {
         "" => see_other(PageUrl::new(Route::Start).in_language(language)),
-        number => redirect_to_numbered_sheet(number, language, &state),
+        number => redirect_to_numbered_sheet(number, &request, language, &state),
     }
 }
 
 /// A sheet by the number submitted with the form on the start page.
 pub async fn by_submitted_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let number = form_urlencoded::parse(request.query_string().as_bytes()).find(|(key, _)| key == NUMBER);
-    redirect_to_numbered_sheet(&number.map(|(_, number)| number).unwrap_or_default(), language, &state)
+    let number = value(&request, NUMBER).unwrap_or_default();
+    redirect_to_numbered_sheet(&number, &request, language, &state)
 }
 
-fn redirect_to_numbered_sheet(submitted: &str, language: Language, state: &AppState) -> HandlerResult {
+/// The first value of a key in the query string of a request.
+fn value(request: &HttpRequest, key: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(request.query_string().as_bytes());
+    pairs.find(|(other, _)| other == key).map(|(_, value)| value.into_owned())
+}
+
+fn redirect_to_numbered_sheet(
+    submitted: &str,
+    request: &HttpRequest,
+    language: Language,
+    state: &AppState,
+) -> HandlerResult {
+    let is_large_print = value(request, SIZE).is_some_and(|size| size == LARGE);
     match sheet_number::decode(submitted, state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.traverse((state.today)()).answers;
-            let sheet = PageUrl::sheet(Route::Sheet, &answers, rules_version);
-            see_other(sheet.in_language(language))
+            let steering = Steering { rules_version, is_large_print };
+            see_other(PageUrl::sheet(Route::Sheet, &answers, steering).in_language(language))
         }
         Err(error) => {
             let page = NumberPage::new(replace_control_characters(submitted), error, state.view_context(language));

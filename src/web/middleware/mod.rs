@@ -23,7 +23,6 @@ use futures_util::FutureExt;
 use super::cached_response::HTML;
 use super::errors::AppError;
 use super::routes;
-use super::server::connection::RunningRequests;
 use super::state::AppState;
 use crate::l10n::Language;
 use crate::view::pages::error::ErrorKind;
@@ -44,8 +43,6 @@ pub async fn wrap<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
-    // Suspends the deadlines of the connection while this request is being handled.
-    let _running = request.conn_data::<RunningRequests>().map(RunningRequests::start);
     let has_body = validation::has_body(&request);
     let id = access_log::request_id();
     let response = match validation::validate_request(&request, state.max_header_bytes) {

@@ -7,6 +7,7 @@ use std::os::fd::AsFd;
 use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
+use std::time::Duration;
 use std::{fmt, fs};
 
 use listenfd::ListenFd;
@@ -24,6 +25,7 @@ pub struct Listeners {
     pub(super) unix: Vec<UnixListener>,
     pub(super) metrics: Option<TcpListener>,
     names: Vec<String>,
+    write_timeout: Duration,
 }
 
 /// A socket could not be opened.
@@ -48,7 +50,13 @@ impl Listeners {
     ///
     /// If an address is in use or not of this machine, or a socket passed by systemd does not listen.
     pub fn open(settings: &Settings) -> Result<Self, ListenError> {
-        let mut listeners = Self { tcp: Vec::new(), unix: Vec::new(), metrics: None, names: Vec::new() };
+        let mut listeners = Self {
+            tcp: Vec::new(),
+            unix: Vec::new(),
+            metrics: None,
+            names: Vec::new(),
+            write_timeout: Duration::from_secs(settings.limits.write_timeout),
+        };
         let mut passed = ListenFd::from_env();
         for index in 0..passed.len() {
             let name = format!("socket {index} from systemd");
@@ -113,7 +121,9 @@ impl Listeners {
         }
     }
 
+    /// The accepted sockets inherit the deadline for clients that read nothing.
     fn add_tcp(&mut self, listener: TcpListener) -> io::Result<()> {
+        SockRef::from(&listener).set_tcp_user_timeout(Some(self.write_timeout))?;
         self.names.push(format!("http://{}/", listener.local_addr()?));
         self.tcp.push(listener);
         Ok(())

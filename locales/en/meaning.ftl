@@ -1,0 +1,22 @@
+## What the sentences to show mean, and the words around them; official Japanese has none
+
+meaning-heading = Show these at the counter
+meaning-hint = You can also read them out on the phone.
+meaning-inquiry-form-missing = I do not have the Inquiry and Reply Form or the application form. Where can I get it?
+meaning-signing-certificate-unavailable = The cardholder is under 15, or an adult ward. What do we need?
+meaning-expiry-unknown = Please tell me when the electronic certificate expires.
+meaning-documents-ended = Please tell me which other identity documents I can use.
+meaning-visit-closed-day = Is the counter open on this day?
+meaning-counter-closed = Which counter do I go to instead?
+meaning-lapsed-so-issue = My electronic certificate has expired. I would like a new one.
+meaning-inquiry-form-lapsed = Can I still use the old Inquiry and Reply Form?
+meaning-expiry-looks-like-card = Is this the expiry date of the card, or of the electronic certificate?
+meaning-window-first-day = Can I renew the electronic certificate from this day?
+meaning-window-last-day = My electronic certificate expires today. Can I renew it today?
+meaning-last-days-closed = The counter is closed on the expiry date. By when must I come?
+meaning-mail-takes-days = When will the forms arrive by post?
+meaning-resident-record = Is the cardholder's resident record in this city?
+meaning-pin-in-doubt = I have forgotten a PIN. Please reset it.
+meaning-agent-pin = The cardholder has forgotten the PINs. What must we do?
+meaning-period-of-stay = I have a period of stay. When does my electronic certificate expire?
+meaning-no-seal = I have no seal. Is a signature all right?

@@ -1,0 +1,160 @@
+//! Checks of one file of messages. The build script stops at the first problem; tests try each.
+
+use std::collections::HashSet;
+
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+use super::readings;
+
+/// A message and its variables.
+#[derive(Debug)]
+pub struct Text {
+    pub id: String,
+    pub variables: Vec<Variable>,
+    /// The names of the variables that it uses.
+    pub used: HashSet<String>,
+}
+
+/// A variable with the type that its comment declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    pub name: String,
+    pub is_number: bool,
+}
+
+/// What is wrong, and the part of the source that it is about.
+type Problem<'s> = (&'s str, String);
+
+/// Reads the messages of a file; with readings, if every kanji must have one.
+///
+/// # Errors
+///
+/// The first problem after its line.
+pub fn messages(file: &str, source: &str, has_readings: bool) -> Result<Vec<Text>, String> {
+    let scope = file.strip_suffix(".ftl").ok_or("is not a .ftl file")?;
+    let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let texts = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(text(scope, message, has_readings)),
+        Entry::Term(term) => Some(problem(term.id.name, "terms are not supported")),
+        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => None,
+        Entry::Junk { content } => Some(problem(content, "this is not Fluent")),
+    });
+    texts.collect::<Result<_, _>>().map_err(|(part, words)| {
+        let place = part.as_ptr().addr() - source.as_ptr().addr();
+        format!("{}: {words}", source[..place].matches('\n').count() + 1)
+    })
+}
+
+fn problem<T>(part: &str, words: impl Into<String>) -> Result<T, Problem<'_>> {
+    Err((part, words.into()))
+}
+
+fn text<'s>(scope: &str, message: &Message<&'s str>, has_readings: bool) -> Result<Text, Problem<'s>> {
+    let id = message.id.name;
+    let kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !id.bytes().all(kebab) || !id.starts_with(&format!("{scope}-")) {
+        return problem(id, format!("{id}: the id must be in kebab-case and begin with {scope}-"));
+    }
+    if let Some(attribute) = message.attributes.first() {
+        return problem(attribute.id.name, "attributes are not supported: give each text its own id");
+    }
+    let Some(pattern) = &message.value else { return problem(id, format!("{id} has no value")) };
+    let variables = declared_variables(message.comment.as_ref())?;
+    let mut text = Text { id: id.to_owned(), variables, used: HashSet::new() };
+    text.check_pattern(pattern, has_readings)?;
+    Ok(text)
+}
+
+impl Text {
+    /// Checks a pattern and collects the variables it uses.
+    fn check_pattern<'s>(&mut self, pattern: &Pattern<&'s str>, has_readings: bool) -> Result<(), Problem<'s>> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } if value.contains(['<', '>', '&']) => {
+                    return problem(value, "markup belongs in templates");
+                }
+                PatternElement::TextElement { value } if value.trim_end_matches('\n').contains('\n') => {
+                    let why = "a line break becomes a blank, which is wrong in Japanese";
+                    return problem(value, format!("a text must be on one line: {why}"));
+                }
+                PatternElement::TextElement { value } if has_readings => readings::check(value).or_else(|part| {
+                    problem(value, format!("a kanji without a reading in kana (｜窓口《まどぐち》): {part}"))
+                })?,
+                PatternElement::TextElement { .. } => {}
+                PatternElement::Placeable { expression } => self.check_expression(expression, has_readings)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn check_expression<'s>(
+        &mut self,
+        expression: &Expression<&'s str>,
+        has_readings: bool,
+    ) -> Result<(), Problem<'s>> {
+        match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) if value.contains('\\') => {
+                problem(value, "escapes are not supported: write the character itself")
+            }
+            Expression::Inline(InlineExpression::StringLiteral { .. }) => Ok(()),
+            Expression::Inline(InlineExpression::VariableReference { id }) => self.variable(id.name).map(drop),
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                if !self.variable(id.name)?.is_number {
+                    return problem(id.name, format!("${} is a text: only numbers have variants", id.name));
+                }
+                for variant in variants {
+                    match (variant.default, &variant.key) {
+                        (false, VariantKey::NumberLiteral { value }) if value.parse::<u32>().is_ok() => {}
+                        (true, VariantKey::Identifier { .. }) => {}
+                        (_, VariantKey::NumberLiteral { value: key } | VariantKey::Identifier { name: key }) => {
+                            return problem(key, "the variants are whole numbers, and a default that is a word");
+                        }
+                    }
+                    self.check_pattern(&variant.value, has_readings)?;
+                }
+                Ok(())
+            }
+            Expression::Inline(inline) | Expression::Select { selector: inline, .. } => {
+                problem(part_of(inline), "a text may refer to its variables only")
+            }
+        }
+    }
+
+    /// A variable that the comment declares, which is used from now on.
+    fn variable<'s>(&mut self, name: &'s str) -> Result<&Variable, Problem<'s>> {
+        self.used.insert(name.to_owned());
+        let declared = self.variables.iter().find(|variable| variable.name == name);
+        declared.ok_or_else(|| (name, format!("${name} is not declared in the comment above")))
+    }
+}
+
+/// A part of the source that an expression consists of.
+fn part_of<'s>(expression: &InlineExpression<&'s str>) -> &'s str {
+    match expression {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+        InlineExpression::FunctionReference { id, .. }
+        | InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. }
+        | InlineExpression::VariableReference { id } => id.name,
+        InlineExpression::Placeable { expression } => match &**expression {
+            Expression::Inline(inline) | Expression::Select { selector: inline, .. } => part_of(inline),
+        },
+    }
+}
+
+/// The variables declared in the comment above a message, in order.
+fn declared_variables<'s>(comment: Option<&Comment<&'s str>>) -> Result<Vec<Variable>, Problem<'s>> {
+    let lines = comment.map(|comment| comment.content.as_slice()).unwrap_or_default();
+    let declarations = lines.iter().filter_map(|line| Some((*line, line.trim().strip_prefix('$')?)));
+    let variable = |(line, declaration): (&'s str, &'s str)| {
+        let (name, rest) = declaration.split_once(' ').unwrap_or((declaration, ""));
+        let is_number = match rest.split_once(": ") {
+            Some(("(text)", _)) => false,
+            Some(("(number)", _)) => true,
+            _ => return problem(line, format!("declare it as: ${name} (text): … or ${name} (number): …")),
+        };
+        Ok(Variable { name: name.to_owned(), is_number })
+    };
+    declarations.map(variable).collect()
+}
