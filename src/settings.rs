@@ -62,10 +62,7 @@ pub struct Settings {
 
 impl Settings {
     /// The manual page, in the format that `man` reads.
-    ///
-    /// # Errors
-    ///
-    /// None: writing to memory does not fail.
+    /// Errors: none: writing to memory does not fail.
     pub fn manual_page() -> io::Result<Vec<u8>> {
         let mut page = Vec::new();
         Man::new(Self::command()).render(&mut page)?;

@@ -31,7 +31,6 @@ pub struct CounterDetails {
     pub name: LocalizedText,
     /// The place by which it is known.
     pub short_name: LocalizedText,
-    /// The telephone number.
     pub telephone: Telephone,
 }
 
@@ -58,7 +57,6 @@ impl Counter {
     pub const CODE_LIMIT: u8 = 32;
 
     /// Whether the counter is there on a day: it has opened, and is not closed for good.
-    #[must_use]
     pub fn exists(&self, day: NaiveDate) -> bool {
         let is_closed_for_good = self.closure.as_ref().is_some_and(|closure| closure.since <= day);
         self.opened_since.is_none_or(|since| since <= day) && !is_closed_for_good

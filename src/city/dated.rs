@@ -17,7 +17,6 @@ impl<T> Dated<T> {
     }
 
     /// What holds on a day.
-    #[must_use]
     pub fn at(&self, day: NaiveDate) -> &T {
         self.changes.iter().rev().find(|(from, _)| *from <= day).map_or(&self.first, |(_, fact)| fact)
     }
@@ -28,10 +27,7 @@ impl<T> Dated<T> {
     }
 
     /// The same days with what is made of each fact.
-    ///
-    /// # Errors
-    ///
-    /// The first one of `make`.
+    /// Errors: the first one of `make`.
     pub(crate) fn try_map<U, E>(&self, make: impl Fn(&T) -> Result<U, E>) -> Result<Dated<U>, E> {
         let changes = self.changes.iter().map(|(from, fact)| Ok((*from, make(fact)?)));
         Ok(Dated { first: make(&self.first)?, changes: changes.collect::<Result<_, E>>()? })

@@ -11,11 +11,8 @@ use crate::l10n::Language;
 /// The facts of one city.
 #[derive(Debug)]
 pub struct City {
-    /// The fixed id of the city.
     pub id: Id,
-    /// The name of the city.
     pub name: LocalizedText,
-    /// The name of the site.
     pub site_name: LocalizedText,
     /// Public telephone number for questions, if there is one.
     pub telephone: Option<Telephone>,
@@ -45,7 +42,6 @@ pub enum RenewalFirstDay {
     Unconfirmed,
     /// The day that is 3 months before.
     SameDay,
-    /// The day after that.
     NextDay,
 }
 
@@ -56,11 +52,9 @@ pub struct CityDocument {
     pub id: Id,
     /// The fixed code in sheet numbers.
     pub code: u8,
-    /// The list that contains it.
     pub list: CityDocumentList,
     /// The id of the national document after which it is listed; `None` for the top of the list.
     pub after: Option<Id>,
-    /// The name.
     pub name: LocalizedText,
     /// The first day on which it is no longer accepted, if there is one.
     pub ended_since: Option<NaiveDate>,
@@ -75,16 +69,13 @@ impl CityDocument {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CityDocumentList {
-    /// Note 1: for a PIN reset.
     PinReset,
-    /// Note 2: for an agent.
     Agent,
 }
 
 /// A text on top of every page and on the sheets.
 #[derive(Debug)]
 pub struct Announcement {
-    /// What it says.
     pub text: LocalizedText,
     /// The first day on which it is shown.
     pub from: NaiveDate,
@@ -95,14 +86,12 @@ pub struct Announcement {
 /// Why a counter is not there on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence<'c> {
-    /// It is closed for good.
     Closed {
         /// The first day on which it is closed.
         since: NaiveDate,
         /// The counter that serves instead.
         successor: &'c Counter,
     },
-    /// It opens later.
     NotOpenYet {
         /// The first day on which it is open.
         from: NaiveDate,
@@ -111,7 +100,6 @@ pub enum Absence<'c> {
 
 impl City {
     /// The counter with this id.
-    #[must_use]
     pub fn counter(&self, id: &str) -> Option<&Counter> {
         self.counters.iter().find(|counter| *counter.id == *id)
     }
@@ -122,7 +110,6 @@ impl City {
     }
 
     /// Why a counter is not there on a day; `None` if it is.
-    #[must_use]
     pub fn absence(&self, counter: &Counter, day: NaiveDate) -> Option<Absence<'_>> {
         if let Some(from) = counter.opened_since.filter(|from| day < *from) {
             return Some(Absence::NotOpenYet { from });
@@ -137,19 +124,16 @@ impl City {
     }
 
     /// The hours and closed days of a counter, or those that hold for all counters.
-    #[must_use]
     pub fn schedule<'c>(&'c self, counter: Option<&'c Counter>) -> &'c Schedule {
         counter.map_or(&self.schedule, |counter| &counter.schedule)
     }
 
     /// Whether a counter, or all of them, are open on a day.
-    #[must_use]
     pub fn is_open(&self, day: NaiveDate, counter: Option<&Counter>) -> bool {
         self.schedule(counter).reason_closed(day).is_none() && counter.is_none_or(|counter| counter.exists(day))
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.
-    #[must_use]
     pub fn open_days<'c>(
         &'c self,
         first: NaiveDate,

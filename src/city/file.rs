@@ -28,20 +28,14 @@ const DEFAULT_FILE: &str = include_str!("kagoshima.toml");
 
 impl City {
     /// Reads the file at `path`, or the embedded default. `national` are the ids of the national documents.
-    ///
-    /// # Errors
-    ///
-    /// The first mistake in the file.
+    /// Errors: the first mistake in the file.
     pub fn load(path: Option<&Path>, national: &[&str]) -> Result<Self, CityFileError> {
         let (text, name) = text_and_name(path)?;
         Self::parse(&text, &name, national)
     }
 
     /// Reads facts from a text. `name` is the name of the file in error messages.
-    ///
-    /// # Errors
-    ///
-    /// The first mistake in the text.
+    /// Errors: the first mistake in the text.
     pub fn parse(text: &str, name: &str, national: &[&str]) -> Result<Self, CityFileError> {
         let city = keys(text).and_then(|keys| {
             validation::check_ids_and_codes(&keys, national)?;
@@ -56,10 +50,7 @@ impl City {
     }
 
     /// Checks that the file at `path`, or the embedded default, keeps the ids and codes of the one that it replaces.
-    ///
-    /// # Errors
-    ///
-    /// The first id or code that means something else or is missing, and what to do; or `old` cannot be read.
+    /// Errors: the first id or code that means something else or is missing, and what to do; or `old` cannot be read.
     pub fn check_replacement(path: Option<&Path>, old: &Path) -> Result<(), CityFileError> {
         let ((text, name), (old_text, old_name)) = (text_and_name(path)?, text_and_name(Some(old))?);
         let old_keys = keys(&old_text).map_err(|mistake| mistake.into_file_error(&old_text, &old_name))?;

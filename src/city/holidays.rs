@@ -22,7 +22,6 @@ pub(super) fn load() {
 }
 
 /// Whether a day is a national holiday. The equinoxes are computed: the official date is announced a year ahead.
-#[must_use]
 pub fn is_national_holiday(day: NaiveDate) -> bool {
     HOLIDAYS.contains(&day)
 }

@@ -13,9 +13,7 @@ use super::values::{MonthDay, TimeOfDay, Weekdays};
 /// From when until when the counters are open on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {
-    /// When they open.
     pub opens: TimeOfDay,
-    /// When they close.
     pub closes: TimeOfDay,
 }
 
@@ -23,13 +21,10 @@ pub struct Times {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// When they open on the days on which they are open.
     pub opens: TimeOfDay,
-    /// When they close on these days.
     pub closes: TimeOfDay,
     /// The days of the week on which they are open.
     pub weekdays: Weekdays,
-    /// Whether they are closed on national holidays.
     pub closed_on_national_holidays: bool,
     /// The days around the new year on which they are closed, if there are any.
     pub year_end: Option<YearEnd>,
@@ -39,7 +34,6 @@ pub struct Hours {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct YearEnd {
-    /// The first day, at the end of a year.
     pub from: MonthDay,
     /// The last day, at the beginning of the next year.
     pub to: MonthDay,
@@ -48,7 +42,6 @@ pub struct YearEnd {
 /// A single day that differs from the regular hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpecialDay {
-    /// Whether the counters are open.
     pub is_open: bool,
     /// From when until when, if that differs from the regular hours.
     pub own_times: Option<Times>,
@@ -59,20 +52,16 @@ pub struct SpecialDay {
 /// Regular hours and single days, which take precedence.
 #[derive(Clone, Debug)]
 pub struct Schedule {
-    /// The regular hours.
     pub hours: Dated<Hours>,
-    /// The single days.
     pub special_days: BTreeMap<NaiveDate, SpecialDay>,
 }
 
 /// Why the counters are closed on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClosedReason<'c> {
-    /// A reason from the city's file.
     Announced(&'c LocalizedText),
     /// The days around the new year.
     YearEnd,
-    /// A national holiday.
     NationalHoliday,
     /// A day of the week on which they are never open.
     Weekday(Weekday),
@@ -80,7 +69,6 @@ pub enum ClosedReason<'c> {
 
 impl Hours {
     /// From when until when they are open on the days on which they are open.
-    #[must_use]
     pub const fn times(&self) -> Times {
         Times { opens: self.opens, closes: self.closes }
     }
@@ -88,20 +76,17 @@ impl Hours {
 
 impl Schedule {
     /// From when until when the counters are open on a day; `None` if they are closed.
-    #[must_use]
     pub fn times_on(&self, day: NaiveDate) -> Option<Times> {
         let times = self.own_times_on(day).unwrap_or(self.hours.at(day).times());
         self.reason_closed(day).is_none().then_some(times)
     }
 
     /// The times of a day that differ from the regular hours.
-    #[must_use]
     pub fn own_times_on(&self, day: NaiveDate) -> Option<Times> {
         self.special_days.get(&day).and_then(|special| special.own_times)
     }
 
     /// Why the counters are closed on a day; `None` if they are open.
-    #[must_use]
     pub fn reason_closed(&self, day: NaiveDate) -> Option<ClosedReason<'_>> {
         if let Some(special) = self.special_days.get(&day) {
             return (!special.is_open).then_some(ClosedReason::Announced(&special.reason));

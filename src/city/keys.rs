@@ -60,7 +60,6 @@ pub(super) struct SourceKeys {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct HoursKeys {
-    /// Of a change only.
     pub(super) from: Option<Spanned<Day>>,
     pub(super) opens: Option<TimeOfDay>,
     pub(super) closes: Option<TimeOfDay>,

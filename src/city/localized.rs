@@ -56,7 +56,6 @@ impl LocalizedText {
 
     /// The text in a language. Reading the file has made sure that it exists for every language offered; others get the
     /// official one.
-    #[must_use]
     pub fn get(&self, language: Language) -> &Text {
         static NONE: LazyLock<Text> = LazyLock::new(|| Text::of_plain(""));
         let of = |language: Language| self.0[language as usize].as_ref();

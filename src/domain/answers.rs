@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::choice::Choice;
 use super::identity::IdentityDocuments;
-use super::questions::{Expiry, Form, Visit};
+use super::questions::{Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Visit, Visitor, YesNo};
 use crate::city::counter::Counter;
 
 /// Everything the rules need to produce a sheet.
@@ -14,10 +14,51 @@ pub struct Answers {
     pub case: Case,
     /// Whether the cardholder is under 15 or an adult ward (L19).
     pub restricted: bool,
-    /// Which counter.
     pub counter: Choice<&'static Counter>,
     /// Day of the first visit.
     pub visit: Visit,
+}
+
+impl Answers {
+    /// The answer to each question that these complete answers were given to, in the order of the questions.
+    pub fn to_list(&self) -> Vec<Answer> {
+        let renewal = |expiry, has_notice| {
+            let notice = if has_notice { NoticeEntry::Certificate } else { NoticeEntry::None };
+            vec![Answer::Procedure(Procedure::Renew), Answer::Notice(notice), Answer::Expiry(expiry)]
+        };
+        let issue = |reason| {
+            let reissue = match reason {
+                IssueReason::First => YesNo::No,
+                IssueReason::WithReissue => YesNo::Yes,
+                IssueReason::Lapsed { expiry, has_notice } => return renewal(Expiry::Known(expiry), has_notice),
+            };
+            vec![Answer::Procedure(Procedure::Issue), Answer::Reissue(reissue)]
+        };
+        let procedure = match &self.case {
+            Case::IssueSelf { reason, .. } | Case::IssueAgent { reason, .. } => issue(*reason),
+            Case::RenewSelf { expiry, has_notice, .. } | Case::RenewAgent { expiry, has_notice, .. } => {
+                renewal(*expiry, *has_notice)
+            }
+        };
+        let is_asked_form = matches!(self.case, Case::RenewAgent { has_notice: true, .. });
+        let visitor = match &self.case {
+            Case::IssueSelf { pins, .. } | Case::RenewSelf { pins, .. } => match pins {
+                Pins::Known => vec![Answer::Pin(Pin::Known)],
+                Pins::Reset(documents) => vec![Answer::Pin(Pin::Reset), Answer::Id(documents.clone())],
+            },
+            Case::RenewAgent { form, documents, .. } if is_asked_form => {
+                vec![Answer::Form(*form), Answer::Id(documents.clone())]
+            }
+            Case::IssueAgent { documents, .. } | Case::RenewAgent { documents, .. } => {
+                vec![Answer::Id(documents.clone())]
+            }
+        };
+        let who = if self.case.kind().is_by_agent() { Visitor::Agent } else { Visitor::Cardholder };
+        let restricted = if self.restricted { YesNo::Yes } else { YesNo::No };
+        let first = [Answer::Card(Card::MyNumber)].into_iter().chain(procedure);
+        let second = [Answer::Visitor(who), Answer::Restricted(restricted)].into_iter().chain(visitor);
+        first.chain(second).chain([Answer::Counter(self.counter), Answer::Visit(self.visit)]).collect()
+    }
 }
 
 kinds! {
@@ -41,7 +82,6 @@ kinds! {
         } = "issue-agent",
         /// The cardholder comes for a renewal (L53–57).
         RenewSelf {
-            /// Expiry date of the certificate.
             expiry: Expiry,
             /// Whether a Notice of Expiry names the certificate (L48).
             has_notice: bool,
@@ -50,7 +90,6 @@ kinds! {
         } = "renew-self",
         /// An agent comes for a renewal (L59–68).
         RenewAgent {
-            /// Expiry date of the certificate.
             expiry: Expiry,
             /// Whether a Notice of Expiry names the certificate (L48).
             has_notice: bool,
@@ -64,7 +103,6 @@ kinds! {
 
 impl Case {
     /// The identity documents that the visitor needs, if any (L25, L33, L39, L57, L65).
-    #[must_use]
     pub const fn identity_documents(&self) -> Option<&IdentityDocuments> {
         match self {
             Self::IssueSelf { pins: Pins::Known, .. } | Self::RenewSelf { pins: Pins::Known, .. } => None,
@@ -78,7 +116,6 @@ impl Case {
 
 impl CaseKind {
     /// Whether an agent comes to the counter.
-    #[must_use]
     pub const fn is_by_agent(self) -> bool {
         match self {
             Self::IssueSelf | Self::RenewSelf => false,
@@ -87,7 +124,6 @@ impl CaseKind {
     }
 
     /// Whether the certificate is renewed rather than issued.
-    #[must_use]
     pub const fn is_renewal(self) -> bool {
         match self {
             Self::IssueSelf | Self::IssueAgent => false,
@@ -105,7 +141,6 @@ pub enum IssueReason {
     WithReissue,
     /// A renewal was intended, but the certificate expires before the visit.
     Lapsed {
-        /// Expiry date of the certificate.
         expiry: NaiveDate,
         /// Whether a Notice of Expiry names the certificate (L48).
         has_notice: bool,
@@ -115,7 +150,6 @@ pub enum IssueReason {
 /// Whether the cardholder knows the PINs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pins {
-    /// All of them.
     Known,
     /// At least one must be reset, which takes one of these documents of list 1 (L25, L57).
     Reset(IdentityDocuments),

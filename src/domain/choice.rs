@@ -5,7 +5,6 @@
 pub enum Choice<T> {
     /// The visitor has not decided yet.
     Undecided,
-    /// The visitor has chosen this.
     Chosen(T),
 }
 

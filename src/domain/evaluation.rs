@@ -35,7 +35,6 @@ pub struct Evaluation {
 impl Evaluation {
     /// Applies the current rules in a city to the complete answers that a traversal has found; `is_outdated` says that the
     /// sheet was made with older ones.
-    #[must_use]
     pub fn new(traversal: &Traversal, answers: &Answers, is_outdated: bool, city: &'static City) -> Self {
         let today = traversal.today;
         let sheet = rules::evaluate(answers, city);

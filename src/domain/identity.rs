@@ -10,37 +10,22 @@ ids! {
     NationalDocument, codes below 24 {
         /// マイナンバーカード, the agent's own.
         MyNumberCard = "my-number-card" (0),
-        /// 住民基本台帳カード.
         ResidentRegisterCard = "resident-register-card" (1),
-        /// 運転免許証.
         DriversLicense = "drivers-license" (2),
         /// 運転経歴証明書, issued on 2012-04-01 or later.
         DrivingHistoryCertificate = "driving-history-certificate" (3),
-        /// 旅券.
         Passport = "passport" (4),
-        /// 身体障害者手帳.
         PhysicalDisabilityCertificate = "physical-disability-certificate" (5),
-        /// 精神障害者保健福祉手帳.
         MentalDisabilityCertificate = "mental-disability-certificate" (6),
-        /// 療育手帳.
         RehabilitationCertificate = "rehabilitation-certificate" (7),
-        /// 在留カード.
         ResidenceCard = "residence-card" (8),
-        /// 特別永住者証明書.
         SpecialPermanentResidentCertificate = "special-permanent-resident-certificate" (9),
-        /// 健康保険証.
         HealthInsuranceCard = "health-insurance-card" (12),
-        /// 介護保険証.
         LongTermCareInsuranceCard = "long-term-care-insurance-card" (13),
-        /// 医療受給者証.
         MedicalCareRecipientCertificate = "medical-care-recipient-certificate" (14),
-        /// 年金手帳.
         PensionHandbook = "pension-handbook" (15),
-        /// 児童扶養手当証書.
         ChildRearingAllowanceCertificate = "child-rearing-allowance-certificate" (16),
-        /// 特別児童扶養手当証書.
         SpecialChildRearingAllowanceCertificate = "special-child-rearing-allowance-certificate" (17),
-        /// 生活保護受給者証.
         PublicAssistanceRecipientCertificate = "public-assistance-recipient-certificate" (18),
     }
 }
@@ -57,7 +42,6 @@ const _: () = {
 
 impl NationalDocument {
     /// The ids of all national documents, which documents of a city cannot have.
-    #[must_use]
     pub fn ids() -> Vec<&'static str> {
         Self::ALL.iter().map(|document| document.id()).collect()
     }
@@ -92,7 +76,6 @@ impl NationalDocument {
     ];
 
     /// Whether this document is no longer accepted anywhere on the day of the visit.
-    #[must_use]
     pub fn has_ended(self, visit: NaiveDate) -> bool {
         Self::ENDED.iter().any(|(document, day)| *document == self && visit >= *day)
     }
@@ -110,7 +93,6 @@ ids! {
 
 impl DocumentList {
     /// The documents of this list in a city, in the order of the source.
-    #[must_use]
     pub fn documents(self, city: &'static City) -> Vec<IdentityDocument> {
         let mut documents: Vec<_> = IdentityDocument::all(city).filter(|document| document.is_in(self)).collect();
         documents.sort_by_key(|document| document.position());
@@ -123,7 +105,6 @@ impl DocumentList {
 pub enum IdentityDocument {
     /// One that every city accepts.
     National(NationalDocument),
-    /// One that only this city issues.
     OfCity(&'static CityDocument),
 }
 
@@ -135,14 +116,12 @@ impl IdentityDocument {
     }
 
     /// Parses the fixed id.
-    #[must_use]
     pub fn from_id(id: &str, city: &'static City) -> Option<Self> {
         let local = || city.documents.iter().find(|document| *document.id == *id).map(Self::OfCity);
         NationalDocument::from_id(id).map(Self::National).or_else(local)
     }
 
     /// The fixed id in query strings and JSON.
-    #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::National(document) => document.id(),
@@ -151,7 +130,6 @@ impl IdentityDocument {
     }
 
     /// The fixed code in sheet numbers.
-    #[must_use]
     pub const fn code(self) -> u8 {
         match self {
             Self::National(document) => document.code(),
@@ -160,7 +138,6 @@ impl IdentityDocument {
     }
 
     /// Whether a list contains this document.
-    #[must_use]
     pub fn is_in(self, list: DocumentList) -> bool {
         match self {
             Self::National(document) => document.lists().contains(&list),
@@ -172,7 +149,6 @@ impl IdentityDocument {
     }
 
     /// Whether this document is no longer accepted on the day of the visit.
-    #[must_use]
     pub fn has_ended(self, visit: NaiveDate) -> bool {
         match self {
             Self::National(document) => document.has_ended(visit),
@@ -202,7 +178,6 @@ pub struct IdentityDocuments {
 impl IdentityDocuments {
     /// Reads the choices for a list. Drops documents of the other list, and "undecided" next to a document.
     /// Returns `None`, not answered, if nothing remains.
-    #[must_use]
     pub fn choose(list: DocumentList, choices: &[Choice<IdentityDocument>]) -> Option<Self> {
         let mut chosen: Vec<_> =
             choices.iter().filter_map(|choice| choice.chosen()).filter(|document| document.is_in(list)).collect();
@@ -213,25 +188,21 @@ impl IdentityDocuments {
     }
 
     /// Undecided: no document of this list has been chosen.
-    #[must_use]
     pub const fn undecided(list: DocumentList) -> Self {
         Self { list, chosen: Vec::new() }
     }
 
     /// The list that applies.
-    #[must_use]
     pub const fn list(&self) -> DocumentList {
         self.list
     }
 
     /// The chosen documents in the order of the list; empty while undecided.
-    #[must_use]
     pub fn chosen(&self) -> &[IdentityDocument] {
         &self.chosen
     }
 
     /// Whether documents were chosen and none of them is accepted any more on the day of the visit.
-    #[must_use]
     pub fn all_ended(&self, visit: NaiveDate) -> bool {
         !self.chosen.is_empty() && self.chosen.iter().all(|document| document.has_ended(visit))
     }

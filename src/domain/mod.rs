@@ -16,7 +16,6 @@ macro_rules! ids {
     ($(#[$about:meta])* $name:ident { $($(#[$variant_about:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "the id documents the variant")]
         pub enum $name { $($(#[$variant_about])* $variant,)+ }
 
         #[allow(dead_code, reason = "not every enum is listed or parsed")]
@@ -25,13 +24,11 @@ macro_rules! ids {
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             /// The fixed id in query strings and JSON.
-            #[must_use]
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)+ }
             }
 
             /// Parses the fixed id.
-            #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 match id { $($id => Some(Self::$variant),)+ _ => None }
             }
@@ -65,13 +62,11 @@ macro_rules! ids {
             pub const CODE_LIMIT: u8 = $limit;
 
             /// The fixed code in sheet numbers.
-            #[must_use]
             pub const fn code(self) -> u8 {
                 match self { $(Self::$variant => $code,)+ }
             }
 
             /// The value with this code.
-            #[must_use]
             pub const fn from_code(code: u8) -> Option<Self> {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
             }
@@ -108,18 +103,15 @@ macro_rules! kinds {
 
         $(#[$about])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the id documents the variant")]
         pub enum $name { $($(#[$variant_about])* $variant $({ $($(#[$field_about])* $field: $type,)+ })?,)+ }
 
         impl $name {
             /// The variant without its facts.
-            #[must_use]
             pub const fn kind(&self) -> $kind {
                 match self { $(Self::$variant { .. } => $kind::$variant,)+ }
             }
 
             /// The fixed id.
-            #[must_use]
             pub const fn id(&self) -> &'static str {
                 self.kind().id()
             }

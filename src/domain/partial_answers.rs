@@ -10,7 +10,6 @@ use crate::city::counter::Counter;
 
 /// The state of one answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say it")]
 pub enum Given<T> {
     #[default]
     Unanswered,
@@ -45,7 +44,6 @@ impl<T> From<Result<T, ValidationError>> for Given<T> {
 
 /// Answers as submitted. A field is ignored while its question does not apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each field is the answer to the question of the same name")]
 pub struct PartialAnswers {
     pub card: Given<Card>,
     pub procedure: Given<Procedure>,
@@ -78,7 +76,6 @@ impl PartialAnswers {
     }
 
     /// The same answers for a visit that is not planned yet, on a sheet made today.
-    #[must_use]
     pub fn without_planned_visit(&self, today: NaiveDate) -> Self {
         Self { visit: Given::Valid(Choice::Undecided), day: Some(today), ..self.clone() }
     }

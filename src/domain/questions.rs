@@ -70,7 +70,6 @@ ids! {
 }
 
 ids! {
-    /// Answer to a yes-or-no question.
     YesNo, codes below 2 {
         Yes = "yes" (0),
         No = "no" (1),
@@ -104,7 +103,6 @@ ids! {
 
 /// Expiry date of the certificate (L46).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say it")]
 pub enum Expiry {
     Known(NaiveDate),
     Unknown,
@@ -124,7 +122,6 @@ pub enum Visit {
 
 impl Visit {
     /// The day from which the rules count: D in section 1 of the rules.
-    #[must_use]
     pub const fn reference_day(self) -> NaiveDate {
         match self {
             Self::On(day) | Self::Undecided { day } => day,
@@ -132,7 +129,6 @@ impl Visit {
     }
 
     /// The planned day.
-    #[must_use]
     pub const fn date(self) -> Option<NaiveDate> {
         match self {
             Self::On(day) => Some(day),
@@ -149,29 +145,34 @@ pub const UNKNOWN: &str = "unknown";
 
 impl Question {
     /// For a question that asks for a date: the id of the answer that there is none.
-    #[must_use]
     pub const fn instead_of_date(self) -> Option<&'static str> {
-        match self {
-            Self::Expiry => Some(UNKNOWN),
-            Self::Visit => Some(UNDECIDED),
-            Self::Card
-            | Self::Procedure
-            | Self::Notice
-            | Self::Reissue
-            | Self::Visitor
-            | Self::Restricted
-            | Self::Pin
-            | Self::Form
-            | Self::Id
-            | Self::Counter => None,
+        if matches!(self, Self::Expiry) {
+            Some(UNKNOWN)
+        } else if matches!(self, Self::Visit) {
+            Some(UNDECIDED)
+        } else {
+            None
         }
     }
 }
 
-/// The answer to one question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each variant is the answer to the question of the same name")]
-pub enum Answer {
+/// Declares the answers: each is that to the question of the same name.
+macro_rules! answers {
+    ($($question:ident($type:ty),)+) => {
+        /// The answer to one question.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Answer { $($question($type),)+ }
+
+        impl Answer {
+            /// The question this is the answer to.
+            pub const fn question(&self) -> Question {
+                match self { $(Self::$question(_) => Question::$question,)+ }
+            }
+        }
+    };
+}
+
+answers! {
     Card(Card),
     Procedure(Procedure),
     Notice(NoticeEntry),
@@ -187,42 +188,24 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The question this is the answer to.
-    #[must_use]
-    pub const fn question(&self) -> Question {
-        match self {
-            Self::Card(_) => Question::Card,
-            Self::Procedure(_) => Question::Procedure,
-            Self::Notice(_) => Question::Notice,
-            Self::Expiry(_) => Question::Expiry,
-            Self::Reissue(_) => Question::Reissue,
-            Self::Visitor(_) => Question::Visitor,
-            Self::Restricted(_) => Question::Restricted,
-            Self::Pin(_) => Question::Pin,
-            Self::Form(_) => Question::Form,
-            Self::Id(_) => Question::Id,
-            Self::Counter(_) => Question::Counter,
-            Self::Visit(_) => Question::Visit,
-        }
-    }
-
     /// The values in the canonical query string: one, or one per chosen document. Dates are `YYYY-MM-DD`.
-    #[must_use]
     pub fn values(&self) -> Vec<String> {
-        match self {
-            Self::Card(card) => vec![card.id().to_owned()],
-            Self::Procedure(procedure) => vec![procedure.id().to_owned()],
-            Self::Notice(notice) => vec![notice.id().to_owned()],
-            Self::Expiry(Expiry::Known(date)) | Self::Visit(Visit::On(date)) => vec![date.to_string()],
-            Self::Expiry(Expiry::Unknown) => vec![UNKNOWN.to_owned()],
-            Self::Reissue(yes_no) | Self::Restricted(yes_no) => vec![yes_no.id().to_owned()],
-            Self::Visitor(visitor) => vec![visitor.id().to_owned()],
-            Self::Pin(pin) => vec![pin.id().to_owned()],
-            Self::Form(form) => vec![form.id().to_owned()],
-            Self::Id(documents) if documents.chosen().is_empty() => vec![UNDECIDED.to_owned()],
-            Self::Id(documents) => documents.chosen().iter().map(|document| document.id().to_owned()).collect(),
-            Self::Visit(Visit::Undecided { .. }) | Self::Counter(Choice::Undecided) => vec![UNDECIDED.to_owned()],
-            Self::Counter(Choice::Chosen(counter)) => vec![counter.id.to_string()],
-        }
+        let value = match self {
+            Self::Card(card) => card.id(),
+            Self::Procedure(procedure) => procedure.id(),
+            Self::Notice(notice) => notice.id(),
+            Self::Expiry(Expiry::Known(date)) | Self::Visit(Visit::On(date)) => return vec![date.to_string()],
+            Self::Expiry(Expiry::Unknown) => UNKNOWN,
+            Self::Reissue(yes_no) | Self::Restricted(yes_no) => yes_no.id(),
+            Self::Visitor(visitor) => visitor.id(),
+            Self::Pin(pin) => pin.id(),
+            Self::Form(form) => form.id(),
+            Self::Id(documents) if !documents.chosen().is_empty() => {
+                return documents.chosen().iter().map(|document| document.id().to_owned()).collect();
+            }
+            Self::Id(_) | Self::Visit(Visit::Undecided { .. }) | Self::Counter(Choice::Undecided) => UNDECIDED,
+            Self::Counter(Choice::Chosen(counter)) => &counter.id,
+        };
+        vec![value.to_owned()]
     }
 }

@@ -57,7 +57,6 @@ ids! {
 }
 
 ids! {
-    /// Who prepares an item.
     Preparer {
         Cardholder = "cardholder",
         /// The person who comes to the counter.
@@ -68,20 +67,15 @@ ids! {
 ids! {
     /// One of the four PINs (L24, L56).
     PinKind {
-        /// 署名用電子証明書用.
         Signing = "signing",
-        /// 住民基本台帳用.
         ResidentRegister = "resident-register",
-        /// 券面事項入力補助用.
         CardInfoEntry = "card-info-entry",
-        /// 利用者証明用電子証明書用.
         UserAuthentication = "user-authentication",
     }
 }
 
 impl Item {
     /// The lines of the source that ask for this item.
-    #[must_use]
     pub const fn source_lines(self) -> &'static str {
         match self {
             Self::MyNumberCard => "L23 L40 L55 L66",
@@ -112,7 +106,6 @@ pub struct Sheet {
     pub cautions: Vec<Caution>,
     /// The items for each visit, in the order of the source.
     pub visits: Vec<Vec<Item>>,
-    /// The PINs that are needed.
     pub pins: &'static [PinKind],
     /// The counter; `None` while undecided.
     pub counter: Option<&'static Counter>,
@@ -120,13 +113,11 @@ pub struct Sheet {
 
 impl Sheet {
     /// Whether this caution applies.
-    #[must_use]
     pub fn has_caution(&self, kind: CautionKind) -> bool {
         self.cautions.iter().any(|caution| caution.kind() == kind)
     }
 
     /// Whether the counter is visited twice.
-    #[must_use]
     pub const fn is_twice(&self) -> bool {
         self.visits.len() > 1
     }

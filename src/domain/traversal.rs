@@ -19,7 +19,6 @@ pub enum Step {
     Ask(Question, Option<ValidationError>),
     /// A result without a sheet.
     Exit(Exit),
-    /// The answers are complete.
     Sheet(Answers),
 }
 
@@ -27,7 +26,6 @@ pub enum Step {
 #[derive(Clone, Debug)]
 pub struct Traversal {
     pub(super) given: PartialAnswers,
-    /// Today in Japan.
     pub today: NaiveDate,
     /// The questions that apply, in their order.
     questions: Vec<Question>,
@@ -57,7 +55,6 @@ enum Visitors {
 
 impl PartialAnswers {
     /// Goes through the questions on a day.
-    #[must_use]
     pub fn traverse(self, today: NaiveDate) -> Traversal {
         let step = Step::Ask(Question::Card, None);
         let mut traversal = Traversal {
@@ -77,7 +74,6 @@ impl PartialAnswers {
 
 impl Traversal {
     /// The day on which the rules are evaluated.
-    #[must_use]
     pub fn reference_day(&self) -> NaiveDate {
         self.given.visit(self.today).reference_day()
     }
@@ -195,13 +191,11 @@ impl Traversal {
     }
 
     /// Whether a question applies.
-    #[must_use]
     pub fn applies(&self, question: Question) -> bool {
         self.questions.contains(&question)
     }
 
     /// The last question before this one that applies.
-    #[must_use]
     pub fn previous(&self, question: Question) -> Option<Question> {
         self.questions.iter().copied().take_while(|other| *other < question).last()
     }
@@ -215,7 +209,6 @@ impl Traversal {
     }
 
     /// What to show when the page of the question `submitted` is sent in, or the answer to `change` is to be changed.
-    #[must_use]
     pub fn step_after(&self, submitted: Option<Question>, change: Option<Question>) -> Step {
         if let Some(question) = submitted.filter(|question| self.applies(*question))
             && let Some(error) = self.submission_error(question)
@@ -239,7 +232,6 @@ impl Traversal {
 
     /// About how many questions are left from this one on: those that apply, and those that an answer to a question
     /// without an answer will probably lead to.
-    #[must_use]
     pub fn remaining(&self, question: Question) -> usize {
         let PartialAnswers { card, procedure, notice, visitor, .. } = &self.given;
         let is_expected = |other: Question| match other {

@@ -22,11 +22,9 @@ pub enum ValidationError {
     Repeated,
     /// This part of the date is missing or not a number.
     NotADate(DatePart),
-    /// There is no such day in the calendar.
     NoSuchDay,
     /// The date belongs to the other Japanese era.
     OutsideEra {
-        /// The date that was meant.
         date: NaiveDate,
     },
     /// Before 2016 or after 2099.
@@ -39,7 +37,6 @@ pub enum ValidationError {
 
 impl ValidationError {
     /// The fixed name of this kind of error in the JSON.
-    #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Missing => "missing",

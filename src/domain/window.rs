@@ -10,7 +10,6 @@ const OPEN_MONTHS: u32 = 3;
 
 /// The first day on which a certificate that expires on `expiry` can be renewed by the source: the same day of the month
 /// three calendar months before, or the last day of that month if it has no such day (L46).
-#[must_use]
 pub fn opening_day(expiry: NaiveDate) -> NaiveDate {
     expiry - Months::new(OPEN_MONTHS)
 }
@@ -29,7 +28,6 @@ pub struct RenewalWindow {
     pub is_first_day_certain: bool,
     /// The first day on which the counters are certain to renew and open; `None` if they are closed until the end.
     pub first_open_day: Option<NaiveDate>,
-    /// The last day on which the counters are open.
     pub last_open_day: Option<NaiveDate>,
     /// The last day, which is the expiry date.
     pub expires: NaiveDate,
@@ -37,7 +35,6 @@ pub struct RenewalWindow {
 
 impl RenewalWindow {
     /// The window of a certificate, with the open days of a counter, or of all counters.
-    #[must_use]
     pub fn new(expires: NaiveDate, city: &'static City, counter: Option<&'static Counter>) -> Self {
         let first_day = opening_day(expires);
         let (opens, certain) = match city.renewal_first_day {

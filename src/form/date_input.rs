@@ -18,7 +18,6 @@ const ERA_PREFIXES: [(&str, Era); 6] = [
 
 /// The parts of a date as submitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names say it")]
 pub struct DateInput {
     /// Id of an [`Era`]; empty if none was chosen.
     pub era: String,
@@ -33,7 +32,6 @@ impl DateInput {
     /// Accepts full-width digits, surrounding blanks, 元 for year 1 and units after the numbers.
     /// An era in front of the year takes precedence over the chosen one; without either, and with four digits, the year is
     /// western.
-    #[must_use]
     pub fn parse(&self) -> Option<Result<NaiveDate, ValidationError>> {
         let [year, month, day] = [&self.year, &self.month, &self.day].map(|text| normalize(text));
         if year.is_empty() && month.is_empty() && day.is_empty() {
@@ -43,7 +41,6 @@ impl DateInput {
     }
 
     /// The input fields for a `YYYY-MM-DD` date. Text that is not such a date goes into the year field.
-    #[must_use]
     pub fn from_iso(text: &str) -> Self {
         if let Ok(date) = parse_iso(text) {
             return Self::from_date(date);
@@ -53,7 +50,6 @@ impl DateInput {
     }
 
     /// The input fields for a date.
-    #[must_use]
     pub fn from_date(date: NaiveDate) -> Self {
         Self {
             era: Era::Western.id().to_owned(),
@@ -65,10 +61,7 @@ impl DateInput {
 }
 
 /// Parses a `YYYY-MM-DD` date.
-///
-/// # Errors
-///
-/// The reason why it is not an accepted date.
+/// Errors: the reason why it is not an accepted date.
 pub fn parse_iso(text: &str) -> Result<NaiveDate, ValidationError> {
     let [year, month, day] = split_iso(text).ok_or(ValidationError::NotADate(DatePart::Year))?;
     parse_parts(Era::Western.id(), year, month, day)

@@ -28,17 +28,13 @@ impl Era {
     }
 
     /// The Japanese era of an accepted date, and the year in that era.
-    #[must_use]
     pub fn of(date: NaiveDate) -> (Self, i32) {
         let era = if (date.year(), date.month()) >= (2019, 5) { Self::Reiwa } else { Self::Heisei };
         (era, date.year() - era.year_zero())
     }
 
     /// The date with this year, month and day in this era.
-    ///
-    /// # Errors
-    ///
-    /// [`ValidationError::OutOfRange`] outside [`ACCEPTED_YEARS`], [`ValidationError::NoSuchDay`] if there is no such day,
+    /// Errors: [`ValidationError::OutOfRange`] outside [`ACCEPTED_YEARS`], [`ValidationError::NoSuchDay`] if there is no such day,
     /// [`ValidationError::OutsideEra`] if the date belongs to the other Japanese era.
     pub fn date(self, year: u16, month: u16, day: u16) -> Result<NaiveDate, ValidationError> {
         let year = self.year_zero() + i32::from(year);

@@ -11,13 +11,11 @@ pub const TICKED: &str = "yes";
 
 /// The name of the field for a part of a date, for the era, or for what is ticked instead; also the id of the field for
 /// one of several choices.
-#[must_use]
 pub fn name(question: Question, part: &str) -> String {
     format!("{}-{part}", question.id())
 }
 
 /// The question that a field belongs to.
-#[must_use]
 pub fn question_of(key: &str) -> Option<Question> {
     Question::from_id(key).or_else(|| {
         let (id, part) = key.split_once('-')?;

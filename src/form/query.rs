@@ -44,7 +44,6 @@ struct SubmittedParams(Params);
 
 impl Query {
     /// Parses a query string in a city, also into answers. Unknown keys are ignored; invalid values are rejected answers.
-    #[must_use]
     pub fn parse(query: &str, city: &'static City) -> (Self, PartialAnswers) {
         let params = SubmittedParams::parse(query);
         let asked = params.values(ASKED).find_map(Question::from_id);
@@ -57,20 +56,17 @@ impl Query {
     }
 
     /// The submitted pairs of all questions but one.
-    #[must_use]
     pub fn params_without(&self, question: Question) -> Params {
         let is_other = |(key, _): &&(String, String)| fields::question_of(key).is_some_and(|other| other != question);
         self.params.0.iter().filter(is_other).cloned().collect()
     }
 
     /// The submitted pairs of all questions.
-    #[must_use]
     pub fn params(&self) -> Params {
         self.params.0.iter().filter(|(key, _)| fields::question_of(key).is_some()).cloned().collect()
     }
 
     /// What was entered on the page of a question.
-    #[must_use]
     pub fn submitted(&self, question: Question) -> SubmittedInput {
         let mut values: Vec<String> = self.params.values(question.id()).map(str::to_owned).collect();
         let mut date = self.params.date_input(question);
@@ -168,7 +164,6 @@ impl SubmittedParams {
 }
 
 /// Replaces control characters, which must not be repeated in a page, with U+FFFD.
-#[must_use]
 pub fn replace_control_characters(text: &str) -> String {
     let is_unsafe = |character: char| character.is_control() && !character.is_whitespace();
     text.chars().map(|character| if is_unsafe(character) { char::REPLACEMENT_CHARACTER } else { character }).collect()

@@ -28,31 +28,24 @@ pub type Params = Vec<(String, String)>;
 ids! {
     /// A resource that exists in every language; the id is its name in metrics.
     Route {
-        /// The start page.
         Start = "start",
-        /// The page of a question.
         Questions = "questions",
         /// The sheet or an exit, as a page.
         Sheet = "sheet",
-        /// The sheet or an exit, as JSON.
         SheetJson = "sheet.json",
-        /// The sheet as a PDF.
         SheetPdf = "sheet.pdf",
         /// The dates of the sheet as iCalendar.
         SheetIcs = "sheet.ics",
         /// What the cardholder prepares for an agent, as a page.
         Cardholder = "cardholder",
-        /// The same as a PDF.
         CardholderPdf = "cardholder.pdf",
         /// The form that opens a sheet by its number.
         NumberForm = "number-field",
-        /// A sheet by its number.
         NumberedSheet = "number",
         /// The whole reference sheet.
         Reference = "reference",
         /// Every case of the rules, for proofreading.
         Cases = "cases",
-        /// The same as CSV.
         CasesCsv = "cases.csv",
         /// What is asked, and where answers can be seen.
         Privacy = "privacy",
@@ -63,7 +56,6 @@ ids! {
 
 impl Route {
     /// The path below the language, in which `{number}` stands for a sheet number.
-    #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
             Self::Start => "/",
@@ -85,7 +77,6 @@ impl Route {
     }
 
     /// Whether search engines may index a route: not those that carry answers, and not the list for proofreading.
-    #[must_use]
     pub const fn is_public(self) -> bool {
         match self {
             Self::Questions
@@ -109,25 +100,21 @@ impl Route {
 pub struct Steering {
     /// The version of the rules that a sheet was made with; never newer than the current one.
     pub rules_version: u32,
-    /// Whether sheets are in large print.
     pub is_large_print: bool,
 }
 
 impl Steering {
     /// The same with the current rules, for what is made anew.
-    #[must_use]
     pub const fn with_current_rules(self) -> Self {
         Self { rules_version: rules::VERSION, ..self }
     }
 
     /// Whether the sheet was made with older rules.
-    #[must_use]
     pub const fn is_outdated(self) -> bool {
         self.rules_version < rules::VERSION
     }
 
     /// The keys and values on question pages, which name the rules only if they are older.
-    #[must_use]
     pub fn params(self) -> Params {
         let rules = self.is_outdated().then(|| (RULES.to_owned(), self.rules_version.to_string()));
         rules.into_iter().chain(self.size()).collect()
@@ -141,7 +128,6 @@ impl Steering {
 /// A URL without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageUrl {
-    /// The resource.
     pub route: Route,
     number: String,
     query: String,
@@ -149,13 +135,11 @@ pub struct PageUrl {
 
 impl PageUrl {
     /// A route without parameters.
-    #[must_use]
     pub fn new(route: Route) -> Self {
         Self { route, number: String::new(), query: String::new() }
     }
 
     /// The page of the next question for these answers.
-    #[must_use]
     pub fn questions(params: &[(String, String)], steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
         query.extend_pairs(params).extend_pairs(steering.params());
@@ -163,7 +147,6 @@ impl PageUrl {
     }
 
     /// The page that changes the answer to a question and keeps the others.
-    #[must_use]
     pub fn change(params: &[(String, String)], question: Question, steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
         query.extend_pairs(params).append_pair(CHANGE, question.id()).extend_pairs(steering.params());
@@ -172,7 +155,6 @@ impl PageUrl {
 
     /// A format of a sheet, or of an exit, at its canonical URL: the answers in the order of the questions, the day on which
     /// a sheet without a planned visit was made, the rules version, and the size where the format has several.
-    #[must_use]
     pub fn sheet(format: Route, answers: &[Answer], steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
         query.extend_pairs(params(answers));
@@ -187,20 +169,17 @@ impl PageUrl {
     }
 
     /// A sheet by its number.
-    #[must_use]
     pub fn numbered_sheet(number: &str) -> Self {
         Self { number: number.to_owned(), ..Self::new(Route::NumberedSheet) }
     }
 
     /// The form that opens a sheet by its number, filled with what was typed.
-    #[must_use]
     pub fn number_form(typed: &str) -> Self {
         let query = Serializer::new(String::new()).append_pair(NUMBER, typed).finish();
         Self { query, ..Self::new(Route::NumberForm) }
     }
 
     /// Path and query string in a language.
-    #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let Self { route, number, query } = self;
         let path = route.path().trim_end_matches("{number:.*}");
@@ -210,7 +189,6 @@ impl PageUrl {
 }
 
 /// The keys and values of answers, without the day on which a sheet was made.
-#[must_use]
 pub fn params(answers: &[Answer]) -> Params {
     let params = |answer: &Answer| {
         let key = answer.question().id();

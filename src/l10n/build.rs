@@ -145,7 +145,6 @@ fn generate_language(languages: &[String], with_readings: &[bool]) -> Result<Str
     let mut code = String::new();
     writeln!(code, "/// A language of the site, one for each folder in `locales/`.")?;
     writeln!(code, "#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, serde::Deserialize)]")?;
-    writeln!(code, "#[allow(missing_docs, reason = \"named after the folders\")]")?;
     writeln!(code, "#[serde(rename_all = \"kebab-case\")]")?;
     writeln!(code, "pub enum Language {{ {} }}\n", variants.join(", "))?;
     writeln!(code, "impl Language {{")?;
@@ -153,7 +152,6 @@ fn generate_language(languages: &[String], with_readings: &[bool]) -> Result<Str
     let all = variants.iter().map(|variant| format!("Self::{variant}")).collect::<Vec<_>>().join(", ");
     writeln!(code, "    pub const ALL: [Self; {}] = [{all}];\n", variants.len())?;
     writeln!(code, "    /// Whether the texts have readings of their kanji.")?;
-    writeln!(code, "    #[must_use]")?;
     writeln!(code, "    pub const fn has_readings(self) -> bool {{ {with_readings:?}[self as usize] }}\n}}")?;
     Ok(code)
 }

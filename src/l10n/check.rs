@@ -27,10 +27,7 @@ pub struct Variable {
 type Problem<'s> = (&'s str, String);
 
 /// Reads the messages of a file; with readings, if every kanji must have one.
-///
-/// # Errors
-///
-/// The first problem after its line.
+/// Errors: the first problem after its line.
 pub fn messages(file: &str, source: &str, has_readings: bool) -> Result<Vec<Text>, String> {
     let scope = file.strip_suffix(".ftl").ok_or("is not a .ftl file")?;
     let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;

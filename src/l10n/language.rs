@@ -2,30 +2,38 @@
 
 include!(concat!(env!("OUT_DIR"), "/language.rs"));
 
-/// What distinguishes a language from the others. Code asks for a property, never for a particular language.
-#[derive(Clone, Copy, Debug)]
-pub struct LanguageProperties {
+/// Declares what distinguishes a language from the others, with a method for each property of [`Language`].
+macro_rules! properties {
+    ($($(#[$about:meta])* $name:ident: $type:ty,)+) => {
+        /// What distinguishes a language from the others. Code asks for a property, never for a particular language.
+        struct Properties { $($(#[$about])* $name: $type,)+ }
+
+        impl Language {
+            $($(#[$about])* pub const fn $name(self) -> $type { self.properties().$name })+
+        }
+    };
+}
+
+properties! {
     /// The first segment of URLs, and the language in JSON and metrics.
-    pub tag: &'static str,
+    tag: &'static str,
     /// The value of `lang` attributes, a language tag of BCP 47.
-    pub html_lang: &'static str,
-    /// The name of the language in that language, as in the link to it.
-    pub own_name: &'static str,
+    html_lang: &'static str,
+    own_name: &'static str,
     /// Whether the texts are Japanese, so that official terms need no Japanese next to them.
-    pub is_japanese: bool,
+    is_japanese: bool,
     /// Which characters of a text are words of the official language, as terms on forms are.
-    pub official_words: fn(char) -> bool,
+    official_words: fn(char) -> bool,
     /// Whether browsers and search engines ask for this language, so that it is chosen from what they ask for and named
     /// to them. Other languages are chosen by their link only.
-    pub is_negotiated: bool,
+    is_negotiated: bool,
 }
 
 impl Language {
     /// The table of languages. A folder in `locales/` without a row here does not compile.
-    #[must_use]
-    pub const fn properties(self) -> LanguageProperties {
+    const fn properties(self) -> Properties {
         match self {
-            Self::Ja => LanguageProperties {
+            Self::Ja => Properties {
                 tag: "ja",
                 html_lang: "ja",
                 own_name: "日本語",
@@ -33,7 +41,7 @@ impl Language {
                 official_words: |_| false,
                 is_negotiated: true,
             },
-            Self::Easy => LanguageProperties {
+            Self::Easy => Properties {
                 tag: "easy",
                 html_lang: "ja",
                 own_name: "やさしい にほんご",
@@ -41,7 +49,7 @@ impl Language {
                 official_words: |_| false,
                 is_negotiated: false,
             },
-            Self::En => LanguageProperties {
+            Self::En => Properties {
                 tag: "en",
                 html_lang: "en",
                 own_name: "English",
@@ -61,50 +69,22 @@ impl Language {
     /// The languages of the city's staff, who read about mistakes in its file.
     pub const OF_STAFF: [Self; 2] = [Self::Ja, Self::En];
 
-    /// The first segment of URLs, and the language in JSON and metrics.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        self.properties().tag
-    }
-
-    /// The value of `lang` attributes.
-    #[must_use]
-    pub const fn html_lang(self) -> &'static str {
-        self.properties().html_lang
-    }
-
     /// The language without script or region, which browsers ask for and Typst knows.
-    #[must_use]
     pub fn primary_subtag(self) -> &'static str {
         self.html_lang().split('-').next().unwrap_or_default()
     }
 
     /// Whether this is the language of the counters and their forms.
-    #[must_use]
     pub fn is_official(self) -> bool {
         self == Self::OFFICIAL
     }
 
-    /// Whether browsers and search engines ask for this language.
-    #[must_use]
-    pub const fn is_negotiated(self) -> bool {
-        self.properties().is_negotiated
-    }
-
-    /// Whether the texts are Japanese.
-    #[must_use]
-    pub const fn is_japanese(self) -> bool {
-        self.properties().is_japanese
-    }
-
     /// Whether a character belongs to words of the official language in a text of this one.
-    #[must_use]
     pub fn is_official_word(self, character: char) -> bool {
-        (self.properties().official_words)(character)
+        self.official_words()(character)
     }
 
     /// The language with this tag.
-    #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }

@@ -48,7 +48,6 @@ impl Messages {
 
 impl Language {
     /// The messages in this language, loaded once for the whole process.
-    #[must_use]
     pub fn messages(self) -> &'static Messages {
         &MESSAGES[self as usize]
     }

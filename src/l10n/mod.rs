@@ -8,6 +8,6 @@ mod messages;
 pub mod readings;
 mod text;
 
-pub use language::{Language, LanguageProperties};
+pub use language::Language;
 pub use messages::Messages;
 pub use text::{Piece, Run, Text};

@@ -8,26 +8,19 @@ const MARKS: [char; 3] = ['｜', '《', '》'];
 pub enum Segment<'t> {
     /// A text without readings.
     Plain(&'t str),
-    /// A word and its reading in kana.
     Word {
-        /// The word.
         base: &'t str,
-        /// Its reading.
         reading: &'t str,
     },
 }
 
 /// Whether a text of a file has readings.
-#[must_use]
 pub fn has_notation(text: &str) -> bool {
     text.contains(MARKS)
 }
 
 /// Checks a text of a file in a language with readings.
-///
-/// # Errors
-///
-/// The part that is wrong: a kanji without a reading, a word whose reading is not in kana, or an incomplete notation.
+/// Errors: the part that is wrong: a kanji without a reading, a word whose reading is not in kana, or an incomplete notation.
 pub fn check(text: &str) -> Result<(), &str> {
     for segment in segments(text) {
         match segment {

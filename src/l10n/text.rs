@@ -27,12 +27,7 @@ pub enum Run {
     /// Words without anything special.
     Plain(Box<str>),
     /// A word with its reading in kana.
-    Word {
-        /// The word.
-        base: Box<str>,
-        /// Its reading.
-        reading: Box<str>,
-    },
+    Word { base: Box<str>, reading: Box<str> },
     /// Not to be broken over two lines: a date, a time, a number.
     Unbroken(Text),
     /// Words of the official language in a text of another one.
@@ -42,50 +37,41 @@ pub enum Run {
 /// A part of a text on the way to a page.
 #[derive(Clone, Copy, Debug)]
 pub enum Piece<'t> {
-    /// A phrase begins.
     PhraseStart,
-    /// A phrase ends.
     PhraseEnd,
     /// A part of a plain run.
     Plain(&'t str),
-    /// A run.
     Run(&'t Run),
 }
 
 impl Text {
     /// Reads a text of a file: a message, or a name of the city. Words with readings are `｜窓口《まどぐち》` in languages that
     /// have them.
-    #[must_use]
     pub fn parse(text: &str, language: Language) -> Self {
         Self(runs(text, language).into())
     }
 
     /// Words without readings that are not to be broken, such as a telephone number.
-    #[must_use]
     pub fn unbroken_word(word: &str) -> Self {
         Self::of_plain(word).unbroken()
     }
 
     /// The text as one run that is not to be broken.
-    #[must_use]
     pub fn unbroken(self) -> Self {
         Self(Arc::from([Run::Unbroken(self)]))
     }
 
     /// A text of the official language, for use in a text of another one.
-    #[must_use]
     pub fn as_official(&self) -> Self {
         Self(Arc::from([Run::Official(self.plain().into())]))
     }
 
     /// A text without anything special, such as digits.
-    #[must_use]
     pub fn of_plain(words: &str) -> Self {
         Self(Arc::from([Run::Plain(words.into())]))
     }
 
     /// The runs.
-    #[must_use]
     pub fn runs(&self) -> &[Run] {
         &self.0
     }
@@ -96,7 +82,6 @@ impl Text {
     }
 
     /// Texts with a separator between them.
-    #[must_use]
     pub fn join(texts: &[Self], separator: &Self) -> Self {
         let pairs = texts.iter().enumerate().flat_map(|(index, text)| {
             let separator = (index > 0).then_some(separator);
@@ -106,10 +91,7 @@ impl Text {
     }
 
     /// The text in pieces. In one with readings, words between blanks are a phrase, within which a line is not broken.
-    ///
-    /// # Errors
-    ///
-    /// The first one of `take`.
+    /// Errors: the first one of `take`.
     pub fn pieces<E>(&self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         if !self.0.iter().any(|run| matches!(run, Run::Word { .. })) {
             return self.0.iter().try_for_each(|run| take(Piece::Run(run)));
@@ -144,7 +126,6 @@ impl Text {
     }
 
     /// The words alone.
-    #[must_use]
     pub fn plain(&self) -> Cow<'_, str> {
         match &*self.0 {
             [] => Cow::Borrowed(""),

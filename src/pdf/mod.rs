@@ -46,10 +46,7 @@ static KANA_WIDTHS: LazyLock<Value> = LazyLock::new(|| {
 pub struct PdfError(String);
 
 /// Renders a page as a tagged A4 document that conforms to PDF/UA-1, in the largest type that may fill one page.
-///
-/// # Errors
-///
-/// [`PdfError`] if the template does not compile with this input or the result does not conform.
+/// Errors: [`PdfError`] if the template does not compile with this input or the result does not conform.
 pub fn render(source: &PdfSource) -> Result<Vec<u8>, PdfError> {
     let document = layout(source);
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| failed(&error))?;

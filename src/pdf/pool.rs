@@ -73,22 +73,17 @@ pub enum PdfPoolError {
 
 impl PdfPool {
     /// A pool whose PDFs take at most `max_wait`. The threads start with the first one.
-    #[must_use]
     pub fn new(max_wait: Duration) -> Self {
         Self { places: Arc::new(Semaphore::new(MAX_PENDING)), max_wait, has_rendered: Arc::default() }
     }
 
     /// Whether a PDF has been rendered successfully.
-    #[must_use]
     pub fn is_ready(&self) -> bool {
         self.has_rendered.load(Ordering::Relaxed)
     }
 
     /// Renders a page on one of the threads.
-    ///
-    /// # Errors
-    ///
-    /// [`PdfPoolError`] if the PDF cannot be rendered in time, or rendering fails.
+    /// Errors: [`PdfPoolError`] if the PDF cannot be rendered in time, or rendering fails.
     pub async fn render(&self, source: PdfSource) -> Result<Vec<u8>, PdfPoolError> {
         let _place = self.places.try_acquire().map_err(|_| PdfPoolError::QueueFull)?;
         let (reply, result) = oneshot::channel();

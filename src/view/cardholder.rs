@@ -38,7 +38,6 @@ pub struct CardholderView {
 pub struct StepView {
     pub(crate) heading: &'static Text,
     pub(crate) texts: Vec<&'static Text>,
-    /// The papers that this is about.
     pub(crate) papers: Vec<BilingualTerm>,
 }
 
@@ -59,7 +58,6 @@ pub struct ParticularsView {
 
 impl CardholderView {
     /// The page that belongs to the sheet of an agent.
-    #[must_use]
     pub fn new(sheet: &SheetView) -> Self {
         let LocalizedCity { facts, language, t, .. } = *sheet.city;
         let name = facts.name.get(language);
@@ -88,7 +86,6 @@ impl CardholderView {
     }
 
     /// The name of the page as a file, without extension.
-    #[must_use]
     pub fn file_name(&self) -> String {
         format!("{}-{}", self.city.t.cardholder_file().plain(), self.number)
     }

@@ -6,7 +6,6 @@ use super::localized_city::LocalizedCity;
 
 /// URLs of the static files.
 #[derive(Debug, Default)]
-#[allow(missing_docs, reason = "named after the files")]
 pub struct Assets {
     pub site_css: String,
     pub print_css: String,
@@ -16,7 +15,6 @@ pub struct Assets {
 /// What views depend on besides the answers.
 #[derive(Clone, Copy, Debug)]
 pub struct ViewContext<'c> {
-    /// Today in Japan.
     pub today: NaiveDate,
     /// The city in the language of the texts.
     pub city: &'static LocalizedCity,

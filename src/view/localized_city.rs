@@ -1,5 +1,6 @@
 //! A city in one language: its names, and the texts that depend on nothing else, formatted once at start.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -16,11 +17,8 @@ use crate::view::text::hours::HoursView;
 
 /// A city in one language.
 pub struct LocalizedCity {
-    /// The facts of the city.
     pub facts: &'static City,
-    /// The language.
     pub language: Language,
-    /// The messages in the language.
     pub(crate) t: &'static Messages,
     /// For whom the site is.
     pub(crate) service_place: Text,
@@ -38,8 +36,7 @@ pub struct LocalizedCity {
     hours: Dated<HoursView>,
     /// The overview of all cases, once it has been computed.
     overview: OnceLock<Vec<OverviewRow>>,
-    /// The hours of each counter, in the order of the city's file.
-    counter_hours: Vec<Dated<HoursView>>,
+    counter_hours: HashMap<&'static str, Dated<HoursView>>,
 }
 
 impl fmt::Debug for LocalizedCity {
@@ -50,7 +47,6 @@ impl fmt::Debug for LocalizedCity {
 
 impl LocalizedCity {
     /// The city in every language that it offers.
-    #[must_use]
     pub fn all(city: &'static City) -> Vec<Self> {
         city.languages.iter().map(|language| Self::new(city, *language)).collect()
     }
@@ -72,7 +68,7 @@ impl LocalizedCity {
             resident: t.page_resident(name),
             overview: OnceLock::new(),
             hours: hours(&city.schedule.hours),
-            counter_hours: city.counters.iter().map(|counter| hours(&counter.schedule.hours)).collect(),
+            counter_hours: city.counters.iter().map(|counter| (&*counter.id, hours(&counter.schedule.hours))).collect(),
         }
     }
 
@@ -102,7 +98,6 @@ impl LocalizedCity {
 
     /// The regular hours of a counter on a day, or those that hold for all counters.
     pub(crate) fn hours(&self, day: NaiveDate, counter: Option<&Counter>) -> &HoursView {
-        let index = counter.and_then(|counter| self.facts.counters.iter().position(|other| other == counter));
-        index.and_then(|index| self.counter_hours.get(index)).unwrap_or(&self.hours).at(day)
+        counter.and_then(|counter| self.counter_hours.get(&*counter.id)).unwrap_or(&self.hours).at(day)
     }
 }

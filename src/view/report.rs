@@ -19,7 +19,6 @@ const RECHECK_AFTER_DAYS: u32 = 180;
 const DAYS_AHEAD: u64 = 60;
 
 /// A line for each fact that visitors see on a day or later, in the words of the counters' language; then the warnings.
-#[must_use]
 pub fn report(city: &'static City, today: NaiveDate) -> Vec<String> {
     let official = Language::OFFICIAL;
     let name = |text: &Text| text.plain().into_owned();

@@ -7,13 +7,11 @@ const JAPAN_OFFSET: TimeDelta = TimeDelta::hours(9);
 
 /// Now, in UTC.
 #[expect(clippy::disallowed_methods, reason = "the only place that reads the clock")]
-#[must_use]
 pub fn now() -> NaiveDateTime {
     Utc::now().naive_utc()
 }
 
 /// Today in Asia/Tokyo, whatever the time zone of the machine.
-#[must_use]
 pub fn today() -> NaiveDate {
     (now() + JAPAN_OFFSET).date()
 }

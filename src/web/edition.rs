@@ -16,7 +16,6 @@ pub struct Edition {
     pub day: NaiveDate,
     /// The city in every language that it offers, the official one first.
     pub cities: &'static [LocalizedCity],
-    /// By language and route.
     pages: [[OnceLock<CachedResponse>; Route::ALL.len()]; Language::ALL.len()],
 }
 

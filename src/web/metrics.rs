@@ -103,10 +103,7 @@ impl Metrics {
     }
 
     /// All metrics in the OpenMetrics text format.
-    ///
-    /// # Errors
-    ///
-    /// None with these metrics; the encoder's signature allows for them.
+    /// Errors: none with these metrics; the encoder's signature allows for them.
     pub fn text(&self) -> Result<String, Error> {
         let mut text = String::new();
         prometheus_client::encoding::text::encode(&mut text, &self.0.registry)?;

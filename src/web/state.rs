@@ -41,7 +41,6 @@ pub struct AppState {
     pub public_url: String,
     /// What pages are made from. Clones share it.
     pub(super) edition: Arc<RwLock<Arc<Edition>>>,
-    /// Today in Japan.
     pub today: fn() -> NaiveDate,
     /// The time that calendars are made at, in UTC.
     pub now: fn() -> NaiveDateTime,
@@ -55,7 +54,6 @@ pub struct AppState {
 impl AppState {
     /// The state of the site of a city that visitors reach at `public_url`. Starts no threads. The texts of the city are
     /// kept until the program ends.
-    #[must_use]
     pub fn new(public_url: String, city: &'static City) -> Self {
         Self {
             public_url,

@@ -2,7 +2,7 @@
 
 use crate::answers::{self, Answers, query};
 use crate::complete_answers::{ISSUE, ISSUE_BY_AGENT, RULES};
-use crate::test_app::{TODAY, TestApp};
+use crate::test_app::{TODAY, TestApp, all, attributes, languages};
 
 /// The same answers in reverse order, with additional keys that do not apply.
 fn written_otherwise(answers: &Answers) -> String {
@@ -131,4 +131,61 @@ fn ampersands_as_html_writes_them_lose_no_answer() {
     let query = format!("{ISSUE}&visit=2026-12-01&rules={RULES}");
     let found = app.get(&format!("/en/sheet?{}", query.replace('&', "&amp;")));
     assert_eq!((found.status, found.header("location")), (303, &*format!("/en/sheet?{query}")));
+}
+
+#[test]
+fn the_size_survives_every_link_and_redirect() {
+    let app = TestApp::new();
+    let is_fixed = |link: &str| ["/privacy", "/reference", "/accessibility", "/"].iter().any(|end| link.ends_with(end));
+    for language in languages() {
+        let mut pages = crate::page_urls::every_kind_of_page(language);
+        pages.retain(|page| page.contains('?') && !page.contains("/s?"));
+        for page in pages.iter().filter(|page| !page.contains("size=")) {
+            let response = app.get(&format!("{page}&size=large"));
+            let html = response.html();
+            let links = attributes(&html, "main a[href^='/'], .language-link", "href");
+            for link in links.into_iter().filter(|link| !is_fixed(link) && !link.contains("/sheet.ics?")) {
+                // A page in large print leads back to the standard size.
+                let is_standard = link == page;
+                assert!(is_standard || link.ends_with("&size=large"), "{page} leads to {link}");
+            }
+            if attributes(&html, "form[data-question]", "action").is_empty() {
+                continue;
+            }
+            assert_eq!(attributes(&html, "input[type=hidden][name=size]", "value"), ["large"], "{page}");
+        }
+    }
+    for url in [
+        format!("/ja/sheet?size=large&{ISSUE}"),
+        format!("/ja/questions?size=large&{ISSUE}&visit=2026-12-01"),
+        "/ja/questions?size=large&card=juki".to_owned(),
+        format!("/ja/cardholder?size=large&{ISSUE_BY_AGENT}&visit=2026-12-01"),
+        format!("/ja/cardholder?size=large&{ISSUE}&visit=2026-12-01"),
+        format!("/ja/sheet.pdf?size=large&{ISSUE}"),
+    ] {
+        let response = app.get(&url);
+        assert_eq!(response.status, 303, "{url}");
+        assert!(response.header("location").ends_with("size=large"), "{url}: {}", response.header("location"));
+    }
+}
+
+#[test]
+fn older_rules_survive_until_the_sheet_and_change_links_carry_todays() {
+    let app = TestApp::new();
+    let older = RULES - 1;
+    let incomplete = app.get(&format!("/ja/sheet?{ISSUE}&rules={older}")).header("location").to_owned();
+    assert!(incomplete.ends_with(&format!("rules={older}")), "{incomplete}");
+    let page = app.get(&incomplete);
+    let html = page.html();
+    assert_eq!(all(&html, ".stale").len(), 1, "the notice is on the question's page");
+    assert_eq!(attributes(&html, "input[type=hidden][name=rules]", "value"), [older.to_string()]);
+    for link in attributes(&html, ".language-link", "href") {
+        assert!(link.contains(&format!("rules={older}")), "{link}");
+    }
+    let answered = app.get(&format!("{incomplete}&asked=visit&visit=2026-12-01"));
+    assert_eq!(answered.header("location"), format!("/ja/sheet?{ISSUE}&visit=2026-12-01&rules={older}"));
+    let sheet = app.get(answered.header("location")).html();
+    for link in attributes(&sheet, "main a[href*='change=']", "href") {
+        assert!(!link.contains("rules="), "what is changed is made with today's rules: {link}");
+    }
 }

@@ -495,6 +495,60 @@ fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
 }
 
 #[test]
+fn a_counter_that_is_not_open_yet_says_from_when() {
+    let opens = "telephone = \"099-345-3754\"\nopened_since = 2026-12-14";
+    let app = site_with(&[("telephone = \"099-345-3754\"", opens)]);
+    for (visit, opens_on) in [("2026-12-11", Some("2026-12-14")), ("2026-12-14", None)] {
+        for language in languages() {
+            let query = format!("{SHEET}&office=kiire&visit={visit}&rules={RULES}");
+            let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
+            let cautions = data["cautions"].as_array().unwrap();
+            let action =
+                cautions.iter().find(|caution| caution["id"] == "counter-closed").map(|it| it["action"].clone());
+            assert_eq!(action, opens_on.map(|_| "check".into()), "{visit}");
+            assert_eq!((data["office"]["opens_on"].as_str(), data["hours"].is_null()), (opens_on, opens_on.is_some()));
+            let page = app.get(&format!("/{language}/sheet?{query}"));
+            pages::assert_is_sound(&page);
+            assert_eq!(
+                all(&page.html(), ".sheet-verdict [data-caution=counter-closed]").len(),
+                usize::from(opens_on.is_some())
+            );
+        }
+    }
+    // Its window begins with its own first day.
+    let renewal =
+        crate::complete_answers::RENEWAL.replace("office=main", "office=kiire").replace("2027-01-15", "2027-03-05");
+    let window = app.get(&format!("/ja/sheet.json?{renewal}&visit=2026-12-14&rules={RULES}")).json()["window"].clone();
+    assert_eq!(window["first_open_day"], "2026-12-14");
+}
+
+#[test]
+fn a_successor_that_opens_too_late_is_refused() {
+    let closing = "telephone = \"099-345-3754\"\nclosed_since = 2027-04-01\nsuccessor = \"taniyama\"";
+    let open = |day: &str| {
+        let file = kagoshima().replace("telephone = \"099-345-3754\"", closing);
+        let opening = format!("telephone = \"099-269-8407\"\nopened_since = {day}");
+        parse(&file.replace("telephone = \"099-269-8407\"", &opening)).map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(open("2027-04-01"), Ok(()), "on the day on which the other one closes");
+    assert!(open("2027-04-02").unwrap_err().contains("opens only after"), "a day without either");
+}
+
+#[test]
+fn hours_without_closed_days_have_no_gap() {
+    let app = site_with(&[
+        ("closed_on_national_holidays = true", "closed_on_national_holidays = false"),
+        ("year_end = { from = \"12-29\", to = \"01-03\" }", ""),
+    ]);
+    for language in languages() {
+        for format in ["sheet.json", "sheet.ics"] {
+            let body = app.get(&format!("/{language}/{format}?{SHEET}&office=main&visit=2026-12-01")).body;
+            assert!(!body.replace("\r\n ", "").contains("  "), "{language}: {body}");
+        }
+    }
+}
+
+#[test]
 fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
     let notice = |from: &str, to: &str| {
         format!(

@@ -18,6 +18,7 @@ mod http_caching;
 mod journeys;
 mod kagoshima;
 mod language;
+mod message_checks;
 mod page_urls;
 mod page_weight;
 mod pages;
@@ -48,6 +49,7 @@ fn the_tests_pass_with_another_city() {
         "city_hours",
         "first_day",
         "kagoshima",
+        "message_checks",
         "paper",
         "readings",
         "rules",

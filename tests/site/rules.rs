@@ -104,3 +104,20 @@ fn questions_and_cautions_are_in_the_order_of_the_rules() {
                  window-last-day last-days-closed mail-takes-days resident-record pin-in-doubt agent-pin";
     assert_eq!(cautions.join(" "), order);
 }
+
+#[test]
+fn every_item_names_the_lines_that_ask_for_it() {
+    let lines: Vec<_> = Item::ALL.iter().map(|item| (item.id(), item.source_lines())).collect();
+    assert_eq!(
+        lines,
+        [
+            ("my-number-card", "L23 L40 L55 L66"),
+            ("pins", "L24 L56"),
+            ("identity-document", "L25 L57"),
+            ("agent-identity-document", "L33 L39 L65"),
+            ("cardholder-particulars", "L34"),
+            ("inquiry-form-and-proxy", "L41 L67"),
+            ("application-form", "L42 L68"),
+        ]
+    );
+}

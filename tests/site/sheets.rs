@@ -7,12 +7,14 @@ use jpki_checklist::domain::rules::{self, cautions::Action};
 use jpki_checklist::domain::sheet::{Sheet, Status};
 use jpki_checklist::domain::traversal::Step;
 use jpki_checklist::form::query::Query;
+use jpki_checklist::l10n::Language;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
 use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT, RULES};
 use crate::pages;
 use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, text};
+use crate::texts::message;
 
 /// What the specification says for these answers, derived independently of the program.
 struct Expected {
@@ -310,6 +312,25 @@ fn every_format_says_what_the_rules_say_in_every_language() {
     }
 }
 
+/// On every sheet, and on the page for the cardholder.
+#[test]
+fn no_paper_asks_for_a_pin_to_be_written_on_it() {
+    let app = TestApp::new();
+    for language in Language::ALL {
+        let (tag, warning) = (language.tag(), message(language, "sheet-caution-pin-on-paper"));
+        for answers in
+            answers::sheets(&["undecided"]).iter().filter(|answers| value(answers, "visitor") == Some("agent"))
+        {
+            for page in ["sheet", "cardholder"] {
+                let page = app.get(&format!("/{tag}/{page}?{}", query(answers)));
+                assert!(text(all(&page.html(), "article")[0]).contains(&warning), "{}", page.url);
+            }
+            #[cfg(feature = "pdf")]
+            assert!(crate::pdf::pdf_words(&query(answers), language, city(), day(TODAY)).contains(&warning));
+        }
+    }
+}
+
 /// No sheet has the status "ready" while something must be done before the visit.
 #[test]
 fn no_sheet_says_go_while_something_blocks_the_visit() {
@@ -401,6 +422,20 @@ fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
         let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules={RULES}")).json();
         assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
         assert_eq!(data["status"], "too-early", "{expiry}: {why}");
+    }
+}
+
+#[test]
+fn on_the_last_open_day_itself_it_is_not_too_late() {
+    let app = TestApp::new();
+    // 14 February 2027 is a Sunday, and the last open day is the Friday before; in the second city the Saturday.
+    let last = if *city().id == *"shiosai" { "2027-02-13" } else { "2027-02-12" };
+    for (visit, action) in [(last, None), ("2027-02-14", Some("check"))] {
+        let query = RENEWAL.replace("2027-01-15", "2027-02-14");
+        let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules={RULES}")).json();
+        let cautions = data["cautions"].as_array().unwrap();
+        let found = cautions.iter().find(|caution| caution["id"] == "last-days-closed").unwrap();
+        assert_eq!(found["action"].as_str(), action, "{visit}");
     }
 }
 

@@ -56,6 +56,19 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
 }
 
 #[test]
+fn a_change_of_cautions_alone_makes_an_undecided_sheet_out_of_date() {
+    let app = TestApp::new();
+    let query = RENEWAL.replace("notice=none", "notice=certificate").replace("2027-01-15", "2027-03-10");
+    for (made, stale, why) in [
+        ("2026-10-20", Some("changed"), "more than four months before: the date may be the card's"),
+        ("2026-11-12", None, "as today: too early, and no doubt about the date"),
+    ] {
+        let data = app.get(&format!("/ja/sheet.json?{query}&visit=undecided&day={made}&rules={RULES}")).json();
+        assert_eq!((data["status"].as_str(), data["stale"].as_str()), (Some("too-early"), stale), "{why}");
+    }
+}
+
+#[test]
 fn the_items_of_the_second_visit_still_hold_after_the_first() {
     let app = TestApp::new();
     let second_visit = message(jpki_checklist::l10n::Language::Ja, "stale-second-visit");

@@ -26,18 +26,14 @@ kinds! {
         ExpiryUnknown = "expiry-unknown",
         /// Every chosen document is no longer accepted.
         DocumentsEnded = "documents-ended",
-        /// The counters are closed on the day of the visit.
         VisitClosedDay {
-            /// The day of the visit.
             day: NaiveDate,
             /// Why the counters are closed.
             reason: ClosedReason<'static>,
         } = "visit-closed-day",
         /// The chosen counter is closed for good by the day of the visit, or not open yet.
         CounterClosed {
-            /// The chosen counter.
             counter: &'static Counter,
-            /// Which of the two.
             absence: Absence<'static>,
         } = "counter-closed",
         /// The certificate expires before the visit, so it is an issue.
@@ -49,13 +45,11 @@ kinds! {
         InquiryFormLapsed = "inquiry-form-lapsed",
         /// The notice comes two or three months before the expiry, so this may be the expiry date of the card.
         ExpiryLooksLikeCard {
-            /// The expiry date that was given.
             expiry: NaiveDate,
         } = "expiry-looks-like-card",
         /// The day is the first one of the window by the source; most cities start a day later, and what this one does is
         /// not known.
         WindowFirstDay = "window-first-day",
-        /// The visit is on the last day of the window.
         WindowLastDay = "window-last-day",
         /// The counters are closed on the last day of the window.
         LastDaysClosed {
@@ -77,7 +71,6 @@ kinds! {
 
 impl CautionKind {
     /// The lines of the source that this caution is based on; `None` for what is not in the source.
-    #[must_use]
     pub const fn source_lines(self) -> Option<&'static str> {
         match self {
             Self::InquiryFormMissing => Some("L51 L61 L68"),
@@ -111,7 +104,6 @@ ids! {
 
 impl Caution {
     /// What the caution requires before the visit; `None` for a note.
-    #[must_use]
     pub const fn action(&self) -> Option<Action> {
         match self {
             Self::InquiryFormMissing | Self::SigningCertificateUnavailable | Self::WindowFirstDay => Some(Action::Call),
@@ -134,7 +126,6 @@ impl Caution {
 }
 
 /// The cautions that apply, in the order of printing. `window` is that of a renewal with a known expiry date.
-#[must_use]
 pub fn cautions(answers: &Answers, window: Option<RenewalWindow>, city: &'static City) -> Vec<Caution> {
     let situation = Situation { answers, window, city };
     CautionKind::ALL.iter().filter_map(|kind| situation.caution(*kind)).collect()

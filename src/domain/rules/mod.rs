@@ -16,7 +16,6 @@ use cautions::{Action, Caution, cautions};
 pub const VERSION: u32 = 3;
 
 /// The sheet for complete answers.
-#[must_use]
 pub fn evaluate(answers: &Answers, city: &'static City) -> Sheet {
     let Answers { case, restricted, counter, visit } = answers;
     let counter = counter.chosen();
@@ -59,7 +58,6 @@ fn status(window: Option<RenewalWindow>, day: NaiveDate, cautions: &[Caution]) -
 }
 
 /// The items for each visit (L23–25, L31–42, L55–57, L65–68).
-#[must_use]
 pub fn visits(case: &Case) -> Vec<Vec<Item>> {
     use Item::{
         AgentIdentityDocument, ApplicationForm, CardholderParticulars, IdentityDocument, InquiryFormAndProxy,
@@ -77,7 +75,6 @@ pub fn visits(case: &Case) -> Vec<Vec<Item>> {
 }
 
 /// Who prepares an item: the cardholder the card and the two forms (L40–42, L61, L66–68), the visitor the rest.
-#[must_use]
 pub const fn prepared_by(item: Item) -> Preparer {
     match item {
         Item::MyNumberCard | Item::InquiryFormAndProxy | Item::ApplicationForm => Preparer::Cardholder,
@@ -88,7 +85,6 @@ pub const fn prepared_by(item: Item) -> Preparer {
 }
 
 /// The PINs that are needed (L24, L56); minors and wards get no certificate for signature (L19).
-#[must_use]
 pub const fn pins(restricted: bool) -> &'static [PinKind] {
     if restricted {
         &[PinKind::ResidentRegister, PinKind::CardInfoEntry, PinKind::UserAuthentication]

@@ -1,16 +1,15 @@
 //! Every case of the rules, on fixed dates, for proofreading.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
 
 use super::evaluate;
 use crate::city::facts::City;
+use crate::domain::answers::{Answers, Case, IssueReason, Pins};
 use crate::domain::choice::Choice;
 use crate::domain::exit::Exit;
-use crate::domain::identity::{IdentityDocument, NationalDocument};
-use crate::domain::partial_answers::{Given, PartialAnswers};
-use crate::domain::questions::{Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Visitor, YesNo};
+use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments, NationalDocument};
+use crate::domain::questions::{Answer, Expiry, Form, Visit};
 use crate::domain::sheet::Sheet;
-use crate::domain::traversal::Step;
 
 /// The day from which the rules count in all cases; a Tuesday.
 pub const REFERENCE_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
@@ -18,9 +17,7 @@ pub const REFERENCE_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 1).expect
 /// What a row leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// A sheet.
     Sheet(Box<Sheet>),
-    /// An exit.
     Exit(Exit),
 }
 
@@ -29,25 +26,18 @@ pub enum Outcome {
 pub struct OverviewRow {
     /// The answers in the order of the questions.
     pub answers: Vec<Answer>,
-    /// The result.
     pub outcome: Outcome,
 }
 
 /// One row for every set of answers that gives another result, status, list of cautions, items or fee. The order is
 /// fixed, so that two releases can be compared.
-#[must_use]
 pub fn all(city: &'static City) -> Vec<OverviewRow> {
-    let mut rows: Vec<OverviewRow> = Vec::new();
-    for partial in combinations(city) {
-        let traversal = partial.traverse(REFERENCE_DAY);
-        let outcome = match traversal.step {
-            Step::Sheet(answers) => Outcome::Sheet(Box::new(evaluate(&answers, city))),
-            Step::Exit(exit) => Outcome::Exit(exit),
-            // Not a combination that can be answered.
-            Step::Ask(..) => continue,
-        };
+    let exit = |exit: &Exit| OverviewRow { answers: exit.answers(), outcome: Outcome::Exit(*exit) };
+    let mut rows: Vec<OverviewRow> = Exit::ALL.iter().map(exit).collect();
+    for answers in combinations(city) {
+        let outcome = Outcome::Sheet(Box::new(evaluate(&answers, city)));
         if !rows.iter().any(|row| has_same_content(&row.outcome, &outcome)) {
-            rows.push(OverviewRow { answers: traversal.answers, outcome });
+            rows.push(OverviewRow { answers: answers.to_list(), outcome });
         }
     }
     rows
@@ -71,53 +61,41 @@ fn same_cautions(one: &Sheet, other: &Sheet) -> bool {
     kinds(one) == kinds(other)
 }
 
-fn combinations(city: &'static City) -> Vec<PartialAnswers> {
-    let card = |card| PartialAnswers { card: Given::Valid(card), ..PartialAnswers::default() };
-    let procedure = |procedure| PartialAnswers { procedure: Given::Valid(procedure), ..card(Card::MyNumber) };
-    let notice = |notice| PartialAnswers { notice: Given::Valid(notice), ..procedure(Procedure::Renew) };
-    let mut all = vec![
-        card(Card::Juki),
-        card(Card::None),
-        card(Card::MyNumberExpired),
-        procedure(Procedure::Unsure),
-        notice(NoticeEntry::Card),
-        notice(NoticeEntry::Both),
-    ];
-    let mut beginnings = Vec::new();
-    for reissue in YesNo::ALL {
-        beginnings.push(PartialAnswers { reissue: Given::Valid(*reissue), ..procedure(Procedure::Issue) });
-    }
-    for expiry in expiries(city) {
-        for given in [NoticeEntry::Certificate, NoticeEntry::None] {
-            beginnings.push(PartialAnswers { expiry: Given::Valid(expiry), ..notice(given) });
-        }
-    }
-    // A closed day and an open one, and none.
-    let closed = (1..).filter_map(|days| REFERENCE_DAY.checked_add_days(Days::new(days)));
-    let closed = closed.take(366).find(|day| !city.is_open(*day, None));
-    let visits = [Choice::Chosen(REFERENCE_DAY), closed.map_or(Choice::Undecided, Choice::Chosen), Choice::Undecided];
+/// The procedures with what leads to them.
+enum Beginning {
+    Issue(IssueReason),
+    Renewal { expiry: Expiry, has_notice: bool },
+}
+
+fn combinations(city: &'static City) -> Vec<Answers> {
+    // An open day and a closed one, and none.
+    let closed = REFERENCE_DAY.iter_days().skip(1).take(366).find(|day| !city.is_open(*day, None));
+    let undecided = Visit::Undecided { day: REFERENCE_DAY };
+    let visits = [Visit::On(REFERENCE_DAY), closed.map_or(undecided, Visit::On), undecided];
+    let mut all = Vec::new();
     for (index, visit) in visits.into_iter().enumerate() {
         // The other visits in the plainest case of each beginning only: what they change does not depend on the rest.
         let is_plain = index > 0;
-        for beginning in &beginnings {
-            for visitor in visitors(is_plain) {
-                for restricted in if is_plain { &[YesNo::No][..] } else { &[YesNo::No, YesNo::Yes] } {
-                    all.push(PartialAnswers {
-                        visitor: visitor.visitor,
-                        pin: visitor.pin,
-                        form: visitor.form,
-                        id: visitor.id.clone(),
-                        restricted: Given::Valid(*restricted),
-                        counter: Given::Valid(Choice::Undecided),
-                        visit: Given::Valid(visit),
-                        day: Some(REFERENCE_DAY),
-                        ..beginning.clone()
-                    });
+        for beginning in beginnings(visit.reference_day(), city) {
+            for case in cases(&beginning, is_plain) {
+                for restricted in if is_plain { &[false][..] } else { &[false, true] } {
+                    let (case, counter) = (case.clone(), Choice::Undecided);
+                    all.push(Answers { case, restricted: *restricted, counter, visit });
                 }
             }
         }
     }
     all
+}
+
+fn beginnings(day: NaiveDate, city: &'static City) -> Vec<Beginning> {
+    let renewals = expiries(city).into_iter().flat_map(|expiry| {
+        [true, false].map(|has_notice| match expiry {
+            Expiry::Known(expiry) if expiry < day => Beginning::Issue(IssueReason::Lapsed { expiry, has_notice }),
+            Expiry::Known(_) | Expiry::Unknown => Beginning::Renewal { expiry, has_notice },
+        })
+    });
+    [IssueReason::WithReissue, IssueReason::First].map(Beginning::Issue).into_iter().chain(renewals).collect()
 }
 
 /// Expiry dates around the reference day: unknown, within the window, at its ends, on a closed day, before it, too early.
@@ -131,26 +109,34 @@ fn expiries(city: &'static City) -> Vec<Expiry> {
     known.chain([Expiry::Unknown]).collect()
 }
 
-fn visitors(is_plain: bool) -> Vec<PartialAnswers> {
-    let choices = |document| Given::Valid(vec![Choice::Chosen(IdentityDocument::National(document))]);
-    let known = PartialAnswers {
-        visitor: Given::Valid(Visitor::Cardholder),
-        pin: Given::Valid(Pin::Known),
-        ..PartialAnswers::default()
+/// The cases of a beginning, by who comes with what.
+fn cases(beginning: &Beginning, is_plain: bool) -> Vec<Case> {
+    let documents = |list, document| {
+        let choices = [Choice::Chosen(IdentityDocument::National(document))];
+        IdentityDocuments::choose(list, &choices).unwrap_or_else(|| IdentityDocuments::undecided(list))
     };
-    let reset = |id| PartialAnswers { pin: Given::Valid(Pin::Reset), id: choices(id), ..known.clone() };
-    let agent = |form, id| PartialAnswers {
-        visitor: Given::Valid(Visitor::Agent),
-        form: Given::Valid(form),
-        id: choices(id),
-        ..PartialAnswers::default()
+    let by_cardholder = |pins| match *beginning {
+        Beginning::Issue(reason) => Case::IssueSelf { reason, pins },
+        Beginning::Renewal { expiry, has_notice } => Case::RenewSelf { expiry, has_notice, pins },
     };
-    let mut all = vec![known.clone(), agent(Form::Have, NationalDocument::Passport)];
+    let by_agent = |form, document| {
+        let documents = documents(DocumentList::Agent, document);
+        match *beginning {
+            Beginning::Issue(reason) => Case::IssueAgent { reason, documents },
+            // The form comes with the notice.
+            Beginning::Renewal { expiry, has_notice: false } => {
+                Case::RenewAgent { expiry, has_notice: false, form: Form::Missing, documents }
+            }
+            Beginning::Renewal { expiry, has_notice } => Case::RenewAgent { expiry, has_notice, form, documents },
+        }
+    };
+    let reset = |document| by_cardholder(Pins::Reset(documents(DocumentList::PinReset, document)));
+    let mut all = vec![by_cardholder(Pins::Known), by_agent(Form::Have, NationalDocument::Passport)];
     if !is_plain {
         all.push(reset(NationalDocument::Passport));
         all.push(reset(NationalDocument::HealthInsuranceCard));
-        all.push(agent(Form::Missing, NationalDocument::Passport));
-        all.push(agent(Form::Have, NationalDocument::ResidentRegisterCard));
+        all.push(by_agent(Form::Missing, NationalDocument::Passport));
+        all.push(by_agent(Form::Have, NationalDocument::ResidentRegisterCard));
     }
     all
 }

@@ -22,7 +22,6 @@ pub(super) const DATE_RADIX: u128 = 1 << 15;
 
 /// Which digits a number has, in their order.
 pub(super) struct Format {
-    /// The first symbol of a number.
     pub(super) symbol: u8,
     /// The first version of the rules that wrote this format.
     pub(super) first_version: u32,

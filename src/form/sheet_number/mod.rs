@@ -33,7 +33,6 @@ ids! {
 pub struct DecodedSheet {
     /// The answers, including the day of the visit.
     pub answers: PartialAnswers,
-    /// The version of the rules that the sheet was made with.
     pub rules_version: u32,
 }
 
@@ -46,7 +45,6 @@ fn format_of(rules_version: u32) -> &'static Format {
 }
 
 /// The number of a sheet with these canonical answers.
-#[must_use]
 pub fn encode(answers: &[Answer], rules_version: u32) -> String {
     let format = format_of(rules_version);
     symbols::write(format.symbol, format.encode(answers, None, rules_version))
@@ -54,17 +52,13 @@ pub fn encode(answers: &[Answer], rules_version: u32) -> String {
 
 /// Identifies the calendar events of these answers, whatever the day of the visit. It is the same in every version of the
 /// rules, so that a calendar that is imported again updates its events.
-#[must_use]
 pub fn calendar_id(answers: &[Answer]) -> String {
     let format = format_of(rules::VERSION);
     symbols::write(format.symbol, format.encode(answers, Some(Question::Visit), format.first_version))
 }
 
 /// Decodes a number of a city, also as people send it: in an address, with a label, in brackets, before a full stop.
-///
-/// # Errors
-///
-/// [`InvalidSheetNumber`] for an unknown symbol or format, a wrong check symbol, an answer that does not exist, or a
+/// Errors: [`InvalidSheetNumber`] for an unknown symbol or format, a wrong check symbol, an answer that does not exist, or a
 /// version of the rules that has never existed.
 pub fn decode(text: &str, city: &'static City) -> Result<DecodedSheet, InvalidSheetNumber> {
     let (symbol, value) = symbols::read(text).ok_or(InvalidSheetNumber::Malformed)?;

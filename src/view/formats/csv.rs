@@ -7,7 +7,6 @@ use crate::view::pages::cases::RowView;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The rows, one per line.
-#[must_use]
 pub fn cases(rows: &[RowView], t: &Messages) -> String {
     let header = [
         t.cases_number(),

@@ -43,7 +43,6 @@ pub struct CardholderPage {
     /// `None` if the program is built without PDFs.
     pdf_url: Option<String>,
     other_size: OtherSize,
-    /// The agent's sheet.
     sheet_url: String,
 }
 
@@ -67,7 +66,6 @@ impl OtherSize {
 
 impl SheetPage {
     /// The page of a sheet.
-    #[must_use]
     pub fn new(sheet: SheetView, context: ViewContext<'_>) -> Self {
         let url = |format| sheet.url(format).in_language(sheet.language());
         Self {
@@ -87,7 +85,6 @@ impl SheetPage {
 
 impl CardholderPage {
     /// The page for the cardholder that belongs to a sheet.
-    #[must_use]
     pub fn new(view: CardholderView, sheet: &SheetView, context: ViewContext<'_>) -> Self {
         let url = |format| sheet.url(format).in_language(sheet.language());
         Self {

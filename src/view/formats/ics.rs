@@ -19,7 +19,6 @@ const FIRST_REVISION: i64 = 1_767_225_600;
 ///
 /// The UIDs depend on the answers without the day of the visit, and the number of the revision grows by the second, so that
 /// importing the calendar again, also after moving the visit, updates the existing events (RFC 5545, section 3.8.7.4).
-#[must_use]
 pub fn calendar(sheet: &SheetView, now: NaiveDateTime) -> Option<String> {
     if sheet.events.is_empty() {
         return None;

@@ -21,7 +21,6 @@ use crate::view::sheet::visits::VisitView;
 use crate::view::text::validation::error_message;
 
 /// A sheet.
-#[must_use]
 pub fn sheet(sheet: &SheetView) -> Value {
     let (visit, day) = match sheet.visit.visit {
         Visit::On(date) => (Some(date), None),
@@ -63,7 +62,6 @@ pub fn sheet(sheet: &SheetView) -> Value {
 }
 
 /// An exit.
-#[must_use]
 pub fn exit(view: &ExitView) -> Value {
     json!({
         "rules": rules::VERSION,
@@ -75,7 +73,6 @@ pub fn exit(view: &ExitView) -> Value {
 }
 
 /// Missing and rejected answers.
-#[must_use]
 pub fn incomplete(traversal: &Traversal, language: Language) -> Value {
     let problem = |(question, error): &(Question, ValidationError)| {
         let label = error_message(*question, *error, language.messages());

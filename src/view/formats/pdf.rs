@@ -5,9 +5,9 @@ use std::slice;
 
 use askama::Template;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::l10n::{Language, Text};
+use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
 use crate::view::paper::candidates;
 use crate::view::paper::font;
@@ -18,9 +18,7 @@ use crate::view::sheet::qr::QrView;
 /// What a PDF is made from.
 #[derive(Debug)]
 pub enum PdfSource {
-    /// The sheet.
     Sheet(Box<SheetView>),
-    /// The page for the cardholder.
     Cardholder(Box<CardholderView>),
 }
 
@@ -34,7 +32,6 @@ pub struct TypeSetting {
 
 impl PdfSource {
     /// The name of the template.
-    #[must_use]
     pub const fn template(&self) -> &'static str {
         match self {
             Self::Sheet(_) => "sheet.typ",
@@ -43,7 +40,6 @@ impl PdfSource {
     }
 
     /// The sizes that may be taken, from the smallest, and the place of the one to begin with.
-    #[must_use]
     pub fn candidates(&self) -> (&'static [TypeStep], usize) {
         match self {
             Self::Sheet(sheet) if !sheet.is_large_print() => candidates(sheet),
@@ -53,13 +49,11 @@ impl PdfSource {
     }
 
     /// The setting in which a page is one page in type of this size.
-    #[must_use]
     pub const fn on_one_page(step: &'static TypeStep) -> TypeSetting {
         TypeSetting { step, is_two_pages: false }
     }
 
     /// The setting in which a sheet takes two pages, if it may.
-    #[must_use]
     pub fn on_two_pages(&self) -> Option<TypeSetting> {
         match self {
             Self::Sheet(sheet) if !sheet.is_large_print() && sheet.language().has_readings() => {
@@ -70,10 +64,7 @@ impl PdfSource {
     }
 
     /// The input of the template in a setting of type.
-    ///
-    /// # Errors
-    ///
-    /// None: the data has string keys only, which is all that `serde_json` requires.
+    /// Errors: none: the data has string keys only, which is all that `serde_json` requires.
     pub fn data(&self, setting: TypeSetting) -> serde_json::Result<Value> {
         match self {
             Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, setting)),
@@ -100,7 +91,7 @@ struct SheetData<'v> {
     setting: Setting,
     title: Cow<'v, str>,
     sheet: &'v SheetView,
-    labels: Labels,
+    labels: Value,
     #[serde(flatten)]
     type_setting: TypeSetting,
     /// An SVG image.
@@ -118,29 +109,6 @@ struct CardholderData<'v> {
     page: &'v CardholderView,
     #[serde(flatten)]
     type_setting: TypeSetting,
-}
-
-/// The texts that do not depend on the sheet.
-#[derive(Serialize)]
-struct Labels {
-    /// Between a label and its value.
-    colon: &'static str,
-    verdict_today: &'static Text,
-    counter: &'static Text,
-    telephone: &'static Text,
-    rail: &'static Text,
-    fee: &'static Text,
-    counters: &'static Text,
-    counters_note: &'static Text,
-    busy: &'static Text,
-    cautions: &'static Text,
-    notes: &'static Text,
-    /// In Japanese, for the clerk.
-    made: &'static Text,
-    /// In Japanese, for the clerk.
-    number: &'static Text,
-    /// In Japanese, for the clerk.
-    qr_hint: &'static Text,
 }
 
 /// The QR code as an SVG file.
@@ -163,7 +131,7 @@ impl<'v> SheetData<'v> {
             setting: Setting::new(sheet.language(), sheet.is_large_print()),
             title: sheet.title.plain(),
             sheet,
-            labels: Labels::new(sheet.language()),
+            labels: labels(sheet.language()),
             type_setting,
             qr: QrView::new(&sheet.number_url).and_then(|qr| QrImage { qr }.render().ok()),
             qr_alt: sheet.city.t.sheet_qr().plain(),
@@ -182,24 +150,25 @@ impl<'v> CardholderData<'v> {
     }
 }
 
-impl Labels {
-    fn new(language: Language) -> Self {
-        let (t, official) = (language.messages(), Language::OFFICIAL.messages());
-        Self {
-            colon: if language.is_japanese() { "：" } else { ":" },
-            verdict_today: t.stale_now(),
-            counter: t.sheet_counter(),
-            telephone: t.sheet_telephone(),
-            rail: t.sheet_rail(),
-            fee: t.sheet_fee(),
-            counters: t.sheet_counters(),
-            counters_note: t.sheet_counters_note(),
-            busy: t.hours_busy(),
-            cautions: t.sheet_cautions(),
-            notes: t.sheet_notes(),
-            made: official.sheet_made(),
-            number: official.sheet_foot_number(),
-            qr_hint: official.sheet_foot_qr(),
-        }
-    }
+/// The texts that do not depend on the sheet.
+fn labels(language: Language) -> Value {
+    let (t, official) = (language.messages(), Language::OFFICIAL.messages());
+    json!({
+        // Between a label and its value.
+        "colon": if language.is_japanese() { "：" } else { ":" },
+        "verdict_today": t.stale_now(),
+        "counter": t.sheet_counter(),
+        "telephone": t.sheet_telephone(),
+        "rail": t.sheet_rail(),
+        "fee": t.sheet_fee(),
+        "counters": t.sheet_counters(),
+        "counters_note": t.sheet_counters_note(),
+        "busy": t.hours_busy(),
+        "cautions": t.sheet_cautions(),
+        "notes": t.sheet_notes(),
+        // For the clerk.
+        "made": official.sheet_made(),
+        "number": official.sheet_foot_number(),
+        "qr_hint": official.sheet_foot_qr(),
+    })
 }

@@ -29,9 +29,7 @@ pub struct RowView {
     /// Questions with their answers.
     pub(crate) answers: Vec<Text>,
     pub(crate) outcome: Text,
-    /// The cautions with what they require.
     pub(crate) cautions: Vec<Text>,
-    /// The items of each visit.
     pub(crate) visits: Vec<Text>,
     pub(crate) fee: Text,
     /// Lines of the source, and what is not in it.
@@ -51,7 +49,6 @@ pub struct CasesPage {
 
 impl CasesPage {
     /// The page, which is the same on every day.
-    #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
         let LocalizedCity { language, t, .. } = *context.city;
         Self {
@@ -65,7 +62,6 @@ impl CasesPage {
 }
 
 /// Every row of the overview in words.
-#[must_use]
 pub fn row_views(city: &'static LocalizedCity) -> Vec<RowView> {
     (1..).zip(city.overview()).map(|(number, row)| RowView::new(number, row, city)).collect()
 }

@@ -12,7 +12,6 @@ use crate::view::context::ViewContext;
 use crate::view::text::words::words;
 
 ids! {
-    /// An error with a page of its own.
     ErrorKind {
         NotFound = "not-found",
         MethodNotAllowed = "method-not-allowed",
@@ -48,7 +47,6 @@ struct ErrorSection {
 
 impl ErrorPage {
     /// The page of an error, in the language of the context or in every language.
-    #[must_use]
     pub fn new(kind: ErrorKind, in_every_language: bool, context: ViewContext<'_>) -> Self {
         let start = PageUrl::new(Route::Start);
         let language = context.city.language;

@@ -21,7 +21,6 @@ pub(crate) const JPKI_PORTAL: &str = "https://www.jpki.go.jp/";
 #[derive(Clone, Debug)]
 pub struct ExitView {
     pub(crate) city: &'static LocalizedCity,
-    /// Which exit it is.
     pub exit: Exit,
     pub(crate) canonical_answers: Vec<Answer>,
     url: PageUrl,
@@ -48,7 +47,6 @@ words! {
 
 impl ExitView {
     /// The exit that these canonical answers lead to.
-    #[must_use]
     pub fn new(exit: Exit, canonical_answers: Vec<Answer>, steering: Steering, context: ViewContext<'_>) -> Self {
         let ViewContext { today, city, .. } = context;
         let (t, steering) = (city.t, steering.with_current_rules());
@@ -88,7 +86,6 @@ pub struct ExitPage {
 
 impl ExitPage {
     /// The page of an exit.
-    #[must_use]
     pub fn new(view: ExitView, context: ViewContext<'_>) -> Self {
         Self { layout: Layout::new(context, &view.url), view }
     }

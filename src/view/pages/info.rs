@@ -24,7 +24,6 @@ pub struct AccessibilityPage {
 
 impl PrivacyPage {
     /// The privacy page.
-    #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
         let layout = Layout::new(context, &PageUrl::new(Route::Privacy));
         Self { layout: Layout { description: layout.t.privacy_intro().plain(), ..layout } }
@@ -33,7 +32,6 @@ impl PrivacyPage {
 
 impl AccessibilityPage {
     /// The accessibility page.
-    #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
         let layout = Layout::new(context, &PageUrl::new(Route::Accessibility));
         Self {

@@ -26,7 +26,6 @@ words! {
 
 impl NumberPage {
     /// The page after `submitted` could not be decoded.
-    #[must_use]
     pub fn new(submitted: String, error: InvalidSheetNumber, context: ViewContext<'_>) -> Self {
         let LocalizedCity { language, t, .. } = *context.city;
         Self {

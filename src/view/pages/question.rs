@@ -26,7 +26,6 @@ use crate::view::text::validation;
 /// What a question page shows.
 #[derive(Clone, Debug)]
 pub struct QuestionContext<'a> {
-    /// The question.
     pub question: Question,
     /// Why the submitted answer was rejected, if it was.
     pub error: Option<ValidationError>,
@@ -36,9 +35,7 @@ pub struct QuestionContext<'a> {
     pub submitted: SubmittedInput,
     /// The other answers, sent along as hidden fields.
     pub hidden_params: Params,
-    /// The parameters of this page.
     pub self_params: Params,
-    /// What steers the page.
     pub steering: Steering,
 }
 
@@ -110,7 +107,6 @@ struct Part {
 
 impl QuestionPage {
     /// The page of a question.
-    #[must_use]
     pub fn new(shown: QuestionContext<'_>, context: ViewContext<'_>) -> Self {
         let QuestionContext { question, error, traversal, submitted, mut hidden_params, self_params, steering } = shown;
         hidden_params.extend(steering.params());

@@ -87,7 +87,6 @@ struct Note {
 
 impl ReferencePage {
     /// The page with the documents accepted today.
-    #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
         let ViewContext { today, city, .. } = context;
         let LocalizedCity { language, t, .. } = *city;

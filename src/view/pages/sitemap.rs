@@ -15,7 +15,6 @@ pub struct Sitemap {
 
 impl Sitemap {
     /// The sitemap of a site that visitors reach at `public_url`.
-    #[must_use]
     pub fn new(public_url: &str, languages: &[Language]) -> Self {
         let url = |route, language| format!("{public_url}{}", PageUrl::new(route).in_language(language));
         let page = |route| languages.iter().map(|language| (*language, url(route, *language))).collect();

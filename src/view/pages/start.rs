@@ -27,7 +27,6 @@ pub struct StartPage {
 
 impl StartPage {
     /// The start page.
-    #[must_use]
     pub fn new(context: ViewContext<'_>) -> Self {
         let city = context.city;
         let language = city.language;

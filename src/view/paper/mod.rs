@@ -35,7 +35,6 @@ ids! {
 
 impl Fullness {
     /// How much there is on a sheet of standard size.
-    #[must_use]
     pub fn of(sheet: &SheetView) -> Self {
         let language = sheet.language();
         // English terms are followed by the Japanese, and take more lines.
@@ -89,7 +88,6 @@ fn lines(sheet: &SheetView) -> usize {
 
 /// The sizes that a sheet may have in a PDF on one page, from the smallest, and the place of the one to begin with; none
 /// for a sheet with readings that is certain to take two.
-#[must_use]
 pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
     let class = Fullness::of(sheet);
     let smallest = match (sheet.language().has_readings(), class) {
@@ -103,7 +101,6 @@ pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
 }
 
 /// The custom properties of the print styles: for each class the sizes of the type scale.
-#[must_use]
 pub fn custom_properties() -> String {
     let classes = Fullness::ALL.iter().map(|class| (format!(".{}", class.id()), class.sizes()));
     let [with_readings, cardholder, _] = &CARDHOLDER;

@@ -5,17 +5,11 @@ use serde::Serialize;
 /// The sizes of a step: type in points, lengths in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct TypeStep {
-    /// Names of items.
     pub name: f32,
-    /// Running text.
     pub text: f32,
-    /// Headings of sections.
     pub heading: f32,
-    /// The verdict.
     pub verdict: f32,
-    /// The numbers of the visits.
     pub number: f32,
-    /// The strip for the clerk.
     pub strip: f32,
     /// The source and the hint for the number in the strip.
     pub small: f32,

@@ -20,7 +20,6 @@ pub struct CautionView {
     /// What it requires before the visit; `None` for a note.
     #[serde(skip)]
     pub(crate) action: Option<Action>,
-    /// Where the sheet says it.
     pub(crate) place: CautionPlace,
 }
 
@@ -34,11 +33,8 @@ pub enum CautionPlace {
     Reason,
     /// In the list, as its last row.
     List,
-    /// With the dates.
     Dates,
-    /// Between the visits.
     Between,
-    /// Among the notes.
     Notes,
 }
 

@@ -21,7 +21,6 @@ pub struct ClerkView {
     /// In the language of the sheet. Only on screens.
     #[serde(skip)]
     pub(crate) heading: Option<&'static Text>,
-    /// In Japanese.
     pub(crate) official_heading: &'static Text,
     /// In Japanese, whatever the language of the sheet.
     pub(crate) sentence: &'static Text,

@@ -9,7 +9,6 @@ use crate::l10n::{Messages, Text};
 /// A day for the calendar.
 #[derive(Clone, Debug)]
 pub struct EventView {
-    /// Distinguishes the events of one sheet.
     pub(crate) id: &'static str,
     pub(crate) date: NaiveDate,
     pub(crate) summary: &'static Text,

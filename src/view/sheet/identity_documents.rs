@@ -18,7 +18,6 @@ pub struct IdentityDocumentView {
     #[serde(skip)]
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
-    /// Whether the visitor chose it.
     pub(crate) chosen: bool,
     /// The remark on a document that is no longer accepted on the day of the visit.
     pub(crate) ended: Option<&'static Text>,
@@ -52,7 +51,10 @@ words! {
 pub struct IdentityDocumentsView {
     pub(crate) heading: &'static Text,
     /// In the order of the list.
+    #[serde(skip)]
     pub(crate) documents: Vec<IdentityDocumentView>,
+    /// In the order of printing: the accepted ones first, and of these the chosen ones.
+    pub(crate) printed: Vec<IdentityDocumentView>,
     /// What each document must show, that it must be in force and no copy, and that the list is not complete.
     pub(crate) conditions: [&'static Text; 4],
 }
@@ -64,18 +66,14 @@ impl IdentityDocumentsView {
         let [must_show, in_force] = document_conditions(list, t);
         let view =
             |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, city);
-        let documents_of_list: Vec<_> = list.documents(city.facts).into_iter().map(view).collect();
+        let documents: Vec<_> = list.documents(city.facts).into_iter().map(view).collect();
+        let mut printed = documents.clone();
+        printed.sort_by_key(|document| (document.ended.is_some(), !document.chosen));
         Self {
             heading: heading(list, t),
-            documents: documents_of_list,
+            documents,
+            printed,
             conditions: [must_show, in_force, t.document_no_copies(), t.document_examples()],
         }
-    }
-
-    /// The documents in the order of printing: the accepted ones first, and of these the chosen ones.
-    pub(crate) fn in_order(&self) -> Vec<&IdentityDocumentView> {
-        let mut documents: Vec<_> = self.documents.iter().collect();
-        documents.sort_by_key(|document| (document.ended.is_some(), !document.chosen));
-        documents
     }
 }

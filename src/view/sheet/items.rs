@@ -48,9 +48,7 @@ pub struct PinView {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ItemContext<'s> {
     pub(crate) case: CaseKind,
-    /// The PINs that are needed.
     pub(crate) pins: &'s [PinKind],
-    /// Whether some of them are reset.
     pub(crate) has_pin_reset: bool,
     /// Whether the agent does not have both papers for a renewal.
     pub(crate) lacks_form: bool,

@@ -43,11 +43,9 @@ use verdict::DatesView;
 use visits::VisitView;
 
 /// A date as a value and in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct DateView {
-    #[serde(skip)]
     pub(crate) date: NaiveDate,
-    /// The date with its weekday.
     pub(crate) words: Text,
 }
 
@@ -62,7 +60,6 @@ impl DateView {
 pub struct VisitDayView {
     #[serde(skip)]
     pub(crate) visit: Visit,
-    /// Which visit it is the day of.
     pub(crate) label: &'static Text,
     /// The day; blanks to fill in while it is not decided.
     pub(crate) words: Text,
@@ -112,11 +109,11 @@ pub struct SheetView {
     /// Whether to go on the planned day.
     #[serde(skip)]
     pub status: StatusKind,
-    /// Whether the counter is visited twice.
+    #[serde(skip)]
     pub(crate) is_twice: bool,
     /// The procedure and who comes.
     pub(crate) title: &'static Text,
-    /// The day on which the sheet was made.
+    #[serde(skip)]
     pub(crate) made: DateView,
     /// The planned day of the first visit.
     pub(crate) visit: VisitDayView,
@@ -135,7 +132,6 @@ pub struct SheetView {
     #[serde(skip)]
     pub(crate) fee: Fee,
     pub(crate) fee_text: HeadingAndText,
-    /// The chosen counter.
     pub(crate) counter: Option<CounterView>,
     /// The hours of the chosen counter, or those that hold for all counters, on the day of the visit.
     pub(crate) hours: HoursView,
@@ -147,7 +143,6 @@ pub struct SheetView {
     pub(crate) counters_first: bool,
     /// Every counter if none was chosen, otherwise empty.
     pub(crate) counters: Vec<CounterView>,
-    /// The cautions of the rules.
     pub(crate) cautions: Vec<CautionView>,
     /// What holds on every sheet of its kind, after the cautions.
     pub(crate) reminders: Vec<&'static Text>,
@@ -155,7 +150,6 @@ pub struct SheetView {
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
     pub(crate) staleness: Option<StalenessView>,
-    /// The notices of the city.
     pub(crate) notices: Vec<&'static Text>,
     /// The dates for a calendar.
     #[serde(skip)]
@@ -163,7 +157,6 @@ pub struct SheetView {
     /// The source and the rules version. Only on screens.
     #[serde(skip)]
     pub(crate) source: Text,
-    /// The sheet number.
     pub number: String,
     /// Identifies the calendar events of these answers, whatever the day of the visit.
     #[serde(skip)]
@@ -183,7 +176,6 @@ pub struct SheetView {
 
 impl SheetView {
     /// Puts an evaluation made today into words.
-    #[must_use]
     pub fn new(evaluation: &Evaluation, steering: Steering, context: ViewContext<'_>) -> Self {
         let ViewContext { today, city, public_url, .. } = context;
         let LocalizedCity { language, t, facts, .. } = *city;
@@ -289,13 +281,11 @@ impl SheetView {
     }
 
     /// The language of the texts.
-    #[must_use]
     pub const fn language(&self) -> Language {
         self.city.language
     }
 
     /// The URL of a format, in the same edition.
-    #[must_use]
     pub fn url(&self, format: Route) -> PageUrl {
         PageUrl::sheet(format, &self.canonical_answers, self.steering)
     }
@@ -312,7 +302,6 @@ impl SheetView {
     }
 
     /// The name of the sheet as a file, without extension.
-    #[must_use]
     pub fn file_name(&self) -> String {
         format!("{}-{}", self.city.t.pdf_file().plain(), self.number)
     }

@@ -23,7 +23,6 @@ impl QrView {
     /// The QR code of a URL; `None` if the URL is too long.
     ///
     /// The mask is fixed: choosing the best of eight takes most of an encoder's time, and readers do not need it.
-    #[must_use]
     pub fn new(url: &str) -> Option<Self> {
         let segments = QrSegment::make_segments(url);
         let (min, max, mask) = (Version::MIN, Version::MAX, Some(Mask::new(0)));

@@ -13,8 +13,8 @@ use crate::view::text::bilingual::BilingualTerm;
 /// One visit.
 #[derive(Clone, Debug, Serialize)]
 pub struct VisitView {
-    /// Which visit, starting with 1.
     pub(crate) number: usize,
+    #[serde(skip)]
     pub(crate) heading: Text,
     /// The items in the order of the rules; for an agent in one group per person who prepares them.
     pub(crate) groups: Vec<ItemGroup>,

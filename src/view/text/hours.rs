@@ -17,7 +17,6 @@ pub struct HoursView {
     pub(crate) open: Text,
     /// The regular closed days besides days of the week, if there are any.
     pub(crate) closed: Option<Text>,
-    /// That the hours may change, and when they were checked.
     pub(crate) may_change: Text,
 }
 

@@ -22,7 +22,6 @@ use crate::view::localized_city::LocalizedCity;
 /// An answer in words, with the URL to change it.
 #[derive(Clone, Debug)]
 pub struct AnswerView {
-    /// The key of the question.
     pub(crate) question: &'static str,
     pub(crate) label: &'static Text,
     pub(crate) values: Vec<BilingualTerm>,

@@ -9,7 +9,6 @@ use crate::view::localized_city::LocalizedCity;
 /// The texts of a question.
 pub(crate) struct QuestionTexts {
     pub(crate) title: &'static Text,
-    /// Under the question.
     pub(crate) hint: Option<&'static Text>,
     /// What decides the choice, above it.
     pub(crate) conditions: Vec<&'static Text>,
@@ -21,9 +20,13 @@ pub(crate) struct QuestionTexts {
 /// A drawing with the labels of its parts.
 pub(crate) enum Drawing {
     /// The front of the card, with its own expiry date and that of the certificate.
-    Card { card: &'static Text, certificate: Option<&'static Text> },
-    /// The notice, with the line to look for.
-    Notice { line: &'static Text },
+    Card {
+        card: &'static Text,
+        certificate: Option<&'static Text>,
+    },
+    Notice {
+        line: &'static Text,
+    },
 }
 
 impl QuestionTexts {

@@ -33,10 +33,7 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Validates the request, then renders errors, compresses, adds security headers, counts and logs.
 ///
 /// One function rather than a middleware each: four middlewares took more time than a cached page.
-///
-/// # Errors
-///
-/// A panic in a handler, as a complete response; other errors of handlers have become responses.
+/// Errors: a panic in a handler, as a complete response; other errors of handlers have become responses.
 pub async fn wrap<B: MessageBody + 'static>(
     state: Data<AppState>,
     request: ServiceRequest,
@@ -97,10 +94,7 @@ fn panic_response(
 }
 
 /// Adds security headers to the metrics.
-///
-/// # Errors
-///
-/// Those of the handler.
+/// Errors: those of the handler.
 pub async fn wrap_metrics<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,

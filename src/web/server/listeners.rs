@@ -45,10 +45,7 @@ impl ListenError {
 
 impl Listeners {
     /// Adopts the sockets passed by systemd, or opens those in the settings if there are none.
-    ///
-    /// # Errors
-    ///
-    /// If an address is in use or not of this machine, or a socket passed by systemd does not listen.
+    /// Errors: if an address is in use or not of this machine, or a socket passed by systemd does not listen.
     pub fn open(settings: &Settings) -> Result<Self, ListenError> {
         let mut listeners = Self {
             tcp: Vec::new(),
@@ -75,14 +72,12 @@ impl Listeners {
 
     /// The URL of the first TCP socket, without a trailing slash; `None` if there are only Unix sockets, or if the
     /// socket listens on all addresses, so that visitors need another one.
-    #[must_use]
     pub fn url(&self) -> Option<String> {
         let address = self.tcp.first()?.local_addr().ok()?;
         (!address.ip().is_unspecified()).then(|| format!("http://{address}"))
     }
 
     /// The addresses, for the start-up message.
-    #[must_use]
     pub fn names(&self) -> &[String] {
         &self.names
     }

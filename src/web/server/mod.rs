@@ -39,10 +39,7 @@ const SIGXFSZ: SignalKind = SignalKind::from_raw(25);
 ///
 /// A TCP port gets one request a connection unless a setting says otherwise: Actix's deadline for the head covers only the
 /// first one. On a Unix socket a proxy is the only client.
-///
-/// # Errors
-///
-/// If the server cannot be started.
+/// Errors: if the server cannot be started.
 pub fn run(
     listeners: Listeners,
     limits: &Limits,
