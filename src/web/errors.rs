@@ -20,6 +20,8 @@ pub enum AppError {
     QueryTooLong,
     #[error("request line and headers are too large")]
     HeadersTooLarge,
+    #[error("a connection gets one response")]
+    SecondRequest,
     #[error("too many PDFs are requested")]
     PdfQueueFull,
     /// A failure of the program, with its cause for the log.
@@ -32,6 +34,7 @@ impl ResponseError for AppError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::SecondRequest => StatusCode::BAD_REQUEST,
             Self::QueryTooLong => StatusCode::URI_TOO_LONG,
             Self::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Self::PdfQueueFull => StatusCode::SERVICE_UNAVAILABLE,
@@ -44,7 +47,9 @@ impl ResponseError for AppError {
         let header = match self {
             Self::MethodNotAllowed => Some((ALLOW, "GET, HEAD")),
             Self::PdfQueueFull => Some((RETRY_AFTER, "5")),
-            Self::NotFound | Self::QueryTooLong | Self::HeadersTooLarge | Self::Internal(_) => None,
+            Self::NotFound | Self::SecondRequest | Self::QueryTooLong | Self::HeadersTooLarge | Self::Internal(_) => {
+                None
+            }
         };
         if let Some((name, value)) = header {
             response.headers_mut().insert(name, HeaderValue::from_static(value));

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
-use crate::server::{SHEET, Server};
+use crate::server::{SHEET, Server, wait_until};
 use crate::turns::together;
 
 #[test]
@@ -51,6 +51,10 @@ fn request_bodies_are_ignored_without_buffering() {
     let _turn = together();
     let server = Server::start(&[]);
     fetch(server.address, SHEET).unwrap();
+    // The first PDF is rendered at start, and takes memory.
+    wait_until(Duration::from_secs(30), "a PDF is rendered", || {
+        fetch(server.address, "/readyz").unwrap().status == 200
+    });
     let before = server.memory();
     for method in ["GET", "POST"] {
         let mut stream = connect(server.address).unwrap();

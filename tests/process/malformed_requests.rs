@@ -1,6 +1,6 @@
 //! Malformed and malicious requests.
 
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::thread;
 
@@ -241,14 +241,14 @@ fn pick<'a>(rng: &mut TestRng, list: &[&'a str]) -> &'a str {
 fn the_head_of_a_pdf_says_no_length_that_is_wrong() {
     let _turn = together();
     let server = Server::start(&[]);
-    let mut stream = connect(server.address).unwrap();
     let path = SHEET.replace("/sheet?", "/sheet.pdf?");
-    // The next request on the connection shows that nothing followed the head.
     for page in [&*path, "/healthz"] {
+        let mut stream = connect(server.address).unwrap();
         stream.write_all(format!("HEAD {page} HTTP/1.1\r\nHost: localhost\r\n\r\n").as_bytes()).unwrap();
         let response = read(&mut stream, true).unwrap();
         assert!(response.status == 200 && response.body.is_empty(), "{}", response.head);
         let has_length = response.head.to_ascii_lowercase().contains("content-length:");
         assert_eq!(has_length, page == "/healthz", "{}", response.head);
+        assert_eq!(stream.read(&mut [0; 1]).unwrap(), 0, "nothing follows the head");
     }
 }

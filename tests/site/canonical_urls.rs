@@ -43,7 +43,7 @@ fn an_address_without_a_visit_leads_to_its_question() {
     let response = app.get(&format!("/ja/sheet?{ISSUE}&rules={RULES}"));
     assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{ISSUE}")));
     let page = app.get(response.header("location"));
-    assert_eq!(crate::test_app::attributes(&page.html(), "form", "data-question"), ["visit"]);
+    assert_eq!(attributes(&page.html(), "form", "data-question"), ["visit"]);
     let data = app.get(&format!("/ja/sheet.json?{ISSUE}")).json();
     assert_eq!((&data["next"], data["problems"].as_array().unwrap().len()), (&"visit".into(), 0));
 }

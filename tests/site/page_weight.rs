@@ -11,13 +11,13 @@ use crate::test_app::{TestApp, attributes, languages};
 const REST_OF_HEAD: usize = 80;
 
 /// Maximum size of a first visit to a start page or question in bytes, compressed: page, both style sheets and icon.
-const LIMIT: usize = 16 * 1024;
+const LIMIT: usize = 18 * 1024;
 
 /// The same for any other page.
-const SHEET_LIMIT: usize = 18 * 1024;
+const SHEET_LIMIT: usize = 20 * 1024;
 
 /// The same for any page with readings.
-const LIMIT_WITH_READINGS: usize = 22 * 1024;
+const LIMIT_WITH_READINGS: usize = 24 * 1024;
 
 #[test]
 fn a_first_visit_to_any_page_stays_below_the_size_limit() {

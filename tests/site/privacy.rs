@@ -102,7 +102,7 @@ fn the_log_has_one_line_per_request_and_no_answers() {
     LINES.set(Some(Vec::new()));
     tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false).with_writer(|| Lines).init();
     let app = TestApp::new();
-    app.get(&*format!("/ja/sheet?card=juki&rules={RULES}"));
+    app.get(&format!("/ja/sheet?card=juki&rules={RULES}"));
     app.get("/ja/questions?card=secret-answer");
     app.get("/secret-path/secret-name?secret=query");
     app.get("/ja/sheet.json?office=secret-office");

@@ -34,10 +34,8 @@ pub fn cases(rows: &[RowView], t: &Messages) -> String {
 
 fn record(fields: [String; 7]) -> String {
     let needs_quotes = |field: &str| field.contains([',', '"', '\r', '\n']);
-    let quoted = |field: String| match needs_quotes(&field) {
-        true => format!("\"{}\"", field.replace('"', "\"\"")),
-        false => field,
-    };
+    let quoted =
+        |field: String| if needs_quotes(&field) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field };
     fields.map(quoted).join(",") + "\n"
 }
 

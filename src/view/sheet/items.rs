@@ -95,20 +95,23 @@ pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
     BilingualTerm::official(language, |t| item_name(item, t))
 }
 
+/// The description of an item: its own, but for PINs that are reset and the papers of a renewal.
 fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'static Text {
-    match item {
-        Item::Pins if context.has_pin_reset => t.item_pins_description_reset(),
-        Item::InquiryFormAndProxy if context.case.is_renewal() => t.item_inquiry_form_and_proxy_description_renewal(),
-        Item::ApplicationForm if context.case.is_renewal() => t.item_application_form_description_renewal(),
-        _ => item_description(item, t),
+    let is_renewal = context.case.is_renewal();
+    if item == Item::Pins && context.has_pin_reset {
+        t.item_pins_description_reset()
+    } else if item == Item::InquiryFormAndProxy && is_renewal {
+        t.item_inquiry_form_and_proxy_description_renewal()
+    } else if item == Item::ApplicationForm && is_renewal {
+        t.item_application_form_description_renewal()
+    } else {
+        item_description(item, t)
     }
 }
 
 fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
-    (item == Item::InquiryFormAndProxy).then(|| match context.case.is_renewal() {
-        true => t.item_inquiry_form_and_proxy_detail_renewal(),
-        false => t.item_inquiry_form_and_proxy_detail(),
-    })
+    let (issue, renewal) = (t.item_inquiry_form_and_proxy_detail(), t.item_inquiry_form_and_proxy_detail_renewal());
+    (item == Item::InquiryFormAndProxy).then(|| if context.case.is_renewal() { renewal } else { issue })
 }
 
 fn pin_form(kind: PinKind, t: &'static Messages) -> &'static Text {

@@ -1,5 +1,7 @@
 //! Limits that every request must respect, whatever its path.
 
+use std::cell::Cell;
+
 use actix_web::dev::ServiceRequest;
 use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
@@ -7,9 +9,16 @@ use actix_web::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use crate::form::query;
 use crate::web::errors::AppError;
 
+/// Set on a connection that gets one response, and true from its first request on: Actix would answer all that were sent at
+/// once.
+#[derive(Debug, Default)]
+pub struct OneResponse(Cell<bool>);
+
 /// Rejects methods other than GET and HEAD, unusual spellings of paths, overlong query strings and overlong headers.
 pub fn validate_request(request: &ServiceRequest, max_header_bytes: usize) -> Result<(), AppError> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+    if request.conn_data::<OneResponse>().is_some_and(|one| one.0.replace(true)) {
+        Err(AppError::SecondRequest)
+    } else if !matches!(*request.method(), Method::GET | Method::HEAD) {
         Err(AppError::MethodNotAllowed)
     } else if has_encoded_path(request.uri().path()) {
         Err(AppError::NotFound)

@@ -7,7 +7,7 @@ use std::task::Poll;
 use std::thread::available_parallelism;
 use std::time::Duration;
 
-use actix_web::dev::ServerHandle;
+use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::from_fn;
 use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::{App, HttpServer, rt, web};
@@ -17,7 +17,7 @@ use sd_notify::NotifyState;
 use self::listeners::Listeners;
 use super::app::app;
 use super::metrics;
-use super::middleware;
+use super::middleware::{self, validation::OneResponse};
 use super::state::AppState;
 use crate::city::error::CityFileError;
 use crate::city::facts::City;
@@ -62,6 +62,11 @@ pub fn run(
                 .workers(workers)
                 .max_connections(limits.max_connections.div_ceil(workers))
                 .keep_alive(keep_alive)
+                .on_connect(move |_, connection| {
+                    if keep_alive.is_none() {
+                        connection.insert(OneResponse::default());
+                    }
+                })
                 .client_request_timeout(Duration::from_secs(limits.head_timeout))
                 // Treat a half-closed connection as disconnected, so that abandoned PDFs are not rendered.
                 .h1_allow_half_closed(false)
@@ -77,7 +82,7 @@ pub fn run(
             let server = site(Some(PROXY_KEEP_ALIVE));
             servers.push(listeners.unix.into_iter().try_fold(server, HttpServer::listen_uds)?.run());
         }
-        let handles = servers.iter().map(|server| server.handle()).collect();
+        let handles = servers.iter().map(Server::handle).collect();
         if let Some(listener) = listeners.metrics {
             let metrics = web::Data::new(state.metrics.clone());
             let server = HttpServer::new(move || {
