@@ -18,7 +18,6 @@ pub struct Counter {
     pub details: Dated<CounterDetails>,
     /// The first day on which it is there, if it is new.
     pub opened_since: Option<NaiveDate>,
-    /// Since when it is closed for good, if it is.
     pub closure: Option<Closure>,
     /// Its hours and closed days.
     pub schedule: Schedule,
@@ -37,9 +36,7 @@ pub struct CounterDetails {
 /// The end of a counter.
 #[derive(Debug)]
 pub struct Closure {
-    /// The first day on which it is closed.
     pub since: NaiveDate,
-    /// The id of the counter that serves instead.
     pub successor: Id,
 }
 

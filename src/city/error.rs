@@ -29,7 +29,6 @@ impl CityFileError {
 /// A mistake at a place of the text.
 #[derive(Debug)]
 pub(super) struct Mistake {
-    /// Bytes of the text.
     span: Option<Range<usize>>,
     message: String,
 }

@@ -16,7 +16,6 @@ pub struct City {
     pub site_name: LocalizedText,
     /// Public telephone number for questions, if there is one.
     pub telephone: Option<Telephone>,
-    /// The day on which the facts were last checked.
     pub checked: NaiveDate,
     /// The languages offered, in the order of [`Language::ALL`]; Japanese is always among them.
     pub languages: Vec<Language>,
@@ -24,11 +23,9 @@ pub struct City {
     pub counters: Vec<Counter>,
     /// The identity documents that only this city issues, in the order of the file.
     pub documents: Vec<CityDocument>,
-    /// Announcements in the order of the file.
     pub announcements: Vec<Announcement>,
     /// Hours and closed days that hold for all counters.
     pub schedule: Schedule,
-    /// What is known about the first day of a renewal.
     pub renewal_first_day: RenewalFirstDay,
 }
 
@@ -86,16 +83,8 @@ pub struct Announcement {
 /// Why a counter is not there on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence<'c> {
-    Closed {
-        /// The first day on which it is closed.
-        since: NaiveDate,
-        /// The counter that serves instead.
-        successor: &'c Counter,
-    },
-    NotOpenYet {
-        /// The first day on which it is open.
-        from: NaiveDate,
-    },
+    Closed { since: NaiveDate, successor: &'c Counter },
+    NotOpenYet { from: NaiveDate },
 }
 
 impl City {

@@ -23,7 +23,6 @@ pub struct Times {
 pub struct Hours {
     pub opens: TimeOfDay,
     pub closes: TimeOfDay,
-    /// The days of the week on which they are open.
     pub weekdays: Weekdays,
     pub closed_on_national_holidays: bool,
     /// The days around the new year on which they are closed, if there are any.
@@ -45,7 +44,6 @@ pub struct SpecialDay {
     pub is_open: bool,
     /// From when until when, if that differs from the regular hours.
     pub own_times: Option<Times>,
-    /// What visitors are told as the reason.
     pub reason: LocalizedText,
 }
 

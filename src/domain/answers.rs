@@ -15,7 +15,6 @@ pub struct Answers {
     /// Whether the cardholder is under 15 or an adult ward (L19).
     pub restricted: bool,
     pub counter: Choice<&'static Counter>,
-    /// Day of the first visit.
     pub visit: Visit,
 }
 
@@ -70,7 +69,6 @@ kinds! {
         IssueSelf {
             /// Why a certificate is issued rather than renewed.
             reason: IssueReason,
-            /// Whether the cardholder knows the PINs.
             pins: Pins,
         } = "issue-self",
         /// An agent comes for an issue, twice (L27–42).
@@ -85,7 +83,6 @@ kinds! {
             expiry: Expiry,
             /// Whether a Notice of Expiry names the certificate (L48).
             has_notice: bool,
-            /// Whether the cardholder knows the PINs.
             pins: Pins,
         } = "renew-self",
         /// An agent comes for a renewal (L59–68).

@@ -8,7 +8,6 @@ use crate::city::facts::{City, CityDocument, CityDocumentList};
 ids! {
     /// An identity document that every city accepts, in the order of the lists.
     NationalDocument, codes below 24 {
-        /// マイナンバーカード, the agent's own.
         MyNumberCard = "my-number-card" (0),
         ResidentRegisterCard = "resident-register-card" (1),
         DriversLicense = "drivers-license" (2),
@@ -82,7 +81,6 @@ impl NationalDocument {
 }
 
 ids! {
-    /// One of the two lists of examples.
     DocumentList {
         /// Note 1: for setting a PIN again, beside the card (L80–84).
         PinReset = "pin-reset",

@@ -54,7 +54,6 @@ pub struct PartialAnswers {
     pub restricted: Given<YesNo>,
     pub pin: Given<Pin>,
     pub form: Given<Form>,
-    /// Documents of either list.
     pub id: Given<Vec<Choice<IdentityDocument>>>,
     pub counter: Given<Choice<&'static Counter>>,
     pub visit: Given<Choice<NaiveDate>>,

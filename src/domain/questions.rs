@@ -32,7 +32,6 @@ ids! {
         Id = "id",
         /// Which counter (L98–102).
         Counter = "office",
-        /// Day of the first visit.
         Visit = "visit",
     }
 }
@@ -111,11 +110,9 @@ pub enum Expiry {
 /// Day of the first visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visit {
-    /// A planned day.
     On(NaiveDate),
     /// Not decided yet.
     Undecided {
-        /// The day on which the sheet was made.
         day: NaiveDate,
     },
 }

@@ -27,7 +27,6 @@ kinds! {
 }
 
 ids! {
-    /// What the certificate costs.
     Fee {
         /// Nothing, as a transitional measure (L74, L76).
         Free = "free",
@@ -92,19 +91,14 @@ impl Item {
 /// What the rules say for one set of answers, in ids and dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// The procedure and who comes.
     pub case: Case,
     /// Whether to go on the planned day.
     pub status: Status,
-    /// Day of the first visit.
     pub visit: Visit,
     /// When a certificate with a known expiry date can be renewed; `None` for an issue.
     pub window: Option<RenewalWindow>,
-    /// What the certificate costs.
     pub fee: Fee,
-    /// Cautions, in the order of printing.
     pub cautions: Vec<Caution>,
-    /// The items for each visit, in the order of the source.
     pub visits: Vec<Vec<Item>>,
     pub pins: &'static [PinKind],
     /// The counter; `None` while undecided.

@@ -37,7 +37,6 @@ pub struct Traversal {
     pub next: Option<Question>,
     /// The list of identity documents that applies, if one does (L25, L33, L39, L57, L65).
     pub document_list: Option<DocumentList>,
-    /// What comes next.
     pub step: Step,
 }
 

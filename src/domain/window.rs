@@ -22,14 +22,12 @@ fn day_after(day: NaiveDate) -> NaiveDate {
 /// The period in which a certificate can be renewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RenewalWindow {
-    /// The first day.
     pub opens: NaiveDate,
     /// Whether the counters are known to renew on the first day already.
     pub is_first_day_certain: bool,
     /// The first day on which the counters are certain to renew and open; `None` if they are closed until the end.
     pub first_open_day: Option<NaiveDate>,
     pub last_open_day: Option<NaiveDate>,
-    /// The last day, which is the expiry date.
     pub expires: NaiveDate,
 }
 

@@ -7,7 +7,6 @@ use crate::domain::ids;
 use crate::domain::validation::ValidationError;
 
 ids! {
-    /// How years are counted.
     Era {
         Western = "western",
         /// 令和, from 2019-05-01.

@@ -23,7 +23,6 @@ pub struct Query {
     params: SubmittedParams,
     /// The question whose page was submitted.
     pub asked: Option<Question>,
-    /// The question to show again.
     pub change: Option<Question>,
     /// What steers the page: the current rules unless the query names older ones, and the size.
     pub steering: Steering,
@@ -32,9 +31,7 @@ pub struct Query {
 /// What was entered on the page of a question, unchecked.
 #[derive(Clone, Debug, Default)]
 pub struct SubmittedInput {
-    /// Values of the chosen options.
     pub values: Vec<String>,
-    /// Content of the date fields.
     pub date: DateInput,
 }
 

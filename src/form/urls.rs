@@ -30,19 +30,15 @@ ids! {
     Route {
         Start = "start",
         Questions = "questions",
-        /// The sheet or an exit, as a page.
         Sheet = "sheet",
         SheetJson = "sheet.json",
         SheetPdf = "sheet.pdf",
-        /// The dates of the sheet as iCalendar.
         SheetIcs = "sheet.ics",
         /// What the cardholder prepares for an agent, as a page.
         Cardholder = "cardholder",
         CardholderPdf = "cardholder.pdf",
-        /// The form that opens a sheet by its number.
         NumberForm = "number-field",
         NumberedSheet = "number",
-        /// The whole reference sheet.
         Reference = "reference",
         /// Every case of the rules, for proofreading.
         Cases = "cases",

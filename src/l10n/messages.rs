@@ -18,14 +18,8 @@ pub struct Messages {
 /// A part of a message with variables.
 enum Part {
     Runs(Vec<Run>),
-    /// By its place among the variables of the message.
     Variable(usize),
-    /// The parts for a number.
-    Select {
-        variable: usize,
-        variants: Vec<(u32, Vec<Part>)>,
-        default: Vec<Part>,
-    },
+    Select { variable: usize, variants: Vec<(u32, Vec<Part>)>, default: Vec<Part> },
 }
 
 /// The value of a variable.

@@ -6,12 +6,8 @@ const MARKS: [char; 3] = ['｜', '《', '》'];
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment<'t> {
-    /// A text without readings.
     Plain(&'t str),
-    Word {
-        base: &'t str,
-        reading: &'t str,
-    },
+    Word { base: &'t str, reading: &'t str },
 }
 
 /// Whether a text of a file has readings.

@@ -26,8 +26,10 @@ pub struct Text(Arc<[Run]>);
 pub enum Run {
     /// Words without anything special.
     Plain(Box<str>),
-    /// A word with its reading in kana.
-    Word { base: Box<str>, reading: Box<str> },
+    Word {
+        base: Box<str>,
+        reading: Box<str>,
+    },
     /// Not to be broken over two lines: a date, a time, a number.
     Unbroken(Text),
     /// Words of the official language in a text of another one.
@@ -39,7 +41,6 @@ pub enum Run {
 pub enum Piece<'t> {
     PhraseStart,
     PhraseEnd,
-    /// A part of a plain run.
     Plain(&'t str),
     Run(&'t Run),
 }

@@ -19,7 +19,6 @@ pub struct CardholderView {
     pub(crate) is_large_print: bool,
     pub(crate) title: &'static Text,
     pub(crate) intro: Text,
-    /// What to do, in this order.
     pub(crate) steps: Vec<StepView>,
     pub(crate) hand_over: HandOverView,
     /// What the agent is asked for at the first visit; `None` for a renewal.
@@ -29,7 +28,6 @@ pub struct CardholderView {
     pub(crate) counter_label: &'static Text,
     pub(crate) sheet_hint: &'static Text,
     pub(crate) number_label: &'static Text,
-    /// The number of the agent's sheet.
     pub(crate) number: String,
 }
 

@@ -16,10 +16,8 @@ pub struct Assets {
 #[derive(Clone, Copy, Debug)]
 pub struct ViewContext<'c> {
     pub today: NaiveDate,
-    /// The city in the language of the texts.
     pub city: &'static LocalizedCity,
     /// Where visitors reach the site, without a trailing slash.
     pub public_url: &'c str,
-    /// The URLs of the static files.
     pub assets: &'static Assets,
 }

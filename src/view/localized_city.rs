@@ -20,21 +20,17 @@ pub struct LocalizedCity {
     pub facts: &'static City,
     pub language: Language,
     pub(crate) t: &'static Messages,
-    /// For whom the site is.
     pub(crate) service_place: Text,
     /// What the site is, for search engines.
     pub(crate) description: String,
     /// What the reference page is, for search engines.
     pub(crate) reference_description: String,
-    /// What the site is based on.
     pub(crate) source: Text,
     /// For whom the site is, on the start page.
     pub(crate) audience: Text,
     /// Where the cardholder's resident record must be.
     pub(crate) resident: Text,
-    /// The hours that hold for all counters.
     hours: Dated<HoursView>,
-    /// The overview of all cases, once it has been computed.
     overview: OnceLock<Vec<OverviewRow>>,
     counter_hours: HashMap<&'static str, Dated<HoursView>>,
 }

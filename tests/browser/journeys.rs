@@ -21,10 +21,10 @@ fn soon() -> &'static str {
     &DAY
 }
 
-/// Answers from the first question to the result.
+/// Answers from the first question to the result, as in a query string.
 pub struct Journey {
     pub name: &'static str,
-    pub answers: &'static [(&'static str, &'static str)],
+    pub answers: &'static str,
     /// The case of the sheet, or the outcome of an exit.
     pub leads_to: &'static str,
 }
@@ -33,89 +33,48 @@ pub struct Journey {
 pub const JOURNEYS: [Journey; 9] = [
     Journey {
         name: "an issue by the cardholder",
-        answers: &[
-            ("card", "my-number"),
-            ("procedure", "issue"),
-            ("reissue", "no"),
-            ("visitor", "self"),
-            ("restricted", "no"),
-            ("pin", "known"),
-            ("office", "main"),
-            ("visit", "undecided"),
-        ],
+        answers: "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit=undecided",
         leads_to: "issue-self",
     },
     Journey {
         name: "an issue by an agent",
-        answers: &[
-            ("card", "my-number"),
-            ("procedure", "issue"),
-            ("reissue", "yes"),
-            ("visitor", "agent"),
-            ("restricted", "yes"),
-            ("id", "drivers-license"),
-            ("id", "passport"),
-            ("office", "undecided"),
-            ("visit", "undecided"),
-        ],
+        answers: "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=drivers-license&id=passport&office=undecided&visit=undecided",
         leads_to: "issue-agent",
     },
     Journey {
         name: "a renewal by the cardholder",
-        answers: &[
-            ("card", "my-number"),
-            ("procedure", "renew"),
-            ("notice", "none"),
-            ("expiry", "unknown"),
-            ("visitor", "self"),
-            ("restricted", "no"),
-            ("pin", "reset"),
-            ("id", "pension-handbook"),
-            ("office", "kiire"),
-            ("visit", "undecided"),
-        ],
+        answers: "card=my-number&procedure=renew&notice=none&expiry=unknown&visitor=self&restricted=no&pin=reset&id=pension-handbook&office=kiire&visit=undecided",
         leads_to: "renew-self",
     },
     Journey {
         name: "a renewal by an agent",
-        answers: &[
-            ("card", "my-number"),
-            ("procedure", "renew"),
-            ("notice", "certificate"),
-            ("expiry", SOON),
-            ("visitor", "agent"),
-            ("restricted", "no"),
-            ("form", "have"),
-            ("id", "undecided"),
-            ("office", "sakurajima"),
-            ("visit", "undecided"),
-        ],
+        answers: "card=my-number&procedure=renew&notice=certificate&expiry=soon&visitor=agent&restricted=no&form=have&id=undecided&office=sakurajima&visit=undecided",
         leads_to: "renew-agent",
     },
-    Journey { name: "the exit with a Juki card", answers: &[("card", "juki")], leads_to: "apply-for-card" },
-    Journey { name: "the exit without a card", answers: &[("card", "none")], leads_to: "apply-for-card" },
-    Journey {
-        name: "the exit of the unsure",
-        answers: &[("card", "my-number"), ("procedure", "unsure")],
-        leads_to: "check-expiry",
-    },
+    Journey { name: "the exit with a Juki card", answers: "card=juki", leads_to: "apply-for-card" },
+    Journey { name: "the exit without a card", answers: "card=none", leads_to: "apply-for-card" },
+    Journey { name: "the exit of the unsure", answers: "card=my-number&procedure=unsure", leads_to: "check-expiry" },
     Journey {
         name: "the exit to a renewal of the card",
-        answers: &[("card", "my-number"), ("procedure", "renew"), ("notice", "card")],
+        answers: "card=my-number&procedure=renew&notice=card",
         leads_to: "renew-card",
     },
     Journey {
         name: "the exit to a renewal of both",
-        answers: &[("card", "my-number"), ("procedure", "renew"), ("notice", "both")],
+        answers: "card=my-number&procedure=renew&notice=both",
         leads_to: "renew-card",
     },
 ];
 
 impl Journey {
+    fn pairs(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.answers.split('&').filter_map(|pair| pair.split_once('='))
+    }
+
     /// The answers to a question.
     pub fn values(&self, question: &str) -> Vec<&'static str> {
         let day_or_value = |value: &'static str| if value == SOON { soon() } else { value };
-        let of_question = self.answers.iter().filter(|(key, _)| *key == question);
+        let of_question = self.pairs().filter(|(key, _)| *key == question);
         let values: Vec<_> = of_question.map(|(_, value)| day_or_value(value)).collect();
         assert!(!values.is_empty(), "{} has no answer to {question}", self.name);
         values
@@ -129,7 +88,7 @@ impl Journey {
         };
         assert_eq!(reached.as_deref(), Some(self.leads_to), "{}", self.name);
         let address = browser.address().await;
-        for (key, _) in self.answers {
+        for (key, _) in self.pairs() {
             for value in self.values(key) {
                 assert!(address.contains(&format!("{key}={value}")), "{}: {key} in {address}", self.name);
             }

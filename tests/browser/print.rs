@@ -3,39 +3,25 @@
 use jpki_checklist::l10n::Language;
 use libtest_mimic::Trial;
 
-use crate::answers::{LIST_1, LIST_2};
+use crate::answers::{list_1, list_2};
 use crate::browser::{Browser, fetch, trial};
 use crate::complete_answers::RULES;
 use crate::harness::{Harness, languages};
 use crate::printed::Print;
 
-/// Answers for each case with as many cautions as possible, without documents and counter;
-/// and the list that the documents are chosen from.
-pub const CASES: [(&str, &str, &[&str]); 8] = [
-    ("issue-self", "procedure=issue&reissue=yes&visitor=self&restricted=yes&pin=reset", &LIST_1),
-    (
-        "issue-self, lapsed",
-        "procedure=renew&notice=none&expiry=2026-11-28&visitor=self&restricted=yes&pin=reset",
-        &LIST_1,
-    ),
-    ("renew-self", "procedure=renew&notice=none&expiry=unknown&visitor=self&restricted=no&pin=reset", &LIST_1),
+/// Answers for each case with as many cautions as possible, without documents and counter.
+pub const CASES: [(&str, &str); 8] = [
+    ("issue-self", "procedure=issue&reissue=yes&visitor=self&restricted=yes&pin=reset"),
+    ("issue-self, lapsed", "procedure=renew&notice=none&expiry=2026-11-28&visitor=self&restricted=yes&pin=reset"),
+    ("renew-self", "procedure=renew&notice=none&expiry=unknown&visitor=self&restricted=no&pin=reset"),
     (
         "renew-self, too early",
         "procedure=renew&notice=certificate&expiry=2028-01-31&visitor=self&restricted=yes&pin=reset",
-        &LIST_1,
     ),
-    ("issue-agent", "procedure=issue&reissue=yes&visitor=agent&restricted=yes", &LIST_2),
-    (
-        "issue-agent, lapsed",
-        "procedure=renew&notice=certificate&expiry=2026-11-28&visitor=agent&restricted=yes",
-        &LIST_2,
-    ),
-    (
-        "renew-agent",
-        "procedure=renew&notice=certificate&expiry=unknown&visitor=agent&restricted=yes&form=missing",
-        &LIST_2,
-    ),
-    ("renew-agent, first day", "procedure=renew&notice=none&expiry=2027-03-28&visitor=agent&restricted=yes", &LIST_2),
+    ("issue-agent", "procedure=issue&reissue=yes&visitor=agent&restricted=yes"),
+    ("issue-agent, lapsed", "procedure=renew&notice=certificate&expiry=2026-11-28&visitor=agent&restricted=yes"),
+    ("renew-agent", "procedure=renew&notice=certificate&expiry=unknown&visitor=agent&restricted=yes&form=missing"),
+    ("renew-agent, first day", "procedure=renew&notice=none&expiry=2027-03-28&visitor=agent&restricted=yes"),
 ];
 
 /// Sheets of a cardholder who knows the PINs.
@@ -50,18 +36,20 @@ pub const SHORT: [&str; 4] = [
 
 /// Query strings of the sheets of a case: no, some or all documents, or one that is discontinued; with and without a
 /// counter; one for each kind of visit; and one made with older rules.
-pub fn sheets(given: &str, list: &[&str]) -> Vec<String> {
-    let ended = if list.len() == LIST_2.len() { "resident-register-card" } else { "health-insurance-card" };
+pub fn sheets(given: &str) -> Vec<String> {
+    let is_by_agent = given.contains("visitor=agent");
+    let list = if is_by_agent { list_2() } else { list_1() };
+    let ended = if is_by_agent { "resident-register-card" } else { "health-insurance-card" };
     let sheet = |documents: &[&str], rest: &str| {
         let ids: String = documents.iter().map(|id| format!("&id={id}")).collect();
         format!("card=my-number&{given}{ids}&{rest}")
     };
     vec![
-        sheet(&["undecided"], &*format!("office=undecided&visit=2026-12-28&rules={RULES}")),
+        sheet(&["undecided"], &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
         sheet(&list[2..5], "office=undecided&visit=2026-12-28&rules=0"),
-        sheet(list, &*format!("office=undecided&visit=2026-12-28&rules={RULES}")),
-        sheet(&[ended], &*format!("office=higashi-sakurajima&visit=2026-12-27&rules={RULES}")),
-        sheet(&["undecided"], &*format!("office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules={RULES}")),
+        sheet(&list, &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
+        sheet(&[ended], &format!("office=higashi-sakurajima&visit=2026-12-27&rules={RULES}")),
+        sheet(&["undecided"], &format!("office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules={RULES}")),
     ]
 }
 
@@ -95,8 +83,8 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             }
         }));
         trials.push(trial(harness, format!("large print ({language})"), true, move |browser| async move {
-            for (_, given, list) in CASES {
-                let address = format!("/{language}/sheet?{}&size=large", sheets(given, list)[0]);
+            for (_, given) in CASES {
+                let address = format!("/{language}/sheet?{}&size=large", sheets(given)[0]);
                 for print in prints(&browser, &address).await {
                     print.assert_is_in_large_print(&browser, 4).await;
                     print.assert_complete(&browser).await;
@@ -108,8 +96,8 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             format!("the page for the cardholder ({language})"),
             true,
             move |browser| async move {
-                for (_, given, list) in CASES.into_iter().filter(|(case, ..)| case.contains("agent")) {
-                    let address = format!("/{language}/cardholder?{}", sheets(given, list)[0]);
+                for (_, given) in CASES.into_iter().filter(|(case, ..)| case.contains("agent")) {
+                    let address = format!("/{language}/cardholder?{}", sheets(given)[0]);
                     for print in prints(&browser, &address).await {
                         assert_eq!(print.pages(), 1, "{address}");
                         print.assert_black_on_white();
@@ -128,7 +116,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         {
             let name = format!("every case of the {city} city is complete ({language})");
             let complete = trial(&harness, name, true, move |browser| async move {
-                for (_, given, _) in CASES {
+                for (_, given) in CASES {
                     let query =
                         format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules={RULES}");
                     let address = format!("/{language}/sheet?{query}");
@@ -159,8 +147,8 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
 /// A sheet fills one page; with readings it takes at most two.
 async fn every_printed_sheet_is_complete(browser: Browser, language: &str) {
     let has_readings = Language::from_tag(language).unwrap().has_readings();
-    for (_, given, list) in CASES {
-        let mut queries = sheets(given, list);
+    for (_, given) in CASES {
+        let mut queries = sheets(given);
         if language != Language::DEFAULT.tag() {
             // Those with the most texts.
             queries = vec![queries.swap_remove(0), queries.swap_remove(2)];
@@ -191,5 +179,5 @@ async fn assert_leads_back(browser: &Browser, address: &str) {
     assert!(found.is_empty(), "{printed} leads elsewhere at once");
     browser.driver.goto(&printed).await.unwrap();
     // The number on a sheet with older rules is that of the current ones.
-    assert_eq!(browser.address().await, address.replace("rules=0", &*format!("rules={RULES}")), "{printed}");
+    assert_eq!(browser.address().await, address.replace("rules=0", &format!("rules={RULES}")), "{printed}");
 }

@@ -41,15 +41,15 @@ fn pages(language: &str) -> Vec<(String, String)> {
     ];
     let questions = questions
         .map(|(question, given)| (question.to_owned(), format!("/{language}/questions?{given}&change={question}")));
-    let cases = CASES.iter().map(|(case, given, list)| {
-        (case.replace(", ", "-").replace(' ', "-"), format!("/{language}/sheet?{}", sheets(given, list)[0]))
+    let cases = CASES.iter().map(|(case, given)| {
+        (case.replace(", ", "-").replace(' ', "-"), format!("/{language}/sheet?{}", sheets(given)[0]))
     });
-    let (_, by_agent, list) = CASES[4];
+    let (_, by_agent) = CASES[4];
     let others = [
         ("start", format!("/{language}/")),
         ("error", format!("/{language}/questions?card=my-number&procedure=renew&notice=none&asked=expiry")),
         ("exit", format!("/{language}/sheet?card=juki&rules={RULES}")),
-        ("cardholder", format!("/{language}/cardholder?{}", sheets(by_agent, list)[0])),
+        ("cardholder", format!("/{language}/cardholder?{}", sheets(by_agent)[0])),
     ];
     others.map(|(name, address)| (name.to_owned(), address)).into_iter().chain(questions).chain(cases).collect()
 }

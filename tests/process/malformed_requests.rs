@@ -4,11 +4,13 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::thread;
 
+use jpki_checklist::domain::questions::Question;
+use jpki_checklist::form::urls::Route;
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
 use crate::client::{connect, read};
-use crate::complete_answers::RULES;
+use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RULES};
 #[cfg(feature = "pdf")]
 use crate::server::SHEET;
 use crate::server::Server;
@@ -77,8 +79,7 @@ fn request(rng: &mut TestRng) -> (Vec<u8>, bool) {
         noise.extend(b"\r\n\r\n");
         return (noise, false);
     }
-    let method =
-        pick(rng, &["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "DELETE", "TRACE", "hostile"]);
+    let method = pick(rng, "GET GET GET GET GET GET HEAD OPTIONS DELETE TRACE hostile");
     let mut target = path(rng);
     if rng.random_ratio(4, 5) {
         target.push('?');
@@ -86,133 +87,46 @@ fn request(rng: &mut TestRng) -> (Vec<u8>, bool) {
     }
     let mut request = format!("{method} {target} HTTP/1.1\r\nHost: localhost\r\n");
     for _ in 0..rng.random_range(0..4) {
-        let name = pick(
-            rng,
-            &[
-                "Accept-Language",
-                "Accept-Encoding",
-                "If-None-Match",
-                "Range",
-                "Cookie",
-                "X-Request-Id",
-                "Referer",
-                "Origin",
-            ],
-        );
-        let value = pick(
-            rng,
-            &[
-                "gzip",
-                "en-GB;q=0.1, *;q=2",
-                "\"x\", W/\"y\"",
-                "bytes=0-1,5-3",
-                MARKUP,
-                ";;;,,,q=",
-                "*",
-                "\u{e9}\u{3042}",
-            ],
-        );
+        let name = pick(rng, "Accept-Language Accept-Encoding If-None-Match Range Cookie X-Request-Id Referer Origin");
+        let value =
+            pick(rng, "gzip en-GB;q=0.1,*;q=2 \"x\",W/\"y\" bytes=0-1,5-3 <svg/onload=hostile()>\"' ;;;,,,q= * éあ");
         request.push_str(&format!("{name}: {value}\r\n"));
     }
     (request.into_bytes().into_iter().chain(*b"\r\n").collect(), method == "HEAD")
 }
 
 fn path(rng: &mut TestRng) -> String {
-    let known = [
-        "/",
-        "/ja",
-        "/ja/",
-        "/en/",
-        "/ja/questions",
-        "/en/questions",
-        "/ja/sheet",
-        "/en/sheet",
-        "/ja/sheet.json",
-        "/ja/sheet.ics",
-        "/ja/s",
-        "/en/reference",
-        "/ja/privacy",
-        "/healthz",
-    ];
     match rng.random_range(0..10) {
         0 => format!("/ja/s/{}", text(rng)),
         1 => format!("/static/{}", text(rng)),
         2 => format!("/{}/{}", text(rng), text(rng)),
         3 => format!("/ja/..%2f..%2f{}", text(rng)),
-        _ => pick(rng, &known).to_owned(),
+        4 => pick(rng, "/ /ja /healthz").to_owned(),
+        _ => {
+            // PDFs take too long.
+            let pages = Route::ALL.iter().filter(|route| !route.id().ends_with(".pdf"));
+            let paths: Vec<_> = pages.map(|route| route.path().trim_end_matches("{number:.*}")).collect();
+            format!("{}{}", pick(rng, "/ja /easy /en"), paths[rng.random_range(0..paths.len())])
+        }
     }
 }
 
 fn query(rng: &mut TestRng) -> String {
-    let keys = [
-        "card",
-        "procedure",
-        "notice",
-        "expiry",
-        "expiry-era",
-        "expiry-year",
-        "expiry-month",
-        "expiry-day",
-        "expiry-unknown",
-        "reissue",
-        "visitor",
-        "restricted",
-        "pin",
-        "form",
-        "id",
-        "office",
-        "visit",
-        "visit-year",
-        "visit-month",
-        "visit-day",
-        "rules",
-        "asked",
-        "change",
-        "number",
-    ];
-    let values = [
-        "my-number",
-        "issue",
-        "renew",
-        "none",
-        "certificate",
-        "2027-01-15",
-        "unknown",
-        "self",
-        "agent",
-        "yes",
-        "no",
-        "known",
-        "reset",
-        "have",
-        "missing",
-        "undecided",
-        "main",
-        "passport",
-        "2026-12-01",
-        "1",
-        "0",
-        "reiwa",
-        "8",
-        "card",
-        "visit",
-        "99999999999999999999",
-        "-1",
-        "2026-02-30",
-    ];
+    let questions = Question::ALL.iter().map(|question| question.id());
+    let others = "expiry-era expiry-year expiry-month expiry-day expiry-unknown visit-year visit-month visit-day rules \
+                  asked change number";
+    let keys: Vec<_> = questions.chain(others.split(' ')).collect();
+    let values = "my-number issue renew none certificate 2027-01-15 unknown self agent yes no known reset have missing \
+                  undecided main passport 2026-12-01 1 0 reiwa 8 card visit 99999999999999999999 -1 2026-02-30";
     // Some begin with valid answers.
-    let mut query = pick(
-        rng,
-        &[
-            "",
-            &format!("{}&visit=2026-12-01&rules={RULES}&", crate::complete_answers::RENEWAL),
-            &format!("{}&", crate::complete_answers::ISSUE_BY_AGENT),
-        ],
-    )
-    .to_owned();
+    let mut query = match rng.random_range(0..3) {
+        0 => String::new(),
+        1 => format!("{RENEWAL}&visit=2026-12-01&rules={RULES}&"),
+        _ => format!("{ISSUE_BY_AGENT}&"),
+    };
     for _ in 0..rng.random_range(0..6) {
-        let value = if rng.random_ratio(1, 3) { text(rng) } else { pick(rng, &values).to_owned() };
-        query.push_str(&format!("{}={value}&", pick(rng, &keys)));
+        let value = if rng.random_ratio(1, 3) { text(rng) } else { pick(rng, values).to_owned() };
+        query.push_str(&format!("{}={value}&", keys[rng.random_range(0..keys.len())]));
     }
     if rng.random_ratio(1, 50) {
         query.push_str(&"x".repeat(rng.random_range(1000..9000)));
@@ -224,16 +138,17 @@ fn query(rng: &mut TestRng) -> String {
 fn text(rng: &mut TestRng) -> String {
     match rng.random_range(0..5) {
         0 => MARKUP.bytes().map(|byte| format!("%{byte:02X}")).collect(),
-        1 => pick(rng, &["%", "%zz", "%4", "%00", "%ff%fe", "%e3%81", "+", "%0d%0aSet-Cookie:hostile", "..", "%2e%2e"])
-            .to_owned(),
+        1 => pick(rng, "% %zz %4 %00 %ff%fe %e3%81 + %0d%0aSet-Cookie:hostile .. %2e%2e").to_owned(),
         2 => (0..rng.random_range(0..20)).map(|_| format!("%{:02x}", rng.random::<u8>())).collect(),
         3 => "<svg/onload=hostile()>".to_owned(),
         _ => (0..rng.random_range(0..30)).map(|_| char::from(rng.random_range(b'a'..=b'z'))).collect(),
     }
 }
 
-fn pick<'a>(rng: &mut TestRng, list: &[&'a str]) -> &'a str {
-    list[rng.random_range(0..list.len())]
+/// One of the words of a list.
+fn pick<'a>(rng: &mut TestRng, list: &'a str) -> &'a str {
+    let words: Vec<_> = list.split_whitespace().collect();
+    words[rng.random_range(0..words.len())]
 }
 
 #[cfg(feature = "pdf")]

@@ -32,43 +32,26 @@ pub fn offices() -> Vec<&'static str> {
 pub fn list_1() -> Vec<&'static str> {
     let is_of_city = |id: &str| city().documents.iter().any(|document| *document.id == *id);
     let is_listed = |id: &&str| !matches!(*id, "seniors-pass" | "yuai-pass") || is_of_city(id);
-    LIST_1.into_iter().filter(is_listed).collect()
+    LIST_1.split_whitespace().filter(is_listed).collect()
+}
+
+/// The documents of list 2.
+pub fn list_2() -> Vec<&'static str> {
+    LIST_2.split_whitespace().collect()
 }
 
 /// Note 1 of the source (L84).
-pub const LIST_1: [&str; 17] = [
-    "drivers-license",
-    "driving-history-certificate",
-    "passport",
-    "physical-disability-certificate",
-    "mental-disability-certificate",
-    "rehabilitation-certificate",
-    "residence-card",
-    "special-permanent-resident-certificate",
-    "seniors-pass",
-    "yuai-pass",
-    "health-insurance-card",
-    "long-term-care-insurance-card",
-    "medical-care-recipient-certificate",
-    "pension-handbook",
-    "child-rearing-allowance-certificate",
-    "special-child-rearing-allowance-certificate",
-    "public-assistance-recipient-certificate",
-];
+pub const LIST_1: &str = "drivers-license driving-history-certificate passport physical-disability-certificate \
+    mental-disability-certificate rehabilitation-certificate residence-card \
+    special-permanent-resident-certificate seniors-pass yuai-pass health-insurance-card \
+    long-term-care-insurance-card medical-care-recipient-certificate pension-handbook \
+    child-rearing-allowance-certificate special-child-rearing-allowance-certificate \
+    public-assistance-recipient-certificate";
 
 /// Note 2 of the source (L90).
-pub const LIST_2: [&str; 10] = [
-    "my-number-card",
-    "resident-register-card",
-    "drivers-license",
-    "driving-history-certificate",
-    "passport",
-    "physical-disability-certificate",
-    "mental-disability-certificate",
-    "rehabilitation-certificate",
-    "residence-card",
-    "special-permanent-resident-certificate",
-];
+pub const LIST_2: &str = "my-number-card resident-register-card drivers-license driving-history-certificate passport \
+    physical-disability-certificate mental-disability-certificate rehabilitation-certificate \
+    residence-card special-permanent-resident-certificate";
 
 /// Expiry dates around a visit on 2026-12-01, each with the reason for including it.
 pub const EXPIRIES: [(&str, &str); 8] = [
@@ -149,7 +132,7 @@ fn visitors(forms: &[Option<&'static str>]) -> Vec<ByVisitor> {
     }
     for form in forms {
         for documents in
-            [vec!["undecided"], vec!["my-number-card", "passport"], vec!["resident-register-card"], LIST_2.to_vec()]
+            [vec!["undecided"], vec!["my-number-card", "passport"], vec!["resident-register-card"], list_2()]
         {
             all.push(("agent", None, *form, documents));
         }

@@ -18,38 +18,8 @@ use crate::texts::{messages, without_readings};
 const LONGEST_SENTENCE: usize = 50;
 
 /// Words that learners do not know. They stand only in official names, or in brackets after their explanation.
-const HARD_WORDS: [&str; 30] = [
-    "来庁",
-    "失効",
-    "満了",
-    "封緘",
-    "記名",
-    "押印",
-    "当該",
-    "及び",
-    "または",
-    "該当",
-    "提示",
-    "持参",
-    "記載",
-    "記入",
-    "名義",
-    "官公署",
-    "手元",
-    "希望",
-    "転送",
-    "措置",
-    "規程",
-    "審判",
-    "合計",
-    "未満",
-    "以内",
-    "以上",
-    "以降",
-    "交付",
-    "所持",
-    "出典",
-];
+const HARD_WORDS: &str = "来庁 失効 満了 封緘 記名 押印 当該 及び または 該当 提示 持参 記載 記入 名義 官公署 手元 希望 転送 措置 \
+                          規程 審判 合計 未満 以内 以上 以降 交付 所持 出典";
 
 /// Official names and labels, which are kept.
 const OFFICIAL: [&str; 4] = ["照会書兼回答書及び委任状", "有効期間満了日", "再交付", "有効期限が到来するもの"];
@@ -229,7 +199,7 @@ fn sentences_are_short_and_plain() {
             for name in OFFICIAL {
                 own = own.replace(name, "");
             }
-            for word in HARD_WORDS {
+            for word in HARD_WORDS.split_whitespace() {
                 assert!(!own.contains(word), "{id}: {word} in {text}");
             }
         }

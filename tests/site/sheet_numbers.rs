@@ -7,7 +7,7 @@ use jpki_checklist::form::query::Query;
 use jpki_checklist::form::sheet_number::{self, InvalidSheetNumber, MAX_SYMBOLS};
 use proptest::prelude::*;
 
-use crate::answers::{self, LIST_2, list_1, query};
+use crate::answers::{self, list_1, list_2, query};
 use crate::complete_answers::{ISSUE, SHEET};
 use crate::pages;
 use crate::test_app::{TODAY, TestApp, all, attributes, city, day, text};
@@ -56,7 +56,7 @@ fn any_sheet() -> impl Strategy<Value = String> {
     let visitor = prop_oneof![
         Just("visitor=self&pin=known".to_owned()),
         documents(list_1()).prop_map(|ids| format!("visitor=self&pin=reset&{ids}")),
-        (prop_oneof!["have", "missing"], documents(LIST_2.to_vec()))
+        (prop_oneof!["have", "missing"], documents(list_2()))
             .prop_map(|(form, ids)| format!("visitor=agent&form={form}&{ids}")),
     ];
     let offices = proptest::sample::select(answers::offices());

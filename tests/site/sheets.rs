@@ -154,11 +154,11 @@ fn data_says_what_the_rules_say(answers: &Answers, data: &Value) {
 
 fn documents_and_pins_are_complete(answers: &Answers, data: &Value) {
     let chosen: Vec<_> = answers.iter().filter(|(key, _)| *key == "id").map(|(_, id)| *id).collect();
-    let list_1 = answers::list_1();
+    let (list_1, list_2) = (answers::list_1(), answers::list_2());
     for item in data["visits"].as_array().unwrap().iter().flat_map(|visit| visit["items"].as_array().unwrap()) {
         let list: Option<&[&str]> = match item["id"].as_str().unwrap() {
             "identity-document" => Some(&list_1),
-            "agent-identity-document" => Some(&answers::LIST_2),
+            "agent-identity-document" => Some(&list_2),
             _ => None,
         };
         match list {

@@ -16,7 +16,6 @@ const NOTICE_AHEAD: u32 = 4;
 kinds! {
     /// A caution that applies, with the facts that it depends on.
     Caution,
-    /// A caution, in the order of printing.
     CautionKind {
         /// An agent renews without the form from the notice or the application form (L51, L61, L68).
         InquiryFormMissing = "inquiry-form-missing",
@@ -28,7 +27,6 @@ kinds! {
         DocumentsEnded = "documents-ended",
         VisitClosedDay {
             day: NaiveDate,
-            /// Why the counters are closed.
             reason: ClosedReason<'static>,
         } = "visit-closed-day",
         /// The chosen counter is closed for good by the day of the visit, or not open yet.
@@ -38,7 +36,6 @@ kinds! {
         } = "counter-closed",
         /// The certificate expires before the visit, so it is an issue.
         LapsedSoIssue {
-            /// The period in which it could have been renewed.
             window: RenewalWindow,
         } = "lapsed-so-issue",
         /// The form from the notice ends with the certificate.
@@ -95,9 +92,7 @@ impl CautionKind {
 ids! {
     /// What a caution requires before the visit.
     Action {
-        /// Telephone the counter.
         Call = "call",
-        /// Check or change something.
         Check = "check",
     }
 }

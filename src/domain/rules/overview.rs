@@ -24,7 +24,6 @@ pub enum Outcome {
 /// Answers with their result.
 #[derive(Clone, Debug)]
 pub struct OverviewRow {
-    /// The answers in the order of the questions.
     pub answers: Vec<Answer>,
     pub outcome: Outcome,
 }

@@ -23,7 +23,6 @@ pub(super) const DATE_RADIX: u128 = 1 << 15;
 /// Which digits a number has, in their order.
 pub(super) struct Format {
     pub(super) symbol: u8,
-    /// The first version of the rules that wrote this format.
     pub(super) first_version: u32,
     /// Calls a function with each question and its radix, which returns its digit: which ones come next can depend on it.
     /// Returns whether the digits are those of a sheet.

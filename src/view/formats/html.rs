@@ -22,7 +22,6 @@ pub struct SheetPage {
     /// The class that has the sizes of its type on paper.
     class: &'static str,
     other_size: OtherSize,
-    /// The page for the cardholder, if an agent goes.
     cardholder_url: Option<String>,
     change_visit_url: String,
     /// `None` if the program is built without PDFs.

@@ -79,7 +79,6 @@ struct Setting {
     lang: &'static str,
     /// Families in the order of preference.
     fonts: &'static [&'static str],
-    /// Whether words have readings above them.
     has_readings: bool,
     is_large_print: bool,
 }
@@ -94,7 +93,6 @@ struct SheetData<'v> {
     labels: Value,
     #[serde(flatten)]
     type_setting: TypeSetting,
-    /// An SVG image.
     qr: Option<String>,
     /// What the image is, for screen readers.
     qr_alt: Cow<'static, str>,

@@ -26,7 +26,6 @@ const STEERING: Steering = Steering { rules_version: rules::VERSION, is_large_pr
 #[derive(Clone, Debug)]
 pub struct RowView {
     pub(crate) number: usize,
-    /// Questions with their answers.
     pub(crate) answers: Vec<Text>,
     pub(crate) outcome: Text,
     pub(crate) cautions: Vec<Text>,

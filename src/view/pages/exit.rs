@@ -28,10 +28,8 @@ pub struct ExitView {
     pub(crate) reason: &'static Text,
     pub(crate) next: &'static Text,
     pub(crate) portal: Option<&'static str>,
-    /// Who should change the answer.
     pub(crate) change_hint: Option<&'static Text>,
     pub(crate) counters: Vec<CounterView>,
-    /// What changes soon at the counters.
     pub(crate) changes: Vec<Text>,
     pub(crate) change_url: String,
     pub(crate) change_label: &'static Text,

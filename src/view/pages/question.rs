@@ -31,7 +31,6 @@ pub struct QuestionContext<'a> {
     pub error: Option<ValidationError>,
     /// The answers so far.
     pub traversal: &'a Traversal,
-    /// What was entered on this page before.
     pub submitted: SubmittedInput,
     /// The other answers, sent along as hidden fields.
     pub hidden_params: Params,
@@ -48,7 +47,6 @@ pub struct QuestionPage {
     progress: Text,
     title: &'static Text,
     hint: Option<&'static Text>,
-    /// What decides the choice.
     conditions: Vec<&'static Text>,
     drawing: Option<Drawing>,
     /// The notice that the link or sheet which led here was made with older rules.

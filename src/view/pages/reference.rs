@@ -74,7 +74,6 @@ struct Line {
     prepared_by: &'static Text,
     /// When the item is needed, if not always.
     condition: Option<&'static Text>,
-    /// The reference to the note with the list of documents.
     note: Option<Text>,
 }
 

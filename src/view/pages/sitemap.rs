@@ -9,7 +9,6 @@ use crate::l10n::Language;
 #[derive(Template)]
 #[template(path = "sitemap.xml")]
 pub struct Sitemap {
-    /// For each page its URL in every language.
     pages: Vec<Vec<(Language, String)>>,
 }
 

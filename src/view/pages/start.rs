@@ -21,7 +21,6 @@ pub struct StartPage {
     /// A sentence to show for a period of stay; `None` in Japanese.
     sentence: Option<SentenceView>,
     counters: Vec<CounterView>,
-    /// What changes soon at the counters.
     changes: Vec<Text>,
 }
 

@@ -26,7 +26,6 @@ ids! {
         Roomy = "roomy",
         /// With readings, on up to two pages.
         Regular = "regular",
-        /// A list of documents.
         Dense = "dense",
         /// A list of documents, and much besides.
         Full = "full",

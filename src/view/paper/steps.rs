@@ -19,7 +19,6 @@ pub struct TypeStep {
     pub small_tick: f32,
     /// Space above and below the text of a row.
     pub gap: f32,
-    /// Space above a section.
     pub space: f32,
     /// Whether the notes follow each other on the same line.
     pub has_run_in_notes: bool,

@@ -27,11 +27,9 @@ pub struct CautionView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum CautionPlace {
-    /// In the verdict: it blocks the visit.
     Verdict,
     /// In the verdict: it is why the procedure is another one than that asked for.
     Reason,
-    /// In the list, as its last row.
     List,
     Dates,
     Between,

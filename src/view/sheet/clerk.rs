@@ -83,7 +83,6 @@ const fn is_in_sentence(question: Question) -> bool {
 }
 
 ids! {
-    /// What the visitor wants.
     Errand {
         Issue = "issue",
         Reissue = "reissue",

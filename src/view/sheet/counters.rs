@@ -17,7 +17,7 @@ pub struct CounterView {
     pub(crate) name: BilingualTerm,
     /// With area code and hyphens.
     pub(crate) telephone: &'static str,
-    /// Its hours, where they differ from those of all counters.
+    /// Where they differ from those of all counters.
     pub(crate) own_hours: Option<&'static HoursView>,
     /// Why it is not there on the day of the visit.
     #[serde(skip)]

@@ -12,7 +12,6 @@ pub struct EventView {
     pub(crate) id: &'static str,
     pub(crate) date: NaiveDate,
     pub(crate) summary: &'static Text,
-    /// Days before the event on which the calendar reminds of it.
     pub(crate) reminder_days: &'static [i64],
 }
 

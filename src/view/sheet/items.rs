@@ -38,9 +38,7 @@ pub struct PinView {
     pub(crate) id: &'static str,
     #[serde(skip)]
     pub(crate) name: BilingualTerm,
-    /// The name in a list of PINs.
     pub(crate) short_name: BilingualTerm,
-    /// Its length and characters.
     pub(crate) form: &'static Text,
 }
 

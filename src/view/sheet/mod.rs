@@ -111,17 +111,14 @@ pub struct SheetView {
     pub status: StatusKind,
     #[serde(skip)]
     pub(crate) is_twice: bool,
-    /// The procedure and who comes.
     pub(crate) title: &'static Text,
     #[serde(skip)]
     pub(crate) made: DateView,
-    /// The planned day of the first visit.
     pub(crate) visit: VisitDayView,
     pub(crate) clerk: ClerkView,
     /// One visit, two visits, not yet, or what to do before; with the reason.
     pub(crate) verdict: HeadingAndText,
     pub(crate) visits: Vec<VisitView>,
-    /// What happens between two visits.
     pub(crate) between_visits: Option<BetweenVisitsView>,
     pub(crate) identity_documents: Option<IdentityDocumentsView>,
     /// When the certificate can be renewed, or could have been if it has lapsed.
