@@ -81,7 +81,7 @@ fn lines(sheet: &SheetView) -> usize {
     let dates = 2 * usize::from(sheet.dates.is_some()) + usize::from(sheet.caution_on_dates().is_some());
     let notices = sheet.notices.len() + 2 * usize::from(sheet.staleness.is_some());
     let between = 3 * usize::from(sheet.between_visits.is_some());
-    let cautions = 2 * sheet.blocking_cautions().count() + sheet.notes().count() + sheet.reminders.len() - 1;
+    let cautions = 2 * sheet.blocking_cautions().count() + sheet.notes().count();
     2 * items.count() + pins + about_pins + documents + 2 + counters + dates + notices + between + cautions
 }
 

@@ -26,8 +26,8 @@ pub struct TypeStep {
 
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
 pub const STEPS: [TypeStep; 11] = [
-    step([10.5, 9.5, 11.0, 14.0, 18.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.4], true),
-    step([12.0, 10.5, 11.0, 15.0, 18.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.3], true),
+    step([10.5, 9.5, 11.0, 13.0, 15.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.2], true),
+    step([12.0, 10.5, 11.0, 13.0, 15.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.2], true),
     step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.5], true),
     step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
     step([13.5, 11.0, 13.5, 20.0, 21.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.4], false),
@@ -49,10 +49,10 @@ pub const FULL: TypeStep = step([12.0, 10.5, 11.0, 13.0, 15.0, 10.5, 9.0], [6.0,
 pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 30.0, 34.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5], false);
 
 /// A sheet with readings on two pages: 12 points, so that readings have 6.
-pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.5, 20.0, 22.0, 11.0, 10.5], [7.5, 4.8, 0.8, 1.4], false);
+pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.0, 18.0, 19.0, 11.0, 10.5], [7.5, 4.8, 0.6, 1.0], false);
 
 /// A browser's sheet with readings, on two pages whatever the font.
-pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 17.0, 18.0, 10.5, 9.0], [7.5, 4.8, 0.4, 0.8], false);
+pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 16.0, 16.0, 10.5, 9.0], [7.5, 4.8, 0.3, 0.5], false);
 
 /// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
 pub const CARDHOLDER: [TypeStep; 3] = [
