@@ -26,7 +26,7 @@ pub struct TypeStep {
 
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
 pub const STEPS: [TypeStep; 11] = [
-    step([10.5, 9.5, 11.0, 13.0, 15.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.2], true),
+    step([10.5, 9.5, 11.0, 12.5, 15.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.2], true),
     step([12.0, 10.5, 11.0, 13.0, 15.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.2], true),
     step([12.5, 10.5, 12.5, 17.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.2, 0.5], true),
     step([12.5, 10.5, 12.5, 18.0, 20.0, 10.5, 9.0], [6.0, 4.0, 0.4, 1.0], false),
