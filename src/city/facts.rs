@@ -117,9 +117,14 @@ impl City {
         counter.map_or(&self.schedule, |counter| &counter.schedule)
     }
 
-    /// Whether a counter, or all of them, are open on a day.
+    /// Whether a counter, or all of them, are open on a day; where a counter has closed for good, its successor.
     pub fn is_open(&self, day: NaiveDate, counter: Option<&Counter>) -> bool {
-        self.schedule(counter).reason_closed(day).is_none() && counter.is_none_or(|counter| counter.exists(day))
+        let counter = match counter.and_then(|counter| self.absence(counter, day)) {
+            Some(Absence::NotOpenYet { .. }) => return false,
+            Some(Absence::Closed { successor, .. }) => Some(successor),
+            None => counter,
+        };
+        self.schedule(counter).reason_closed(day).is_none()
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.

@@ -40,6 +40,8 @@ impl RenewalWindow {
             RenewalFirstDay::SameDay => (first_day, first_day),
             RenewalFirstDay::NextDay => (day_after(first_day), day_after(first_day)),
         };
+        // Until a counter opens after the expiry date, the others can renew.
+        let counter = counter.filter(|counter| counter.opened_since.is_none_or(|from| from <= expires));
         let mut open_days = city.open_days(opens, expires, counter);
         let last_open_day = open_days.next_back();
         let first_open_day = city.open_days(certain, expires, counter).next();

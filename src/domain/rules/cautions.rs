@@ -190,7 +190,7 @@ impl Situation<'_> {
             CautionKind::LastDaysClosed => {
                 let RenewalWindow { expires, last_open_day, .. } = self.window?;
                 let go_by = last_open_day.filter(|last| *last >= day);
-                (!self.city.is_open(expires, counter)).then_some(Caution::LastDaysClosed { expires, go_by })
+                (last_open_day != Some(expires)).then_some(Caution::LastDaysClosed { expires, go_by })
             }
             // L29, L35.
             CautionKind::MailTakesDays => matches!(case, Case::IssueAgent { .. }).then_some(Caution::MailTakesDays),

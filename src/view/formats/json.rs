@@ -51,7 +51,7 @@ pub fn sheet(sheet: &SheetView) -> Value {
         "fee": sheet.fee.id(),
         "cautions": sheet.cautions.iter().map(caution).collect::<Vec<_>>(),
         "visits": sheet.visits.iter().map(|visit| json!({ "items": items(visit) })).collect::<Vec<_>>(),
-        "office": sheet.counter.as_ref().map(counter),
+        "office": sheet.chosen_counter.as_ref().map(counter),
         "hours": sheet.times.map(|times| json!({
             "opens": time(times.opens.0),
             "closes": time(times.closes.0),

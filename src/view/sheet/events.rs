@@ -32,7 +32,8 @@ pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> V
     }
     events.retain(|event| event.date >= today);
     if let Some(visit) = sheet.visit.date().filter(|visit| *visit > today) {
-        let is_closed = sheet.has_caution(CautionKind::VisitClosedDay);
+        let is_closed =
+            [CautionKind::VisitClosedDay, CautionKind::CounterClosed].iter().any(|kind| sheet.has_caution(*kind));
         let summary = if is_closed { t.calendar_visit_closed() } else { t.calendar_visit() };
         events.push(event("visit", visit, summary));
     }

@@ -129,6 +129,10 @@ pub struct SheetView {
     #[serde(skip)]
     pub(crate) fee: Fee,
     pub(crate) fee_text: HeadingAndText,
+    /// The counter of the answers, also where it is not there on the day of the visit.
+    #[serde(skip)]
+    pub(crate) chosen_counter: Option<CounterView>,
+    /// The counter of the answers, if it is there on the day of the visit; otherwise `counters` has all that are.
     pub(crate) counter: Option<CounterView>,
     /// The hours of the chosen counter, or those that hold for all counters, on the day of the visit.
     pub(crate) hours: HoursView,
@@ -182,7 +186,8 @@ impl SheetView {
         // The content is made with the current rules, and so is the number.
         let number = sheet_number::encode(answers, rules::VERSION);
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
-        let counters = if sheet.counter.is_some() { Vec::new() } else { CounterView::all_short(day, city) };
+        let present = sheet.counter.filter(|counter| counter.exists(day));
+        let counters = if present.is_some() { Vec::new() } else { CounterView::all_short(day, city) };
         let cautions = sheet.cautions.iter().map(|caution| CautionView::new(caution, case, today, city));
         let lapsed = sheet.cautions.iter().find_map(|caution| {
             let Caution::LapsedSoIssue { window } = caution else { return None };
@@ -210,18 +215,19 @@ impl SheetView {
             dates: verdict::window_dates(sheet, t),
             fee: sheet.fee,
             fee_text: verdict::fee_text(sheet.fee, t),
-            counter: sheet.counter.map(|counter| CounterView::new(counter, day, city)),
+            chosen_counter: sheet.counter.map(|counter| CounterView::new(counter, day, city)),
+            counter: present.map(|counter| CounterView::new(counter, day, city)),
             counters_first: !is_large_print
                 && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
             counters,
-            hours: city.hours_of_visit(sheet.visit, sheet.counter),
+            hours: city.hours_of_visit(sheet.visit, present),
             times: {
                 let schedule = facts.schedule(sheet.counter);
                 let times = match sheet.visit {
                     Visit::On(day) => schedule.times_on(day),
                     Visit::Undecided { day } => Some(schedule.hours.at(day).times()),
                 };
-                times.filter(|_| sheet.counter.is_none_or(|counter| counter.exists(day)))
+                times.filter(|_| present.is_some() == sheet.counter.is_some())
             },
             cautions: cautions.collect(),
             // Whoever comes in person reads the second one with the PINs.
