@@ -112,23 +112,26 @@ impl AppState {
 
     /// Shows other facts from the next request on. They are kept until the program ends, as are those before.
     pub(super) fn set_city(&self, city: &'static City) {
-        self.publish((self.today)(), LocalizedCity::all(city).leak());
+        let edition = Arc::new(Edition::new((self.today)(), LocalizedCity::all(city).leak()));
+        *self.edition.write().unwrap_or_else(PoisonError::into_inner) = edition;
     }
 
     /// What pages of this moment are made from.
     pub(super) fn edition(&self) -> Arc<Edition> {
         let (today, last) = ((self.today)(), self.last_edition());
-        if last.day == today { last } else { self.publish(today, last.cities) }
+        if last.day == today {
+            return last;
+        }
+        // Read again under the lock: meanwhile, the city's file may have been loaded again.
+        let mut edition = self.edition.write().unwrap_or_else(PoisonError::into_inner);
+        if edition.day != today {
+            *edition = Arc::new(Edition::new(today, edition.cities));
+        }
+        Arc::clone(&edition)
     }
 
     fn last_edition(&self) -> Arc<Edition> {
         Arc::clone(&self.edition.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    fn publish(&self, day: NaiveDate, cities: &'static [LocalizedCity]) -> Arc<Edition> {
-        let edition = Arc::new(Edition::new(day, cities));
-        *self.edition.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&edition);
-        edition
     }
 
     /// The facts of the city.

@@ -65,7 +65,8 @@ impl Listeners {
             }
         }
         if let Some(address) = &settings.metrics_listen {
-            listeners.metrics = Some(tcp(*address, false).map_err(ListenError::new(address))?);
+            let listener = tcp(*address, false).and_then(|listener| listeners.with_write_timeout(listener));
+            listeners.metrics = Some(listener.map_err(ListenError::new(address))?);
         }
         Ok(listeners)
     }
@@ -116,12 +117,16 @@ impl Listeners {
         }
     }
 
-    /// The accepted sockets inherit the deadline for clients that read nothing.
     fn add_tcp(&mut self, listener: TcpListener) -> io::Result<()> {
-        SockRef::from(&listener).set_tcp_user_timeout(Some(self.write_timeout))?;
         self.names.push(format!("http://{}/", listener.local_addr()?));
-        self.tcp.push(listener);
+        self.tcp.push(self.with_write_timeout(listener)?);
         Ok(())
+    }
+
+    /// Ends clients that read nothing; accepted connections inherit it.
+    fn with_write_timeout(&self, listener: TcpListener) -> io::Result<TcpListener> {
+        SockRef::from(&listener).set_tcp_user_timeout(Some(self.write_timeout))?;
+        Ok(listener)
     }
 }
 

@@ -89,7 +89,14 @@ pub fn run(
                 let resource = web::resource("/metrics").get(metrics::serve).route(web::head().to(metrics::serve));
                 App::new().app_data(metrics.clone()).service(resource).wrap(from_fn(middleware::wrap_metrics))
             });
-            let server = server.workers(1).keep_alive(None).disable_signals().listen(listener)?.run();
+            let server = server
+                .workers(1)
+                .keep_alive(None)
+                .client_request_timeout(Duration::from_secs(limits.head_timeout))
+                .h1_allow_half_closed(false)
+                .disable_signals()
+                .listen(listener)?
+                .run();
             rt::spawn(server);
         }
         rt::spawn(shutdown_on_signal(handles)?);
