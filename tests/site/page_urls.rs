@@ -57,18 +57,3 @@ fn question_pages(question: Question) -> Vec<String> {
     let pages = |given: String| ["change", "asked"].map(|key| format!("/questions?{given}&{key}={}", question.id()));
     given.into_iter().flat_map(pages).collect()
 }
-
-/// The status of a page, by its address.
-pub fn expected_status(address: &str) -> u16 {
-    match address {
-        _ if address.contains("asked=")
-            || address.contains("/s?")
-            || address.contains("/s/")
-            || address.ends_with("/s") =>
-        {
-            422
-        }
-        _ if address.ends_with("nothing-here") => 404,
-        _ => 200,
-    }
-}
