@@ -4,12 +4,7 @@
 //! `--nocapture` prints measurements, which are not asserted.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
-#![expect(
-    clippy::format_collect,
-    clippy::format_push_string,
-    clippy::large_stack_arrays,
-    reason = "clarity matters more than speed in tests"
-)]
+#![expect(clippy::format_collect, clippy::format_push_string, reason = "clarity matters more than speed in tests")]
 
 mod city;
 mod client;
