@@ -52,6 +52,7 @@ staff-year-end = the days around the new year begin in one year and end in the n
 staff-day-times = an open day has both opens and closes, or neither; a closed day has none
 staff-change-order = put changes in the order of their days
 staff-hours-change = hours that change on a day are written in [[hours_change]]
+staff-counter-closes-first = this counter closes before it opens: correct one of the dates
 staff-notice-ends-first = the last day of this notice comes before the first: exchange them
 staff-notices-at-once = another notice is shown at that time: make one of them, or change the days
 

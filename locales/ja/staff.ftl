@@ -52,6 +52,7 @@ staff-year-end = 年末年始は年末の日から年始の日までです
 staff-day-times = 休みの日に時刻は書けません。開く日には opens と closes の両方を書くか、両方を消してください
 staff-change-order = 変わる日は、早い順に書きます
 staff-hours-change = 受付時間が変わる日は、[[hours_change]] に書きます
+staff-counter-closes-first = 開く日より前に閉まる窓口です。どちらかの日付を直してください
 staff-notice-ends-first = お知らせの最後の日が最初の日より前です。入れ替えてください
 staff-notices-at-once = 同じ日に出るお知らせが2つあります。1つにまとめるか、日を変えてください
 

@@ -68,6 +68,11 @@ pub(super) fn check_ids_and_codes(file: &CityFile, national: &[&str]) -> Result<
         }
         let before = file.counters[..place].iter().map(|other| (&other.id, &other.code));
         check_is_new((&keys.id, &keys.code), before)?;
+        if let (Some(opens), Some(closes)) = (&keys.opened_since, &keys.closed_since)
+            && closes.get_ref().0 <= opens.0
+        {
+            return Err(Mistake::at(closes, Messages::staff_counter_closes_first));
+        }
         if let Some(id) = &keys.successor {
             let successor = counter(id, &file.counters)?;
             if successor.closed_since.is_some() {

@@ -117,8 +117,13 @@ impl Steering {
     }
 
     fn size(self) -> Option<(String, String)> {
-        self.is_large_print.then(|| (SIZE.to_owned(), LARGE.to_owned()))
+        size(self.is_large_print)
     }
+}
+
+/// The key and value of the size; `None` for the standard size.
+pub fn size(is_large_print: bool) -> Option<(String, String)> {
+    is_large_print.then(|| (SIZE.to_owned(), LARGE.to_owned()))
 }
 
 /// A URL without its language.
@@ -170,9 +175,10 @@ impl PageUrl {
     }
 
     /// The form that opens a sheet by its number, filled with what was typed.
-    pub fn number_form(typed: &str) -> Self {
-        let query = Serializer::new(String::new()).append_pair(NUMBER, typed).finish();
-        Self { query, ..Self::new(Route::NumberForm) }
+    pub fn number_form(typed: &str, size: Option<(String, String)>) -> Self {
+        let mut query = Serializer::new(String::new());
+        query.append_pair(NUMBER, typed).extend_pairs(size);
+        Self { query: query.finish(), ..Self::new(Route::NumberForm) }
     }
 
     /// Path and query string in a language.

@@ -30,17 +30,20 @@ type Problem<'s> = (&'s str, String);
 /// Errors: the first problem after its line.
 pub fn messages(file: &str, source: &str, has_readings: bool) -> Result<Vec<Text>, String> {
     let scope = file.strip_suffix(".ftl").ok_or("is not a .ftl file")?;
-    let resource = parser::parse(source).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let line = |place: usize| source[..place].matches('\n').count() + 1;
+    let resource = parser::parse(source).map_err(|(_, errors)| {
+        let texts = errors.iter().take(1).map(|error| format!("{}: {}", line(error.pos.start), error.kind));
+        texts.collect::<String>()
+    })?;
     let texts = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(text(scope, message, has_readings)),
         Entry::Term(term) => Some(problem(term.id.name, "terms are not supported")),
-        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => None,
-        Entry::Junk { content } => Some(problem(content, "this is not Fluent")),
+        // The parser has returned an error for what is not Fluent.
+        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
     });
-    texts.collect::<Result<_, _>>().map_err(|(part, words)| {
-        let place = part.as_ptr().addr() - source.as_ptr().addr();
-        format!("{}: {words}", source[..place].matches('\n').count() + 1)
-    })
+    texts
+        .collect::<Result<_, _>>()
+        .map_err(|(part, words)| format!("{}: {words}", line(part.as_ptr().addr() - source.as_ptr().addr())))
 }
 
 fn problem<T>(part: &str, words: impl Into<String>) -> Result<T, Problem<'_>> {
@@ -68,17 +71,7 @@ impl Text {
     fn check_pattern<'s>(&mut self, pattern: &Pattern<&'s str>, has_readings: bool) -> Result<(), Problem<'s>> {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } if value.contains(['<', '>', '&']) => {
-                    return problem(value, "markup belongs in templates");
-                }
-                PatternElement::TextElement { value } if value.contains('\n') => {
-                    let why = "a line break becomes a blank, which is wrong in Japanese";
-                    return problem(value, format!("a text must be on one line: {why}"));
-                }
-                PatternElement::TextElement { value } if has_readings => readings::check(value).or_else(|part| {
-                    problem(value, format!("a kanji without a reading in kana (｜窓口《まどぐち》): {part}"))
-                })?,
-                PatternElement::TextElement { .. } => {}
+                PatternElement::TextElement { value } => check_words(value, has_readings)?,
                 PatternElement::Placeable { expression } => self.check_expression(expression, has_readings)?,
             }
         }
@@ -94,15 +87,20 @@ impl Text {
             Expression::Inline(InlineExpression::StringLiteral { value }) if value.contains('\\') => {
                 problem(value, "escapes are not supported: write the character itself")
             }
-            Expression::Inline(InlineExpression::StringLiteral { .. }) => Ok(()),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => check_words(value, has_readings),
             Expression::Inline(InlineExpression::VariableReference { id }) => self.variable(id.name).map(drop),
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
                 if !self.variable(id.name)?.is_number {
                     return problem(id.name, format!("${} is a text: only numbers have variants", id.name));
                 }
+                let mut numbers = HashSet::new();
                 for variant in variants {
                     match (variant.default, &variant.key) {
-                        (false, VariantKey::NumberLiteral { value }) if value.parse::<u32>().is_ok() => {}
+                        (false, VariantKey::NumberLiteral { value }) if value.parse::<u32>().is_ok() => {
+                            if !numbers.insert(value.parse::<u32>().ok()) {
+                                return problem(value, "there is another variant of this number");
+                            }
+                        }
                         (true, VariantKey::Identifier { .. }) => {}
                         (_, VariantKey::NumberLiteral { value: key } | VariantKey::Identifier { name: key }) => {
                             return problem(key, "the variants are whole numbers, and a default that is a word");
@@ -124,6 +122,17 @@ impl Text {
         let declared = self.variables.iter().find(|variable| variable.name == name);
         declared.ok_or_else(|| (name, format!("${name} is not declared in the comment above")))
     }
+}
+
+fn check_words(words: &str, has_readings: bool) -> Result<(), Problem<'_>> {
+    if words.contains(['<', '>', '&']) {
+        return problem(words, "markup belongs in templates");
+    }
+    if words.contains('\n') {
+        return problem(words, "a text must be on one line: a line break becomes a blank, which is wrong in Japanese");
+    }
+    let check = if has_readings { readings::check(words) } else { Ok(()) };
+    check.or_else(|part| problem(words, format!("a kanji without a reading in kana (｜窓口《まどぐち》): {part}")))
 }
 
 /// A part of the source that an expression consists of.

@@ -139,7 +139,7 @@ fn the_size_survives_every_link_and_redirect() {
     let is_fixed = |link: &str| ["/privacy", "/reference", "/accessibility", "/"].iter().any(|end| link.ends_with(end));
     for language in languages() {
         let mut pages = crate::page_urls::every_kind_of_page(language);
-        pages.retain(|page| page.contains('?') && !page.contains("/s?"));
+        pages.retain(|page| page.contains('?'));
         for page in pages.iter().filter(|page| !page.contains("size=")) {
             let response = app.get(&format!("{page}&size=large"));
             let html = response.html();
@@ -149,7 +149,7 @@ fn the_size_survives_every_link_and_redirect() {
                 let is_standard = link == page;
                 assert!(is_standard || link.ends_with("&size=large"), "{page} leads to {link}");
             }
-            if attributes(&html, "form[data-question]", "action").is_empty() {
+            if attributes(&html, "form[data-question], form.number", "action").is_empty() {
                 continue;
             }
             assert_eq!(attributes(&html, "input[type=hidden][name=size]", "value"), ["large"], "{page}");

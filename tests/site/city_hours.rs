@@ -5,7 +5,8 @@ use jpki_checklist::city::facts::City;
 use jpki_checklist::city::hours::ClosedReason;
 use jpki_checklist::domain::identity::NationalDocument;
 
-use crate::test_app::day;
+use crate::complete_answers::{ISSUE, RULES};
+use crate::test_app::{TestApp, all, day, text};
 
 fn city(file: &str) -> City {
     City::parse(file, "city.toml", &NationalDocument::ids()).unwrap()
@@ -81,6 +82,20 @@ fn kagoshima_is_open_on_weekdays_except_holidays_and_the_new_year() {
     ] {
         assert_eq!(kagoshima.schedule.reason_closed(day(date)), expected, "{date}: {why}");
         assert_eq!(kagoshima.is_open(day(date), None), expected.is_none(), "{date}: {why}");
+    }
+}
+
+#[test]
+fn a_closed_day_of_a_visit_is_given_its_own_reason() {
+    let app = TestApp::new();
+    for (visit, reason) in [
+        ("2026-12-12", "may be closed on Saturday 12 December"),
+        ("2027-01-11", "is a national holiday"),
+        ("2026-12-30", "is in the New Year holidays"),
+    ] {
+        let page = app.get(&format!("/en/sheet?{ISSUE}&visit={visit}&rules={RULES}"));
+        let words = text(all(&page.html(), "[data-caution=visit-closed-day]")[0]);
+        assert!(words.contains(reason), "{words}");
     }
 }
 

@@ -21,6 +21,13 @@ fn a_message_that_would_be_printed_wrong_is_rejected_with_its_line() {
         (&format!("{declared}pin-a = {{ $n ->\n    [1.5] half\n   *[other] many\n}}\n"), 4, "a broken number"),
         (&format!("{declared}pin-a = {{ $n ->\n    [one] one\n   *[other] many\n}}\n"), 4, "a category of plurals"),
         ("pin-a = a{ \"\\u00A0\" }b\n", 1, "an escape, which would be printed as typed"),
+        (
+            &format!("{declared}pin-a = {{ $n ->\n    [1] one\n    [01] two\n   *[other] many\n}}\n"),
+            5,
+            "a number twice",
+        ),
+        ("pin-a = { \"<b>\" }\n", 1, "markup in a literal"),
+        ("pin-a = x\npin-b = { ! }\n", 2, "what is not Fluent"),
         ("pin-a = { 5 }\n", 1, "a number in a text"),
         ("pin-a = { pin-b }\n", 1, "another message"),
         ("pin-a = { NUMBER($n) }\n", 1, "a function"),
@@ -34,8 +41,11 @@ fn a_message_that_would_be_printed_wrong_is_rejected_with_its_line() {
         let problem = check::messages("pin.ftl", source, false).unwrap_err();
         assert!(problem.starts_with(&format!("{line}: ")), "{why}: {problem}");
     }
-    let problem = check::messages("pin.ftl", "pin-a = ｜本《ほん》\npin-b = 窓口\n", true).unwrap_err();
-    assert!(problem.starts_with("2: ") && problem.ends_with('窓'), "a kanji without a reading: {problem}");
+    for kanji in ["窓口", "{ \"窓口\" }"] {
+        let source = format!("pin-a = ｜本《ほん》\npin-b = {kanji}\n");
+        let problem = check::messages("pin.ftl", &source, true).unwrap_err();
+        assert!(problem.starts_with("2: ") && problem.ends_with('窓'), "a kanji without a reading: {problem}");
+    }
     let right = format!("{declared}pin-a = {{ $n ->\n    [1] one\n   *[other] {{ $n }} of {{ $x }}\n}}{{ \" \" }}\n");
     let texts = check::messages("pin.ftl", &right, false).unwrap();
     assert_eq!((texts[0].id.as_str(), texts[0].variables.len(), texts[0].used.len()), ("pin-a", 2, 2));

@@ -17,6 +17,8 @@ pub struct StartPage {
     layout: Layout,
     questions_url: String,
     number_form_url: String,
+    /// Numbers typed here open the standard size.
+    no_size: Option<(String, String)>,
     intro: Text,
     /// A sentence to show for a period of stay; `None` in Japanese.
     sentence: Option<SentenceView>,
@@ -33,6 +35,7 @@ impl StartPage {
             layout: Layout::new(context, &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
             number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
+            no_size: None,
             intro: city.t.start_intro(city.facts.name.get(language)),
             sentence: (!language.is_official()).then(|| SentenceView::period_of_stay(language.messages())),
             counters: CounterView::all(context.today, city),

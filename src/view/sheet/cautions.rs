@@ -77,14 +77,25 @@ impl CautionView {
     }
 }
 
+/// The texts of cautions: those without variables, whose messages have their names, and the others.
+macro_rules! texts {
+    ($caution:ident, $t:ident; $($plain:ident)+; $($others:tt)+) => {
+        pastey::paste! {
+            match $caution {
+                $(Caution::$plain => $t.[<caution_ $plain:snake>]().into(),)+
+                $($others)+
+            }
+        }
+    };
+}
+
 fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
     let LocalizedCity { language, t, .. } = *city;
     let day = |date: NaiveDate| date_format::with_weekday(date, t);
-    match caution {
-        Caution::InquiryFormMissing => t.caution_inquiry_form_missing().into(),
-        Caution::SigningCertificateUnavailable => signing_certificate_unavailable(t).into(),
-        Caution::ExpiryUnknown => t.caution_expiry_unknown().into(),
-        Caution::DocumentsEnded => t.caution_documents_ended().into(),
+    texts! {
+        caution, t;
+        InquiryFormMissing SigningCertificateUnavailable ExpiryUnknown DocumentsEnded InquiryFormLapsed WindowFirstDay
+        WindowLastDay MailTakesDays PinInDoubt AgentPin;
         Caution::VisitClosedDay { day: visit, reason } => match reason {
             ClosedReason::Announced(reason) => t.caution_visit_closed_day_announced(&day(*visit), reason.get(language)),
             ClosedReason::YearEnd => t.caution_visit_closed_day_year_end(&day(*visit)),
@@ -104,18 +115,12 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
             Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)),
             None => t.caution_lapsed_so_issue(&day(window.expires)),
         },
-        Caution::InquiryFormLapsed => t.caution_inquiry_form_lapsed().into(),
         Caution::ExpiryLooksLikeCard { expiry } => t.caution_expiry_looks_like_card(&day(*expiry)),
-        Caution::WindowFirstDay => t.caution_window_first_day().into(),
-        Caution::WindowLastDay => t.caution_window_last_day().into(),
         Caution::LastDaysClosed { expires, go_by: Some(last) } => {
             t.caution_last_days_closed(&day(*expires), &day(*last))
         }
         Caution::LastDaysClosed { expires, go_by: None } => t.caution_last_days_closed_too_late(&day(*expires)),
-        Caution::MailTakesDays => mail_takes_days(t).into(),
         Caution::ResidentRecord => t.caution_resident_record(city.facts.name.get(language)),
-        Caution::PinInDoubt => t.caution_pin_in_doubt().into(),
-        Caution::AgentPin => t.caution_agent_pin().into(),
     }
 }
 

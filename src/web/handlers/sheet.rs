@@ -190,7 +190,8 @@ fn redirect_to_numbered_sheet(
             see_other(PageUrl::sheet(Route::Sheet, &answers, steering).in_language(language))
         }
         Err(error) => {
-            let page = NumberPage::new(replace_control_characters(submitted), error, state.view_context(language));
+            let (typed, context) = (replace_control_characters(submitted), state.view_context(language));
+            let page = NumberPage::new(typed, is_large_print, error, context);
             render_private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
