@@ -1,5 +1,6 @@
 ## Opening a sheet by its number
 
+number-title = シートを ｜番号《ばんごう》で ｜開《ひら》く
 number-label = シートの ｜番号《ばんごう》
 number-hint = ｜印刷《いんさつ》した シートの ｜下《した》に ある ｜番号《ばんごう》です。
 number-open = シートを ｜開《ひら》く

@@ -19,4 +19,5 @@ meaning-resident-record = Is the cardholder's resident record in this city?
 meaning-pin-in-doubt = I have forgotten a PIN. Please reset it.
 meaning-agent-pin = The cardholder has forgotten the PINs. What must we do?
 meaning-period-of-stay = I have a period of stay. When does my electronic certificate expire?
+meaning-help = I need help. I do not want to say my PIN aloud.
 meaning-no-seal = I have no seal. Is a signature all right?

@@ -1,5 +1,6 @@
 ## Opening a sheet by its number
 
+number-title = Open a sheet by its number
 number-label = Sheet number
 number-hint = It is at the bottom of the printed sheet.
 number-open = Open the sheet

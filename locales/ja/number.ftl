@@ -1,5 +1,6 @@
 ## Opening a sheet by its number
 
+number-title = 番号でシートを開く
 number-label = シート番号
 number-hint = 印刷したシートの下に書いてある番号です。
 number-open = シートを開く

@@ -17,4 +17,5 @@ show-resident-record = 本人の住民票は、この市にありますか。
 show-pin-in-doubt = 暗証番号を忘れました。再設定してください。
 show-agent-pin = 本人が暗証番号を忘れました。どうすればよいですか。
 show-period-of-stay = 在留期間があります。電子証明書の期限は、どうなりますか。
+show-help = 手伝いが必要です。暗証番号は声に出したくありません。
 show-no-seal = 印鑑を持っていません。署名でもよいですか。

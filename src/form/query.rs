@@ -82,10 +82,16 @@ impl Query {
 
 impl SubmittedParams {
     fn parse(query: &str) -> Self {
-        let pairs = form_urlencoded::parse(query.as_bytes()).filter(|(_, value)| !value.trim().is_empty());
+        let parse = |query: &str| form_urlencoded::parse(query.as_bytes()).into_owned().collect::<Params>();
+        // A link may have been encoded once more on its way, so that it is one long key.
+        let is_whole = |key: &str, value: &str| value.is_empty() && key.contains('=');
+        let pairs = parse(query)
+            .into_iter()
+            .flat_map(|(key, value)| if is_whole(&key, &value) { parse(&key) } else { vec![(key, value)] });
         // Links in mails have an ampersand as HTML writes it.
         let name = |key: &str| key.strip_prefix("amp;").unwrap_or(key).to_owned();
-        Self(pairs.map(|(key, value)| (name(&key), replace_control_characters(&value))).collect())
+        let filled = pairs.filter(|(_, value)| !value.trim().is_empty());
+        Self(filled.map(|(key, value)| (name(&key), replace_control_characters(&value))).collect())
     }
 
     fn answers(&self, city: &'static City) -> PartialAnswers {

@@ -175,9 +175,9 @@ impl PageUrl {
     }
 
     /// The form that opens a sheet by its number, filled with what was typed.
-    pub fn number_form(typed: &str, size: Option<(String, String)>) -> Self {
+    pub fn number_form(typed: Option<&str>, size: Option<(String, String)>) -> Self {
         let mut query = Serializer::new(String::new());
-        query.append_pair(NUMBER, typed).extend_pairs(size);
+        query.extend_pairs(typed.map(|typed| (NUMBER, typed))).extend_pairs(size);
         Self { query: query.finish(), ..Self::new(Route::NumberForm) }
     }
 

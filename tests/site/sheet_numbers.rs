@@ -198,7 +198,7 @@ fn an_invalid_number_is_shown_with_a_field_to_correct_it() {
             assert_eq!(attributes(&html, "#number", "aria-invalid"), ["true"]);
         }
     }
-    assert_eq!(app.get("/en/s").status, 422, "nothing was typed");
+    assert_eq!(app.get("/en/s?number=").status, 422, "nothing was typed");
     assert_eq!(attributes(&app.get("/en/").html(), "form", "action"), ["/en/s"], "the start page has the field, too");
 }
 
@@ -292,5 +292,8 @@ fn numbers_and_their_links_are_read_as_people_send_them() {
     // Signs within it are a mistake that only its owner can correct.
     assert_eq!(app.get(&format!("/ja/s?number={}", number.replacen('-', "x!", 1))).status, 422);
     let without = app.get("/ja/s/");
-    assert_eq!((without.status, without.header("location")), (303, "/ja/"), "an address without its number");
+    assert_eq!((without.status, without.header("location")), (303, "/ja/s"), "an address without its number");
+    // The address of the box stands beside printed numbers.
+    let page = app.get("/ja/s");
+    assert_eq!((page.status, attributes(&page.html(), ".error", "id").len()), (200, 0));
 }

@@ -10,7 +10,7 @@ use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::words::words;
 
-/// The error message for an invalid sheet number, with the input field.
+/// The input field for a sheet number, with the error message for an invalid one.
 #[derive(Template)]
 #[template(path = "number.html", whitespace = "minimize")]
 pub struct NumberPage {
@@ -18,7 +18,8 @@ pub struct NumberPage {
     form_url: String,
     submitted: String,
     size: Option<(String, String)>,
-    error: &'static Text,
+    /// Why the number cannot be decoded; none before one has been typed.
+    error: Option<&'static Text>,
 }
 
 words! {
@@ -26,16 +27,17 @@ words! {
 }
 
 impl NumberPage {
-    /// The page after `submitted` could not be decoded.
-    pub fn new(submitted: String, is_large_print: bool, error: InvalidSheetNumber, context: ViewContext<'_>) -> Self {
-        let size = size(is_large_print);
+    /// The page, after a number that was typed could not be decoded.
+    pub fn new(rejected: Option<(String, InvalidSheetNumber)>, is_large_print: bool, context: ViewContext<'_>) -> Self {
         let LocalizedCity { language, t, .. } = *context.city;
+        let size = size(is_large_print);
+        let typed = rejected.as_ref().map(|(typed, _)| typed.as_str());
         Self {
             form_url: PageUrl::new(Route::NumberForm).in_language(language),
-            layout: Layout::new(context, &PageUrl::number_form(&submitted, size.clone())),
-            submitted,
+            layout: Layout::new(context, &PageUrl::number_form(typed, size.clone())),
+            submitted: typed.unwrap_or_default().to_owned(),
             size,
-            error: text(error, t),
+            error: rejected.map(|(_, error)| text(error, t)),
         }
     }
 }

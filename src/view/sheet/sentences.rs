@@ -1,6 +1,6 @@
 //! Japanese sentences for visitors who know little Japanese.
 
-use crate::domain::rules::cautions::{CautionKind, for_each_caution_kind};
+use crate::domain::rules::cautions::{Caution, CautionKind, for_each_caution_kind};
 use crate::domain::sheet::Sheet;
 use crate::l10n::{Language, Messages, Text};
 use crate::view::text::words::words;
@@ -27,15 +27,20 @@ impl SentenceView {
         Self { japanese: t.show_no_seal(), meaning: t.meaning_no_seal() }
     }
 
-    /// The sentences of a sheet: one for each caution, and those for a period of stay and for having no seal.
-    /// Empty on a sheet in the language of the counters.
+    fn help(t: &'static Messages) -> Self {
+        Self { japanese: t.show_help(), meaning: t.meaning_help() }
+    }
+
+    /// The sentences of a sheet: for a period of stay, for each caution that asks for something, for help with writing,
+    /// and for having no seal (sheet.md 7). Empty on a sheet in the language of the counters.
     pub(super) fn of_sheet(sheet: &Sheet, language: Language) -> Vec<Self> {
         if language.is_official() {
             return Vec::new();
         }
         let t = language.messages();
         let of_caution = |kind| Self { japanese: sentence(kind, t), meaning: meaning(kind, t) };
-        let cautions = sheet.cautions.iter().map(|caution| of_caution(caution.kind()));
-        cautions.chain([Self::period_of_stay(t), Self::no_seal(t)]).collect()
+        let asking = sheet.cautions.iter().map(Caution::kind).filter(|kind| *kind != CautionKind::PinInDoubt);
+        let first = std::iter::once(Self::period_of_stay(t));
+        first.chain(asking.map(of_caution)).chain([Self::help(t), Self::no_seal(t)]).collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::web::Data;
 
 use super::responses::{HandlerResult, render_private, see_other};
@@ -14,6 +15,9 @@ use crate::l10n::Language;
 use crate::view::context::ViewContext;
 use crate::view::pages::question::{QuestionContext, QuestionPage};
 use crate::web::state::AppState;
+
+/// Lets a browser keep a page for its Back button, with what was chosen: with `no-store`, Firefox and Safari forget it.
+const KEPT_FOR_BACK: &str = "private, no-cache";
 
 /// The page of the next question, of one whose answer was rejected, or of one to change; then the sheet.
 pub async fn questions(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
@@ -58,5 +62,7 @@ pub fn render_question(
         self_params,
         steering: query.steering,
     };
-    render_private(status, &QuestionPage::new(shown, context))
+    let mut response = render_private(status, &QuestionPage::new(shown, context))?;
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(KEPT_FOR_BACK));
+    Ok(response)
 }

@@ -156,18 +156,21 @@ pub async fn cardholder(request: HttpRequest, language: Language, state: Data<Ap
     }
 }
 
-/// A sheet by the number in the path; the start page, which asks for one, if there is none.
+/// A sheet by the number in the path; the page that asks for one, if there is none.
 pub async fn by_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     match request.match_info().query("number") {
-        "" => see_other(PageUrl::new(Route::Start).in_language(language)),
+        "" => see_other(PageUrl::new(Route::NumberForm).in_language(language)),
         number => redirect_to_numbered_sheet(number, &request, language, &state),
     }
 }
 
-/// A sheet by the number submitted with the form on the start page.
+/// A sheet by the number submitted with a form, or the form.
 pub async fn by_submitted_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
-    let number = value(&request, NUMBER).unwrap_or_default();
-    redirect_to_numbered_sheet(&number, &request, language, &state)
+    if let Some(number) = value(&request, NUMBER) {
+        return redirect_to_numbered_sheet(&number, &request, language, &state);
+    }
+    let page = NumberPage::new(None, is_large_print(&request), state.view_context(language));
+    render_private(StatusCode::OK, &page)
 }
 
 /// The first value of a key in the query string of a request.
@@ -176,13 +179,17 @@ fn value(request: &HttpRequest, key: &str) -> Option<String> {
     pairs.find(|(other, _)| other == key).map(|(_, value)| value.into_owned())
 }
 
+fn is_large_print(request: &HttpRequest) -> bool {
+    value(request, SIZE).is_some_and(|size| size == LARGE)
+}
+
 fn redirect_to_numbered_sheet(
     submitted: &str,
     request: &HttpRequest,
     language: Language,
     state: &AppState,
 ) -> HandlerResult {
-    let is_large_print = value(request, SIZE).is_some_and(|size| size == LARGE);
+    let is_large_print = is_large_print(request);
     match sheet_number::decode(submitted, state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.traverse((state.today)()).answers;
@@ -190,8 +197,8 @@ fn redirect_to_numbered_sheet(
             see_other(PageUrl::sheet(Route::Sheet, &answers, steering).in_language(language))
         }
         Err(error) => {
-            let (typed, context) = (replace_control_characters(submitted), state.view_context(language));
-            let page = NumberPage::new(typed, is_large_print, error, context);
+            let rejected = Some((replace_control_characters(submitted), error));
+            let page = NumberPage::new(rejected, is_large_print, state.view_context(language));
             render_private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
