@@ -79,7 +79,7 @@ hours-closed-year-end = ｜休《やす》み：{ $from }から { $to }まで。
 hours-closed-holidays-and-year-end = ｜休《やす》み：｜祝日《しゅくじつ》（｜国《くに》の ｜休《やす》みの ｜日《ひ》）と、{ $from }から { $to }まで。
 # $checked (text): date
 hours-may-change = ｜変《か》わるかもしれません（{ $checked }に ｜調《しら》べました）。
-hours-busy = ｜人《ひと》が ｜多《おお》い ｜日《ひ》も あります。｜早《はや》く ｜行《い》って ください。
+hours-busy = ｜長《なが》く ｜待《ま》つかもしれません。｜時間《じかん》が ある ときに ｜行《い》って ください。
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed = { $date }は ｜休《やす》みです（{ $reason }）。

@@ -40,7 +40,7 @@ sheet-dates = ｜更新《こうしん》できる ｜日《ひ》
 # $expires (text): last day
 sheet-dates-window = { $opens }から { $expires }まで
 # $date (text): date with weekday
-sheet-dates-from = { $date }からは、｜必《かなら》ず ｜更新《こうしん》できます。
+sheet-dates-from = ｜窓口《まどぐち》へは、{ $date }から ｜行《い》って ください。
 sheet-dates-unknown = ｜期限《きげん》の 3か｜月《げつ》 ｜前《まえ》から ｜期限《きげん》の ｜日《ひ》まで
 sheet-fee = お｜金《かね》（｜手数料《てすうりょう》）
 sheet-fee-free = 0｜円《えん》
@@ -55,6 +55,8 @@ sheet-cautions = ｜行《い》く ｜前《まえ》に
 sheet-caution-pin-on-paper = この ｜紙《かみ》に ｜暗証番号《あんしょうばんごう》を ｜書《か》かないで ください。
 sheet-caution-stay = ｜在留期間《ざいりゅうきかん》が ある ｜人《ひと》は、｜行《い》く ｜前《まえ》に ｜窓口《まどぐち》へ ｜電話《でんわ》して ください。
 sheet-notes = メモ
+sheet-afterwards = ｜新《あたら》しい ｜電子証明書《でんししょうめいしょ》は、｜次《つぎ》の ｜日《ひ》まで ｜使《つか》えないかもしれません。スマートフォンの ｜電子証明書《でんししょうめいしょ》を ｜使《つか》って いる ｜人《ひと》は、もう｜一度《いちど》 ｜申《もう》し｜込《こ》んで ください。
+sheet-help = ｜書《か》く ことや ｜番号《ばんごう》を ｜入《い》れる ことに ｜手伝《てつだ》いが いる ｜人《ひと》は、｜先《さき》に ｜電話《でんわ》して ください。
 sheet-answers = あなたの ｜答《こた》え
 # $city (text): city whose document it is
 # $title (text): title of the document, in Japanese
@@ -69,6 +71,7 @@ sheet-large = ｜大《おお》きい ｜文字《もじ》で ｜印刷《い�
 sheet-large-words = ｜大《おお》きい ｜文字《もじ》の シートです。A4の ｜紙《かみ》で 4｜枚《まい》か、それより ｜少《すく》ないです。
 sheet-standard = ふつうの ｜大《おお》きさに ｜戻《もど》す
 sheet-again = ｜最初《さいしょ》から もう｜一度《いちど》
+sheet-next-person = ｜家族《かぞく》の ぶんも ｜調《しら》べる（｜同《おな》じ ｜窓口《まどぐち》と ｜日《ひ》で）
 sheet-foot-number = シートの ｜番号《ばんごう》：
 # After the address of the start page
 sheet-foot-qr = ここに ｜番号《ばんごう》を ｜入《い》れるか、｜右《みぎ》の QRコードで ｜開《ひら》いて ください。

@@ -22,14 +22,15 @@ caution-counter-closed = You cannot use the { $counter } counter from { $date }.
 # $date (text): first day on which it is open
 caution-counter-closed-yet = The { $counter } counter opens on { $date }. Go to another one, or on a later day.
 # $date (text): expiry date
-caution-lapsed-so-issue = It expires on { $date }, before this visit, so you need a new one, not a renewal. Check that the card itself has not expired, too.
+caution-lapsed-so-issue = It expires on { $date }, before your visit, so you need a new one, not a renewal. Also check that the card itself has not expired.
 # $date (text): expiry date
 # $last-open-day (text): last day on which it can be renewed
-caution-lapsed-so-issue-or-renew = It expires on { $date }, before this visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }. Check that the card itself has not expired, too.
+caution-lapsed-so-issue-or-renew = It expires on { $date }, before your visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }. Also check that the card itself has not expired.
 caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form from the old notice.
 # $date (text): expiry date
 caution-expiry-looks-like-card = The notice is sent 2 or 3 months before the certificate expires. Is { $date } the expiry date of the card? Check the date for the certificate.
-caution-window-first-day = This is exactly 3 months before the expiry date. Most cities start a day later, so phone first.
+# $date (text): the day 3 months before the expiry date
+caution-window-first-day = { $date } is exactly 3 months before the expiry date. Most cities start a day later, so phone before going on that day.
 caution-window-last-day = Your visit is on the last day you can renew. If anything is missing, you will need a new certificate instead.
 # $date (text): expiry date
 # $last-open-day (text): last open day before it

@@ -36,7 +36,7 @@ question-procedure-help-text = It is stored in the IC chip of the My Number Card
 ## What the notice says
 
 question-notice = Find 有効期限が到来するもの on your Notice of Expiry. What is written there?
-question-notice-column = Look at the column, not at the title. If a column 更新手続 says 電子証明書の更新, choose “Electronic certificate”.
+question-notice-column = Look at the row, not at the title. If a row 更新手続 says 電子証明書の更新, choose “Electronic certificate”.
 question-notice-short = What the notice says
 question-notice-certificate = Electronic certificate
 question-notice-card = My Number Card
@@ -44,7 +44,7 @@ question-notice-both = My Number Card and electronic certificate
 question-notice-none = I have not received a notice, or I do not have it
 question-notice-help = What is the Notice of Expiry?
 question-notice-help-text = A letter (有効期限通知書) in an envelope from J-LIS, sent when the expiry date is near. It is not forwarded, so it may not arrive if you have moved. It is not sent to people with a period of stay. You can still renew without it in the 3 months before the expiry date.
-question-notice-drawing = Look at this line
+question-notice-drawing = Look at this row
 
 ## Last day of validity
 
@@ -53,7 +53,7 @@ question-expiry-hint = Give the date for the certificate (電子証明書), not 
 question-expiry-short = Expiry date
 question-expiry-unknown = I do not know
 question-expiry-help = How to find the expiry date
-question-expiry-help-text = It is on the Notice of Expiry.
+question-expiry-help-text = It is on the Notice of Expiry, and on the paper given with the certificate (電子証明書の写し). You can also ask at a counter with the card.
 question-expiry-help-card = It is also on the front of the card, in the line 電子証明書の有効期限. It is filled in by hand and may be blank. The date printed on the card is when the card expires. The certificate may expire earlier.
 question-expiry-help-online = You can also check it after you log in to マイナポータル (while the certificate is valid), or with the JPKI User Client Software from the JPKI portal site. In Japanese dates, 令和 is Reiwa and 平成 is Heisei.
 question-expiry-drawing-card = Expiry date of the card (printed)
@@ -68,12 +68,12 @@ question-date-day = Day
 
 ## Paid reissue of the card
 
-question-reissue = Are you also paying to replace the My Number Card?
+question-reissue = Are you also paying to replace the card, for example because it is broken?
 question-reissue-short = Paid reissue of the card
 question-reissue-yes = Yes, I am paying for a replacement card
 question-reissue-no = No, only the electronic certificate
 question-reissue-help = What is a reissue?
-question-reissue-help-text = A reissue (再交付) is a replacement card, for example if yours is lost. If you pay for the card, you also pay for the certificate.
+question-reissue-help-text = A reissue (再交付) is a replacement card, for example if yours is broken. If you pay for the card, you also pay for the certificate.
 
 ## Who comes
 
@@ -99,10 +99,10 @@ question-restricted-help-text = An adult for whom a family court has appointed a
 ## PINs
 
 question-pin = Does the cardholder know all four PINs?
-question-pin-hint = We will not ask for a PIN.
+question-pin-hint = Do not enter your PINs. Wrong tries count until you enter the right PIN.
 question-pin-short = PINs
 question-pin-known = Yes, all of them
-question-pin-reset = No, or not sure
+question-pin-reset = No, not sure, or one is locked
 question-pin-help = Which PINs?
 question-pin-help-text = The PINs (暗証番号) chosen for the card, for example when you received it. The one for signature has 6 to 16 capital letters and digits and is locked after five wrong tries. The other three have 4 digits and are locked after three. A locked PIN must be reset too.
 question-pin-help-store = If you have forgotten one of the PINs for signature and user identification, you may be able to reset it at a convenience store.

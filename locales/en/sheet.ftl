@@ -40,7 +40,7 @@ sheet-dates = When you can renew
 # $expires (text): last day
 sheet-dates-window = From { $opens } to { $expires }
 # $date (text): date with weekday
-sheet-dates-from = You can be sure to renew from { $date }.
+sheet-dates-from = Go to a counter from { $date }.
 sheet-dates-unknown = From 3 months before the expiry date until that day
 sheet-fee = Fee
 sheet-fee-free = Free for now
@@ -55,6 +55,8 @@ sheet-cautions = Before you go
 sheet-caution-pin-on-paper = Do not write a PIN on this paper.
 sheet-caution-stay = If you have a period of stay, ask a counter before you go.
 sheet-notes = Notes
+sheet-afterwards = A new certificate may not work until the next day. If you have one on your phone, apply for that again.
+sheet-help = If you need help with writing or typing, phone first.
 sheet-answers = Your answers
 # $city (text): city whose document it is
 # $title (text): title of the document, in Japanese
@@ -69,6 +71,7 @@ sheet-large = Large print
 sheet-large-words = This is the large-print edition. It fits on four A4 pages or fewer.
 sheet-standard = Standard size
 sheet-again = Start again
+sheet-next-person = Check for another person, same counter and day
 sheet-foot-number = Sheet number:
 # After the address of the start page
 sheet-foot-qr = Type it there, or use the QR code.

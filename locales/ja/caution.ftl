@@ -22,15 +22,16 @@ caution-counter-closed = { $counter }では、{ $date }から手続きできま�
 # $date (text): first day on which it is open
 caution-counter-closed-yet = { $counter }の窓口は{ $date }に開きます。ほかの窓口にするか、その日から後に行ってください。
 # $date (text): expiry date
-caution-lapsed-so-issue = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。カードの有効期限も確かめてください。
+caution-lapsed-so-issue = 期限は{ $date }です。行く日には切れているので、更新ではなく新しい発行になります。カードの有効期限も確かめてください。
 # $date (text): expiry date
 # $last-open-day (text): last day on which it can be renewed
-caution-lapsed-so-issue-or-renew = { $date }に期限が切れるため、この日の手続きは、更新ではなく新しい発行になります。更新したいときは、{ $last-open-day }までに行ってください。カードの有効期限も確かめてください。
+caution-lapsed-so-issue-or-renew = 期限は{ $date }です。行く日には切れているので、更新ではなく新しい発行になります。更新したいときは、{ $last-open-day }までに行ってください。カードの有効期限も確かめてください。
 caution-inquiry-form-lapsed = 前の通知書に付いていた照会書兼回答書は、もう使えません。
 # $date (text): expiry date
 caution-expiry-looks-like-card = 通知書は期限の2、3か月前に届きます。{ $date }は、カードの期限ではありませんか。電子証明書の期限を確かめてください。
-caution-window-first-day = この日は期限のちょうど3か月前です。次の日から受け付ける市が多いので、行く前に電話してください。
-caution-window-last-day = この日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。
+# $date (text): the day 3 months before the expiry date
+caution-window-first-day = { $date }は、期限のちょうど3か月前です。次の日から受け付ける市が多いので、この日に行くときは先に電話してください。
+caution-window-last-day = 行く日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
 caution-last-days-closed = 更新できる最後の日の{ $date }は、窓口が休みです。{ $last-open-day }までに行ってください。

@@ -53,7 +53,7 @@ question-expiry-hint = 電子証明書の期限を入力します。カードの
 question-expiry-short = 電子証明書の期限
 question-expiry-unknown = わからない
 question-expiry-help = 期限の調べ方
-question-expiry-help-text = 有効期限通知書に書いてあります。
+question-expiry-help-text = 有効期限通知書に書いてあります。発行のときにもらった「電子証明書の写し」にも書いてあります。カードを持って窓口で聞くこともできます。
 question-expiry-help-card = カードの表の「電子証明書の有効期限」の行にも書いてあります。手書きなので、空いていることがあります。カードに印刷された有効期限は、カードの期限です。電子証明書の期限のほうが早いことがあります。
 question-expiry-help-online = マイナポータル（電子証明書が有効な間）にログインするか、公的個人認証サービスポータルサイトの「利用者クライアントソフト」でも確認できます。
 question-expiry-drawing-card = カードの期限（印刷）
@@ -68,12 +68,12 @@ question-date-day = 日
 
 ## Paid reissue of the card
 
-question-reissue = カードをなくしたなどの理由で、お金を払ってカードを作り直しますか（有料の再交付）
+question-reissue = カードも作り直しますか（壊れたなど。有料の再交付）
 question-reissue-short = カードの有料再交付
 question-reissue-yes = はい、お金を払って作り直す
 question-reissue-no = いいえ、電子証明書だけ
 question-reissue-help = 再交付とは
-question-reissue-help-text = カードをなくしたときなどに、カードを作り直すことです。カードにお金を払うときは、電子証明書にも手数料がかかります。
+question-reissue-help-text = カードが壊れたときなどに、カードを作り直すことです。カードにお金を払うときは、電子証明書にも手数料がかかります。
 
 ## Who comes
 
@@ -99,10 +99,10 @@ question-restricted-help-text = 家庭裁判所の審判によって、成年後
 ## PINs
 
 question-pin = 4つの暗証番号が全部わかりますか
-question-pin-hint = 暗証番号を入力する必要はありません。
+question-pin-hint = ここに番号は入力しません。間違えた回数は、正しい番号を入力するまで残ります。
 question-pin-short = 暗証番号
 question-pin-known = 全部わかる
-question-pin-reset = わからない、または自信がないものがある
+question-pin-reset = わからない・自信がない番号や、間違えて使えなくなった番号がある
 question-pin-help = どの暗証番号か
 question-pin-help-text = カードを受け取ったときなどに決めた番号です。署名用は英数字6～16文字で、5回続けて間違えると使えなくなります。ほかの3つは数字4桁で、3回続けて間違えると使えなくなります。使えなくなったときも、再設定します。
 question-pin-help-store = 署名用か利用者証明用の一方を忘れたときは、コンビニで再設定できることがあります。
@@ -111,7 +111,7 @@ question-pin-help-none = 暗証番号のない「顔認証マイナンバーカ�
 ## The form from the notice
 
 question-form = 次の2つの紙が、両方とも手元にありますか
-question-form-inquiry = 1. 照会書兼回答書（有効期限通知書に付いています。裏のこともあります）
+question-form-inquiry = 1. 照会書兼回答書（有効期限通知書に付いています。通知書の裏に印刷されていることもあります）
 question-form-application = 2. 申請書
 question-form-short = 照会書兼回答書と申請書
 question-form-have = 両方ある

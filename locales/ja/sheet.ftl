@@ -40,7 +40,7 @@ sheet-dates = 更新できる期間
 # $expires (text): last day
 sheet-dates-window = { $opens }から{ $expires }まで
 # $date (text): date with weekday
-sheet-dates-from = 確実に更新できるのは、{ $date }からです。
+sheet-dates-from = 窓口へは、{ $date }から行ってください。
 sheet-dates-unknown = 期限（有効期間満了日）の3か月前から期限の日まで
 sheet-fee = 手数料
 sheet-fee-free = 無料
@@ -55,6 +55,8 @@ sheet-cautions = 行く前に
 sheet-caution-pin-on-paper = この紙に暗証番号を書かないでください。
 sheet-caution-stay = 外国籍で在留期間が決まっている方は、行く前に窓口へ電話してください。
 sheet-notes = メモ
+sheet-afterwards = 新しい電子証明書は、次の日まで使えないことがあります。スマートフォンの電子証明書を使っている方は、もう一度申し込んでください。
+sheet-help = 書くことや番号の入力に手伝いが必要な方は、先に電話してください。
 sheet-answers = この結果のもとになった答え
 # $city (text): city whose document it is
 # $title (text): title of the document, in Japanese
@@ -69,6 +71,7 @@ sheet-large = 大きな文字で印刷する
 sheet-large-words = 大きな文字の版です。A4の紙で4枚以内に収まります。
 sheet-standard = ふつうの大きさに戻す
 sheet-again = はじめからやり直す
+sheet-next-person = 家族の分も調べる（同じ窓口と日で）
 sheet-foot-number = シート番号：
 # After the address of the start page
 sheet-foot-qr = で入力するか、右のQRコードで開けます。

@@ -11,7 +11,7 @@ use jpki_checklist::l10n::Language;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
-use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT, RULES};
+use crate::complete_answers::{ISSUE, ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT, RULES};
 use crate::pages;
 use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, text};
 use crate::texts::message;
@@ -466,4 +466,19 @@ fn a_sheet_stays_the_same_on_any_later_day() {
     };
     assert!(matches!(on("2026-11-22"), Step::Sheet(_)));
     assert_eq!(on("2026-11-22"), on("2031-01-01"), "the day of the visit counts, not today");
+}
+
+#[test]
+fn the_next_person_of_a_family_gets_the_same_counter_and_a_day_that_has_not_passed() {
+    let app = TestApp::new();
+    for (visit, kept) in [
+        ("visit=2026-12-01", "office=main&visit=2026-12-01"),
+        ("visit=2026-11-20", "office=main"),
+        ("visit=undecided&day=2026-11-20", "office=main&visit=undecided"),
+    ] {
+        let page = app.get(&format!("/en/sheet?{ISSUE}&{visit}&rules={RULES}")).html();
+        let next = format!("/en/questions?{kept}");
+        assert!(attributes(&page, ".again a", "href").contains(&next.as_str()), "{visit}");
+        assert_eq!(attributes(&app.get(&next).html(), "form", "data-question"), ["card"]);
+    }
 }

@@ -46,7 +46,9 @@ kinds! {
         } = "expiry-looks-like-card",
         /// The day is the first one of the window by the source; most cities start a day later, and what this one does is
         /// not known.
-        WindowFirstDay = "window-first-day",
+        WindowFirstDay {
+            day: NaiveDate,
+        } = "window-first-day",
         WindowLastDay = "window-last-day",
         /// The counters are closed on the last day of the window.
         LastDaysClosed {
@@ -101,7 +103,9 @@ impl Caution {
     /// What the caution requires before the visit; `None` for a note.
     pub const fn action(&self) -> Option<Action> {
         match self {
-            Self::InquiryFormMissing | Self::SigningCertificateUnavailable | Self::WindowFirstDay => Some(Action::Call),
+            Self::InquiryFormMissing | Self::SigningCertificateUnavailable | Self::WindowFirstDay { .. } => {
+                Some(Action::Call)
+            }
             Self::ExpiryUnknown
             | Self::DocumentsEnded
             | Self::VisitClosedDay { .. }
@@ -183,7 +187,7 @@ impl Situation<'_> {
             // Not in the source: other cities count from the next day.
             CautionKind::WindowFirstDay => {
                 let window = self.window?;
-                (day == window.opens && !window.is_first_day_certain).then_some(Caution::WindowFirstDay)
+                (day == window.opens && !window.is_first_day_certain).then_some(Caution::WindowFirstDay { day })
             }
             CautionKind::WindowLastDay => is_on(*visit, self.window?.expires).then_some(Caution::WindowLastDay),
             // Not in the source: facts of the city.

@@ -1,10 +1,11 @@
 //! The sheet and the page for the cardholder as pages, for screens and for printing.
 
 use askama::Template;
+use chrono::NaiveDate;
 
-use crate::domain::questions::Question;
+use crate::domain::questions::{Answer, Question};
 use crate::domain::sheet::StatusKind;
-use crate::form::urls::{PageUrl, Route, Steering};
+use crate::form::urls::{self, PageUrl, Route, Steering};
 use crate::l10n::Text;
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
@@ -23,6 +24,7 @@ pub struct SheetPage {
     class: &'static str,
     other_size: OtherSize,
     cardholder_url: Option<String>,
+    next_person_url: String,
     change_visit_url: String,
     /// `None` if the program is built without PDFs.
     pdf_url: Option<String>,
@@ -63,6 +65,16 @@ impl OtherSize {
     }
 }
 
+/// The questions for the next person of a family, with the same counter, and the same day unless it has passed.
+fn next_person(sheet: &SheetView, today: NaiveDate) -> PageUrl {
+    let is_kept = |answer: &&Answer| match answer {
+        Answer::Visit(visit) => visit.date().is_none_or(|day| day >= today),
+        other => other.question() == Question::Counter,
+    };
+    let kept: Vec<_> = sheet.canonical_answers.iter().filter(is_kept).cloned().collect();
+    PageUrl::questions(&urls::params(&kept), sheet.steering.with_current_rules())
+}
+
 impl SheetPage {
     /// The page of a sheet.
     pub fn new(sheet: SheetView, context: ViewContext<'_>) -> Self {
@@ -73,6 +85,7 @@ impl SheetPage {
             calendar_url: (!sheet.events.is_empty()).then(|| url(Route::SheetIcs)),
             change_visit_url: sheet.change_url(Question::Visit),
             change_procedure_url: (sheet.status == StatusKind::TooEarly).then(|| sheet.change_url(Question::Procedure)),
+            next_person_url: next_person(&sheet, context.today).in_language(sheet.language()),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
             class: if sheet.is_large_print() { "large" } else { Fullness::of(&sheet).id() },

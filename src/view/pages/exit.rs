@@ -26,6 +26,8 @@ pub struct ExitView {
     url: PageUrl,
     pub(crate) heading: &'static Text,
     pub(crate) reason: &'static Text,
+    /// For people with a period of stay, for whom the steps are not meant.
+    pub(crate) stay: Option<&'static Text>,
     pub(crate) next: &'static Text,
     pub(crate) portal: Option<&'static str>,
     pub(crate) change_hint: Option<&'static Text>,
@@ -40,7 +42,6 @@ words! {
     /// What to do first.
     pub(crate) fn heading(Exit) => exit_*;
     fn reason(Exit) => exit_*_reason;
-    fn next(Exit) => exit_*_next;
 }
 
 impl ExitView {
@@ -60,9 +61,19 @@ impl ExitView {
             exit,
             heading: heading(exit, t),
             reason: reason(exit, t),
-            next: next(exit, t),
+            stay: (exit.outcome() == Exit::RenewCard.outcome()).then(|| t.exit_renew_card_stay()),
+            next: match exit {
+                Exit::JukiCard => t.exit_juki_card_next(),
+                Exit::NoCard => t.exit_no_card_next(),
+                Exit::CheckExpiry => t.exit_check_expiry_next(),
+                Exit::CardExpired | Exit::RenewCard | Exit::RenewBoth => t.exit_renew_card_next(),
+            },
             portal,
-            change_hint: (exit == Exit::RenewBoth).then(|| t.exit_renew_both_title()),
+            change_hint: match exit {
+                Exit::RenewCard | Exit::RenewBoth => Some(t.exit_renew_card_look_again()),
+                Exit::CardExpired => Some(t.exit_card_expired_look_again()),
+                Exit::JukiCard | Exit::NoCard | Exit::CheckExpiry => None,
+            },
             counters: CounterView::all(today, city),
             changes: changes(city.facts, today, city.language),
             change_url: change.in_language(city.language),

@@ -94,8 +94,8 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
     let day = |date: NaiveDate| date_format::with_weekday(date, t);
     texts! {
         caution, t;
-        InquiryFormMissing SigningCertificateUnavailable ExpiryUnknown DocumentsEnded InquiryFormLapsed WindowFirstDay
-        WindowLastDay MailTakesDays PinInDoubt AgentPin;
+        InquiryFormMissing SigningCertificateUnavailable ExpiryUnknown DocumentsEnded InquiryFormLapsed WindowLastDay
+        MailTakesDays PinInDoubt AgentPin;
         Caution::VisitClosedDay { day: visit, reason } => match reason {
             ClosedReason::Announced(reason) => t.caution_visit_closed_day_announced(&day(*visit), reason.get(language)),
             ClosedReason::YearEnd => t.caution_visit_closed_day_year_end(&day(*visit)),
@@ -116,6 +116,7 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
             None => t.caution_lapsed_so_issue(&day(window.expires)),
         },
         Caution::ExpiryLooksLikeCard { expiry } => t.caution_expiry_looks_like_card(&day(*expiry)),
+        Caution::WindowFirstDay { day: first } => t.caution_window_first_day(&day(*first)),
         Caution::LastDaysClosed { expires, go_by: Some(last) } => {
             t.caution_last_days_closed(&day(*expires), &day(*last))
         }
