@@ -30,7 +30,7 @@ caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form f
 # $date (text): expiry date
 caution-expiry-looks-like-card = The notice is sent 2 or 3 months before the certificate expires. Is { $date } the expiry date of the card? Check the date for the certificate.
 # $date (text): the day 3 months before the expiry date
-caution-window-first-day = { $date } is exactly 3 months before the expiry date. Most cities start a day later, so phone before going on that day.
+caution-window-first-day = { $date } is exactly 3 months before. Most cities start a day later, so phone first.
 caution-window-last-day = Your visit is on the last day you can renew. If anything is missing, you will need a new certificate instead.
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
