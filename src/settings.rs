@@ -92,7 +92,7 @@ pub struct Limits {
     #[arg(long, env = "JPKI_HEAD_TIMEOUT", value_name = "SECONDS", default_value = "5", value_parser = seconds())]
     pub head_timeout: u64,
 
-    /// Seconds for which a connection to a TCP port stays open for a next request; by default it is closed after the first
+    /// Seconds for which a connection stays open for a next request; by default 75 on Unix sockets, and one response on TCP
     #[arg(long, env = "JPKI_KEEP_ALIVE", value_name = "SECONDS", value_parser = seconds())]
     pub keep_alive: Option<u64>,
 

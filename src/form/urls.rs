@@ -117,13 +117,8 @@ impl Steering {
     }
 
     fn size(self) -> Option<(String, String)> {
-        size(self.is_large_print)
+        self.is_large_print.then(|| (SIZE.to_owned(), LARGE.to_owned()))
     }
-}
-
-/// The key and value of the size; `None` for the standard size.
-pub fn size(is_large_print: bool) -> Option<(String, String)> {
-    is_large_print.then(|| (SIZE.to_owned(), LARGE.to_owned()))
 }
 
 /// A URL without its language.
@@ -175,9 +170,9 @@ impl PageUrl {
     }
 
     /// The form that opens a sheet by its number, filled with what was typed.
-    pub fn number_form(typed: Option<&str>, size: Option<(String, String)>) -> Self {
+    pub fn number_form(typed: Option<&str>, steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
-        query.extend_pairs(typed.map(|typed| (NUMBER, typed))).extend_pairs(size);
+        query.extend_pairs(typed.map(|typed| (NUMBER, typed))).extend_pairs(steering.params());
         Self { query: query.finish(), ..Self::new(Route::NumberForm) }
     }
 

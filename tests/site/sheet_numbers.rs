@@ -293,7 +293,7 @@ fn numbers_and_their_links_are_read_as_people_send_them() {
     assert_eq!(app.get(&format!("/ja/s?number={}", number.replacen('-', "x!", 1))).status, 422);
     let without = app.get("/ja/s/");
     assert_eq!((without.status, without.header("location")), (303, "/ja/s"), "an address without its number");
-    // The address of the box stands beside printed numbers.
+    // Paper names this address beside the number.
     let page = app.get("/ja/s");
     assert_eq!((page.status, attributes(&page.html(), ".error", "id").len()), (200, 0));
 }

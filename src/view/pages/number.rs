@@ -1,24 +1,28 @@
-//! The page for entering a sheet number again.
+//! The page for entering a sheet number.
 
 use askama::Template;
 
 use super::layout::Layout;
 use crate::form::sheet_number::{InvalidSheetNumber, for_each_invalid_sheet_number};
-use crate::form::urls::{PageUrl, Route, size};
-use crate::l10n::Text;
+use crate::form::urls::{PageUrl, Params, Route, Steering};
+use crate::l10n::{Language, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::words::words;
 
-/// The input field for a sheet number, with the error message for an invalid one.
+/// The form that opens a sheet by its number.
+pub struct NumberForm {
+    pub(super) url: String,
+    pub(super) submitted: String,
+    pub(super) hidden_params: Params,
+}
+
+/// The form, after an invalid number with an error message.
 #[derive(Template)]
 #[template(path = "number.html", whitespace = "minimize")]
 pub struct NumberPage {
     layout: Layout,
-    form_url: String,
-    submitted: String,
-    size: Option<(String, String)>,
-    /// Why the number cannot be decoded; none before one has been typed.
+    form: NumberForm,
     error: Option<&'static Text>,
 }
 
@@ -26,18 +30,27 @@ words! {
     fn text(InvalidSheetNumber) => number_*_text;
 }
 
+impl NumberForm {
+    /// The form before a number has been typed, for a sheet of standard size.
+    pub fn empty(language: Language) -> Self {
+        let url = PageUrl::new(Route::NumberForm).in_language(language);
+        Self { url, submitted: String::new(), hidden_params: Params::new() }
+    }
+}
+
 impl NumberPage {
-    /// The page, after a number that was typed could not be decoded.
-    pub fn new(rejected: Option<(String, InvalidSheetNumber)>, is_large_print: bool, context: ViewContext<'_>) -> Self {
+    /// The page, for a first number or after a number that cannot be decoded.
+    pub fn new(rejected: Option<(String, InvalidSheetNumber)>, steering: Steering, context: ViewContext<'_>) -> Self {
         let LocalizedCity { language, t, .. } = *context.city;
-        let size = size(is_large_print);
-        let typed = rejected.as_ref().map(|(typed, _)| typed.as_str());
+        let (typed, error) = rejected.unzip();
         Self {
-            form_url: PageUrl::new(Route::NumberForm).in_language(language),
-            layout: Layout::new(context, &PageUrl::number_form(typed, size.clone())),
-            submitted: typed.unwrap_or_default().to_owned(),
-            size,
-            error: rejected.map(|(_, error)| text(error, t)),
+            layout: Layout::new(context, &PageUrl::number_form(typed.as_deref(), steering)),
+            form: NumberForm {
+                submitted: typed.unwrap_or_default(),
+                hidden_params: steering.params(),
+                ..NumberForm::empty(language)
+            },
+            error: error.map(|error| text(error, t)),
         }
     }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::layout::Layout;
+use super::number::NumberForm;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Text;
 use crate::view::context::ViewContext;
@@ -16,9 +17,7 @@ use crate::view::text::hours::changes;
 pub struct StartPage {
     layout: Layout,
     questions_url: String,
-    number_form_url: String,
-    /// Numbers typed here open the standard size.
-    no_size: Option<(String, String)>,
+    number_form: NumberForm,
     intro: Text,
     /// A sentence to show for a period of stay; `None` in Japanese.
     sentence: Option<SentenceView>,
@@ -34,8 +33,7 @@ impl StartPage {
         Self {
             layout: Layout::new(context, &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
-            number_form_url: PageUrl::new(Route::NumberForm).in_language(language),
-            no_size: None,
+            number_form: NumberForm::empty(language),
             intro: city.t.start_intro(city.facts.name.get(language)),
             sentence: (!language.is_official()).then(|| SentenceView::period_of_stay(language.messages())),
             counters: CounterView::all(context.today, city),

@@ -230,7 +230,7 @@ impl SheetView {
                 times.filter(|_| present.is_some() == sheet.counter.is_some())
             },
             cautions: cautions.collect(),
-            // Whoever comes in person reads the second one with the PINs.
+            // A cardholder's own sheet says the second one in the row of the PINs.
             reminders: [t.sheet_caution_stay()]
                 .into_iter()
                 .chain(case.is_by_agent().then(|| t.sheet_caution_pin_on_paper()))

@@ -12,6 +12,7 @@ use super::responses::{HandlerResult, attachment, render_json, render_private, s
 use crate::domain::answers::Answers;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::exit::Exit;
+use crate::domain::rules;
 use crate::domain::traversal::{Step, Traversal};
 use crate::form::query::{Query, replace_control_characters};
 use crate::form::sheet_number::{self, DecodedSheet};
@@ -159,7 +160,7 @@ pub async fn cardholder(request: HttpRequest, language: Language, state: Data<Ap
 /// A sheet by the number in the path; the page that asks for one, if there is none.
 pub async fn by_number(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     match request.match_info().query("number") {
-        "" => see_other(PageUrl::new(Route::NumberForm).in_language(language)),
+        "" => see_other(PageUrl::number_form(None, steering(&request)).in_language(language)),
         number => redirect_to_numbered_sheet(number, &request, language, &state),
     }
 }
@@ -169,8 +170,7 @@ pub async fn by_submitted_number(request: HttpRequest, language: Language, state
     if let Some(number) = value(&request, NUMBER) {
         return redirect_to_numbered_sheet(&number, &request, language, &state);
     }
-    let page = NumberPage::new(None, is_large_print(&request), state.view_context(language));
-    render_private(StatusCode::OK, &page)
+    render_private(StatusCode::OK, &NumberPage::new(None, steering(&request), state.view_context(language)))
 }
 
 /// The first value of a key in the query string of a request.
@@ -179,8 +179,10 @@ fn value(request: &HttpRequest, key: &str) -> Option<String> {
     pairs.find(|(other, _)| other == key).map(|(_, value)| value.into_owned())
 }
 
-fn is_large_print(request: &HttpRequest) -> bool {
-    value(request, SIZE).is_some_and(|size| size == LARGE)
+/// The size of a request that has no answers.
+fn steering(request: &HttpRequest) -> Steering {
+    let is_large_print = value(request, SIZE).is_some_and(|size| size == LARGE);
+    Steering { rules_version: rules::VERSION, is_large_print }
 }
 
 fn redirect_to_numbered_sheet(
@@ -189,16 +191,16 @@ fn redirect_to_numbered_sheet(
     language: Language,
     state: &AppState,
 ) -> HandlerResult {
-    let is_large_print = is_large_print(request);
+    let steering = steering(request);
     match sheet_number::decode(submitted, state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.traverse((state.today)()).answers;
-            let steering = Steering { rules_version, is_large_print };
+            let steering = Steering { rules_version, ..steering };
             see_other(PageUrl::sheet(Route::Sheet, &answers, steering).in_language(language))
         }
         Err(error) => {
             let rejected = Some((replace_control_characters(submitted), error));
-            let page = NumberPage::new(rejected, is_large_print, state.view_context(language));
+            let page = NumberPage::new(rejected, steering, state.view_context(language));
             render_private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }

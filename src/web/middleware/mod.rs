@@ -26,6 +26,7 @@ use super::routes;
 use super::state::AppState;
 use crate::l10n::Language;
 use crate::view::pages::error::ErrorKind;
+use validation::OneResponse;
 
 /// Header with the id of the request.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -40,7 +41,8 @@ pub async fn wrap<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
-    let has_body = validation::has_body(&request);
+    // After a body, which is not read, the next request could not be found.
+    let is_last = validation::has_body(&request) || request.conn_data::<OneResponse>().is_some();
     let id = access_log::request_id();
     let response = match validation::validate_request(&request, state.max_header_bytes) {
         Ok(()) => {
@@ -60,8 +62,7 @@ pub async fn wrap<B: MessageBody + 'static>(
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
-    if has_body {
-        // The body is not read, so the next request could not be found.
+    if is_last {
         response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
     let duration = started.elapsed();
@@ -87,6 +88,7 @@ fn panic_response(
     if let Ok(id) = HeaderValue::from_str(id) {
         response.headers_mut().insert(REQUEST_ID, id);
     }
+    response.head_mut().set_connection_type(ConnectionType::Close);
     let duration = started.elapsed();
     state.metrics.record_request(routes::UNMATCHED, response.status(), duration);
     access_log::log_panic(response.status().as_u16(), id, duration);

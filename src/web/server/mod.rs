@@ -7,11 +7,11 @@ use std::task::Poll;
 use std::thread::available_parallelism;
 use std::time::Duration;
 
-use actix_web::dev::{Server, ServerHandle};
+use actix_web::dev::ServerHandle;
 use actix_web::middleware::from_fn;
+use actix_web::rt::net::TcpStream;
 use actix_web::rt::signal::unix::{SignalKind, signal};
 use actix_web::{App, HttpServer, rt, web};
-use futures_util::future::{join_all, try_join_all};
 use sd_notify::NotifyState;
 
 use self::listeners::Listeners;
@@ -56,40 +56,30 @@ pub fn run(
             state
         };
         rt::spawn(reload_on_signal(state.clone(), read_city)?);
-        let site = |keep_alive: Option<Duration>| {
-            let state = state.clone();
-            HttpServer::new(move || app(state.clone()))
-                .workers(workers)
-                .max_connections(limits.max_connections.div_ceil(workers))
-                .keep_alive(keep_alive)
-                .on_connect(move |_, connection| {
-                    if keep_alive.is_none() {
-                        connection.insert(OneResponse::default());
-                    }
-                })
-                .client_request_timeout(Duration::from_secs(limits.head_timeout))
-                // Treat a half-closed connection as disconnected, so that abandoned PDFs are not rendered.
-                .h1_allow_half_closed(false)
-                .shutdown_timeout(limits.shutdown_timeout)
-                .disable_signals()
-        };
-        let mut servers = Vec::new();
-        if !listeners.tcp.is_empty() {
-            let keep_alive = limits.keep_alive.map(Duration::from_secs);
-            servers.push(listeners.tcp.into_iter().try_fold(site(keep_alive), HttpServer::listen)?.run());
-        }
-        if !listeners.unix.is_empty() {
-            let server = site(Some(PROXY_KEEP_ALIVE));
-            servers.push(listeners.unix.into_iter().try_fold(server, HttpServer::listen_uds)?.run());
-        }
-        let handles = servers.iter().map(Server::handle).collect();
+        let (site, is_kept) = (state.clone(), limits.keep_alive.is_some());
+        let server = HttpServer::new(move || app(site.clone()))
+            .workers(workers)
+            .max_connections(limits.max_connections.div_ceil(workers))
+            .keep_alive(limits.keep_alive.map_or(PROXY_KEEP_ALIVE, Duration::from_secs))
+            .on_connect(move |connection, data| {
+                if !is_kept && connection.is::<TcpStream>() {
+                    data.insert(OneResponse::default());
+                }
+            })
+            .client_request_timeout(Duration::from_secs(limits.head_timeout))
+            // Treat a half-closed connection as disconnected, so that abandoned PDFs are not rendered.
+            .h1_allow_half_closed(false)
+            .shutdown_timeout(limits.shutdown_timeout)
+            .disable_signals();
+        let server = listeners.tcp.into_iter().try_fold(server, HttpServer::listen)?;
+        let server = listeners.unix.into_iter().try_fold(server, HttpServer::listen_uds)?.run();
         if let Some(listener) = listeners.metrics {
             let metrics = web::Data::new(state.metrics.clone());
-            let server = HttpServer::new(move || {
+            let metrics_server = HttpServer::new(move || {
                 let resource = web::resource("/metrics").get(metrics::serve).route(web::head().to(metrics::serve));
                 App::new().app_data(metrics.clone()).service(resource).wrap(from_fn(middleware::wrap_metrics))
             });
-            let server = server
+            let metrics_server = metrics_server
                 .workers(1)
                 .keep_alive(None)
                 .client_request_timeout(Duration::from_secs(limits.head_timeout))
@@ -97,11 +87,11 @@ pub fn run(
                 .disable_signals()
                 .listen(listener)?
                 .run();
-            rt::spawn(server);
+            rt::spawn(metrics_server);
         }
-        rt::spawn(shutdown_on_signal(handles)?);
+        rt::spawn(shutdown_on_signal(server.handle())?);
         notify_systemd(&NotifyState::Ready);
-        try_join_all(servers).await.map(drop)
+        server.await
     })
 }
 
@@ -112,7 +102,7 @@ fn default_workers() -> usize {
 
 /// Waits for SIGTERM or Ctrl-C, then stops the server in two steps: stopping at once would drop connections that have
 /// been accepted but not yet handed to a worker. A second signal ends the process at once.
-fn shutdown_on_signal(servers: Vec<ServerHandle>) -> io::Result<impl Future<Output = ()>> {
+fn shutdown_on_signal(server: ServerHandle) -> io::Result<impl Future<Output = ()>> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     // Handled only to keep their default action, which is to end the process without draining. SIGXFSZ is sent when a
@@ -130,16 +120,16 @@ fn shutdown_on_signal(servers: Vec<ServerHandle>) -> io::Result<impl Future<Outp
         signalled().await;
         notify_systemd(&NotifyState::Stopping);
         rt::spawn({
-            let servers = servers.clone();
+            let server = server.clone();
             async move {
-                join_all(servers.iter().map(ServerHandle::pause)).await;
+                server.pause().await;
                 rt::time::sleep(ACCEPT_DRAIN).await;
-                join_all(servers.iter().map(|server| server.stop(true))).await;
+                server.stop(true).await;
             }
         });
         signalled().await;
         drop(ignored);
-        join_all(servers.iter().map(|server| server.stop(false))).await;
+        server.stop(false).await;
     })
 }
 
