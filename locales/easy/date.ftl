@@ -115,6 +115,9 @@ date-month-day = { $month }{ $day ->
     [24] ｜24日《にじゅうよっか》
    *[other] { $day }｜日《にち》
     }
+# $date (text): day and month, such as date-month-day
+# $weekday (text): weekday, such as date-monday-in-dates
+date-near = { $date }（{ $weekday }）
 date-first-year = ｜元《がん》
 date-western = ｜西暦《せいれき》
 date-reiwa = ｜令和《れいわ》

@@ -59,6 +59,13 @@ hours-time = { $hour ->
 # $opens (text): time, such as 8:45
 # $closes (text): time
 hours-times = { $opens }から { $closes }まで
+# $date (text): day and month with weekday
+# $times (text): such as hours-times
+hours-offered = { $date } { $times }
+# $date (text): day and month with weekday
+# $times (text): such as hours-times
+hours-today = ｜今日《きょう》 { $date } { $times }
+hours-differ = ｜時間《じかん》は ｜窓口《まどぐち》に よって ちがいます。
 # $weekdays (text): days of the week, such as hours-range
 # $times (text): such as hours-times
 hours-open = ｜開《あ》いて いる ｜時間《じかん》：{ $weekdays } { $times }。

@@ -1,7 +1,9 @@
 ## Items: name, description, reason
 
 item-my-number-card = ｜本人《ほんにん》の マイナンバーカード
+item-my-number-card-own = マイナンバーカード
 item-my-number-card-description = カードに ｜印刷《いんさつ》した ｜期限《きげん》が まだ ある もの。
+item-my-number-card-description-reissue = ｜今《いま》の カードが あれば、｜持《も》って ｜行《い》って ください。
 item-my-number-card-reason = ｜電子証明書《でんししょうめいしょ》の ｜手続《てつづ》きに いります。
 item-pins = ｜暗証番号《あんしょうばんごう》
 item-pins-description = ｜次《つぎ》の ｜暗証番号《あんしょうばんごう》を ｜思《おも》い｜出《だ》して ください。この ｜紙《かみ》に ｜書《か》かないで ください。

@@ -6,50 +6,77 @@ question-earlier = ｜今《いま》までの ｜答《こた》え
 question-change = ｜変《か》える
 question-error-heading = ｜答《こた》えを ｜確《たし》かめて ください
 
+## Who comes for whom
+
+question-who = だれが ｜窓口《まどぐち》へ ｜行《い》きますか
+question-who-self = ｜本人《ほんにん》が ｜行《い》きます（｜自分《じぶん》。または、15｜歳《さい》か それより ｜上《うえ》の ｜人《ひと》と いっしょに ｜行《い》く ｜人《ひと》）
+question-who-agent = 15｜歳《さい》か それより ｜上《うえ》の ｜人《ひと》の ｜代《か》わりに ｜行《い》きます（｜代理人《だいりにん》。｜家族《かぞく》も）
+question-who-agent-restricted = 14｜歳《さい》までの ｜子《こ》どもか、｜成年被後見人《せいねんひこうけんにん》（｜裁判所《さいばんしょ》が ｜手伝《てつだ》う ｜人《ひと》を ｜決《き》めた ｜大人《おとな》）の ために ｜行《い》きます。いっしょに ｜行《い》く ときも、これです
+question-who-parents = ｜親《おや》や ｜後見人《こうけんにん》が ｜行《い》く ときは、いる ものが ちがうかもしれません。｜先《さき》に ｜電話《でんわ》して ください。
+question-who-self-restricted = ｜1人《ひとり》で ｜行《い》きます。14｜歳《さい》までか、｜成年被後見人《せいねんひこうけんにん》です
+
 ## Which card
 
-question-card = ｜本人《ほんにん》が ｜持《も》って いる カードは どれですか
-question-card-hint = ｜本人《ほんにん》は、カードに ｜名前《なまえ》が ある ｜人《ひと》です。｜代《か》わりに ｜行《い》く ｜人《ひと》は、｜本人《ほんにん》の カードを ｜答《こた》えて ください。
+# $addressee (addressee): the cardholder, or an agent
+question-card = { $addressee ->
+    [self] あなた
+   *[agent] ｜本人《ほんにん》
+    }が ｜持《も》って いる カードは どれですか
+# $addressee (addressee): the cardholder, or an agent
+question-card-hint = { $addressee ->
+    [self] いっしょに ｜行《い》く ｜人《ひと》は、｜本人《ほんにん》（カードに ｜名前《なまえ》が ある ｜人《ひと》）の カードを ｜答《こた》えて ください。
+   *[agent] ｜本人《ほんにん》は、カードに ｜名前《なまえ》が ある ｜人《ひと》です。｜本人《ほんにん》の カードを ｜答《こた》えて ください。
+    }
 question-card-short = ｜本人《ほんにん》の カード
-question-card-my-number = マイナンバーカード（カードの ｜期限《きげん》が まだ ある）
+question-card-my-number = マイナンバーカード（カードの ｜期限《きげん》まで、まだ 3か｜月《げつ》より ｜長《なが》く あります）
 question-card-my-number-hint = ｜特定在留《とくていざいりゅう》カードも ここです
-question-card-my-number-expired = マイナンバーカード（カードの ｜期限《きげん》が ｜終《お》わった）
+question-card-my-number-expired = マイナンバーカード（カードの ｜期限《きげん》まで、あと 3か｜月《げつ》か それより ｜短《みじか》いです。または、もう ｜終《お》わりました）
 question-card-juki = ｜住民基本台帳《じゅうみんきほんだいちょう》カード（｜住基《じゅうき》カード）
-question-card-none = どちらも ｜持《も》って いない
+question-card-none = どれも ありません。または、なくしました
 question-card-help = カードの ｜見分《みわ》け｜方《かた》
 question-card-help-text = ｜表《おもて》に「｜個人《こじん》｜番号《ばんごう》カード」と ｜書《か》いて ある カードが、マイナンバーカードです。｜紙《かみ》の「｜通知《つうち》カード」は、マイナンバーカードでは ありません。
-question-card-drawing = カードに ｜印刷《いんさつ》した ｜期限《きげん》を ｜見《み》て ください
+question-card-drawing = カードに ｜印刷《いんさつ》して ある ｜期限《きげん》を ｜見《み》て ください
 
-## Which procedure
+## What people hold in their hand, or want
 
-question-procedure = どの ｜手続《てつづ》きを しますか
+question-errand = どれですか
+question-errand-column = ｜有効期限通知書《ゆうこうきげんつうちしょ》は、｜上《うえ》の ｜大《おお》きい ｜題名《だいめい》では なく、「｜有効期限《ゆうこうきげん》が｜到来《とうらい》するもの」の ところを ｜見《み》ます。
+question-errand-drawing = ここを ｜見《み》て ください
+question-errand-notice-certificate = そこに「｜電子証明書《でんししょうめいしょ》」と あります（「｜更新手続《こうしんてつづき》」の ところに「｜電子証明書《でんししょうめいしょ》の｜更新《こうしん》」と ある ときも）
+question-errand-notice-card = そこに「マイナンバーカード」と あります
+question-errand-notice-both = そこに「マイナンバーカード・｜電子証明書《でんししょうめいしょ》」と あります
+question-errand-no-notice = ｜有効期限通知書《ゆうこうきげんつうちしょ》は ありません。｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》が もうすぐです
+question-errand-issue = ｜新《あたら》しく ｜作《つく》ります（｜発行《はっこう》）。はじめての とき、｜期限《きげん》が ｜終《お》わった とき、｜引《ひ》っ｜越《こ》しや ｜名前《なまえ》の ｜変更《へんこう》で ｜使《つか》えなく なった とき
+question-errand-pin-reset = ｜暗証番号《あんしょうばんごう》だけを もう｜一度《いちど》 ｜決《き》めます
+question-errand-pin-reset-hint = ｜忘《わす》れた とき。｜何回《なんかい》も まちがえて ｜使《つか》えなく なった とき
+question-errand-unsure = わかりません
+question-errand-unsure-hint = ｜期限《きげん》の ｜調《しら》べ｜方《かた》を ｜教《おし》えます
+question-errand-postcard = ｜交付通知書《こうふつうちしょ》（はがきなど）が ｜来《き》た ｜人《ひと》は、｜新《あたら》しい カードを もらいに ｜行《い》きます。そこに ｜書《か》いて ある ものを ｜持《も》って ｜行《い》って ください。
+question-errand-renewed = ｜最近《さいきん》 ｜更新《こうしん》した ｜人《ひと》にも、｜有効期限通知書《ゆうこうきげんつうちしょ》が ｜来《く》る ことが あります。もう｜一度《いちど》 ｜行《い》かなくて いいです。
+question-errand-help = ｜有効期限通知書《ゆうこうきげんつうちしょ》とは、｜電子証明書《でんししょうめいしょ》とは
+question-errand-help-text = ｜期限《きげん》を ｜知《し》らせる ｜手紙《てがみ》です。｜期限《きげん》が ｜近《ちか》い ｜人《ひと》に、｜地方公共団体情報システム機構《ちほうこうきょうだんたいじょうほうシステムきこう》（J-LIS）が ｜封筒《ふうとう》で ｜送《おく》ります。｜引《ひ》っ｜越《こ》した ｜人《ひと》には ｜届《とど》かないかもしれません。｜在留期間《ざいりゅうきかん》が ある ｜人《ひと》には ｜届《とど》きません。｜届《とど》かなくても、｜期限《きげん》の 3か｜月《げつ》 ｜前《まえ》から ｜更新《こうしん》できます。
+question-errand-help-certificate = ｜電子証明書《でんししょうめいしょ》は、マイナンバーカードの ICチップに あります。インターネットで「｜私《わたし》です」と ｜伝《つた》えます。「｜署名用《しょめいよう》」と「｜利用者証明用《りようしゃしょうめいよう》」の 2つが あります。
+
+## Labels of the procedure
+
 question-procedure-short = ｜手続《てつづ》き
 question-procedure-issue = ｜新《あたら》しく ｜作《つく》る（｜発行《はっこう》）
-question-procedure-issue-hint = はじめての とき。｜期限《きげん》が ｜終《お》わった とき。｜引《ひ》っ｜越《こ》しや ｜名前《なまえ》の ｜変更《へんこう》で ｜使《つか》えなく なった とき
 question-procedure-renew = ｜更新《こうしん》する
-question-procedure-renew-hint = ｜期限《きげん》が ｜近《ちか》い とき（｜期限《きげん》の ｜前《まえ》に ｜新《あたら》しく します）。｜有効期限通知書《ゆうこうきげんつうちしょ》が ｜届《とど》いた とき
+question-procedure-pin-reset = ｜暗証番号《あんしょうばんごう》だけ
 question-procedure-unsure = わからない
-question-procedure-unsure-hint = ｜期限《きげん》の ｜調《しら》べ｜方《かた》を ｜教《おし》えます
-question-procedure-help = ｜電子証明書《でんししょうめいしょ》とは
-question-procedure-help-text = マイナンバーカードの ICチップに あります。インターネットで「｜私《わたし》です」と ｜伝《つた》えます。「｜署名用《しょめいよう》」と「｜利用者証明用《りようしゃしょうめいよう》」の 2つが あります。
 
-## What the notice says
+## Labels of the notice
 
-question-notice = ｜有効期限通知書《ゆうこうきげんつうちしょ》の「｜有効期限《ゆうこうきげん》が｜到来《とうらい》するもの」の ところに、｜何《なん》と ｜書《か》いて ありますか
-question-notice-column = ｜上《うえ》の ｜大《おお》きい ｜題名《だいめい》では ありません。「｜更新手続《こうしんてつづき》」の ところに「｜電子証明書《でんししょうめいしょ》の｜更新《こうしん》」と ｜書《か》いて ある ときは、「｜電子証明書《でんししょうめいしょ》」を ｜選《えら》んで ください。
 question-notice-short = ｜有効期限通知書《ゆうこうきげんつうちしょ》に ｜書《か》いて ある こと
 question-notice-certificate = ｜電子証明書《でんししょうめいしょ》
 question-notice-card = マイナンバーカード
 question-notice-both = マイナンバーカード・｜電子証明書《でんししょうめいしょ》
-question-notice-none = ｜届《とど》いて いない、｜今《いま》 ｜持《も》って いない
-question-notice-help = ｜有効期限通知書《ゆうこうきげんつうちしょ》とは
-question-notice-help-text = ｜期限《きげん》を ｜知《し》らせる ｜手紙《てがみ》です。｜期限《きげん》が ｜近《ちか》い ｜人《ひと》に、｜地方公共団体情報システム機構《ちほうこうきょうだんたいじょうほうシステムきこう》（J-LIS）が ｜封筒《ふうとう》で ｜送《おく》ります。｜引《ひ》っ｜越《こ》した ｜人《ひと》には ｜届《とど》かないかもしれません。｜在留期間《ざいりゅうきかん》が ある ｜人《ひと》には ｜届《とど》きません。｜届《とど》かなくても、｜期限《きげん》の 3か｜月《げつ》 ｜前《まえ》から ｜更新《こうしん》できます。
-question-notice-drawing = ここを ｜見《み》て ください
+question-notice-none = ｜今《いま》 ｜持《も》って いない
 
 ## Last day of validity
 
 question-expiry = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》（｜有効期間満了日《ゆうこうきかんまんりょうび》）は いつですか
-question-expiry-hint = ｜期限《きげん》は、｜使《つか》える ｜最後《さいご》の ｜日《ひ》です。カードの ｜期限《きげん》とは ちがうかもしれません。｜例《れい》：2027｜年《ねん》2｜月《がつ》15｜日《にち》
+question-expiry-hint = ｜期限《きげん》は、｜使《つか》える ｜最後《さいご》の ｜日《ひ》です。カードの ｜期限《きげん》とは ちがうかもしれません。｜令和《れいわ》でも いいです。｜例《れい》：2027｜年《ねん》2｜月《がつ》15｜日《にち》
 question-expiry-short = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》
 question-expiry-unknown = わからない
 question-expiry-help = ｜期限《きげん》の ｜調《しら》べ｜方《かた》
@@ -61,7 +88,6 @@ question-expiry-drawing-certificate = ｜電子証明書《でんししょうめ
 
 ## Typed dates
 
-question-date-era = ｜年《とし》の ｜書《か》き｜方《かた》
 question-date-year = ｜年《ねん》
 question-date-month = ｜月《つき》
 question-date-day = ｜日《ひ》
@@ -75,30 +101,22 @@ question-reissue-no = いいえ、｜電子証明書《でんししょうめい�
 question-reissue-help = ｜再交付《さいこうふ》とは
 question-reissue-help-text = カードが こわれた ときなどに、カードを もう｜一度《いちど》 ｜作《つく》る ことです。カードに お｜金《かね》を ｜払《はら》う ときは、｜電子証明書《でんししょうめいしょ》にも お｜金《かね》が かかります。
 
-## Who comes
+## Labels of who comes
 
-question-visitor = だれが ｜窓口《まどぐち》へ ｜行《い》きますか
 question-visitor-short = ｜窓口《まどぐち》へ ｜行《い》く ｜人《ひと》
 question-visitor-self = ｜本人《ほんにん》
-question-visitor-self-hint = マイナンバーカードに ｜名前《なまえ》が ある ｜人《ひと》
 question-visitor-agent = ｜代理人《だいりにん》
-question-visitor-agent-hint = ｜本人《ほんにん》の ｜代《か》わりに ｜行《い》く ｜人《ひと》。｜家族《かぞく》も ｜代理人《だいりにん》です
-question-visitor-help = ｜親《おや》や ｜成年後見人《せいねんこうけんにん》が ｜行《い》く とき
-question-visitor-help-text = ｜親《おや》や ｜成年後見人《せいねんこうけんにん》（｜法定代理人《ほうていだいりにん》）には、ちがう ｜手続《てつづ》きが あるかもしれません。｜先《さき》に ｜窓口《まどぐち》へ ｜電話《でんわ》して ください。
 
-## Under 15, or an adult ward
+## Labels of the restriction
 
-question-restricted = ｜本人《ほんにん》は、15｜歳《さい》より ｜若《わか》い ｜人《ひと》か、｜成年被後見人《せいねんひこうけんにん》ですか
-question-restricted-hint = どちらかは ｜聞《き》きません。「はい」の ｜人《ひと》は、｜署名用電子証明書《しょめいようでんししょうめいしょ》を ｜作《つく》る ことが できません。
 question-restricted-short = 15｜歳《さい》より ｜若《わか》い ｜人《ひと》か ｜成年被後見人《せいねんひこうけんにん》
 question-restricted-yes = はい
 question-restricted-no = いいえ
-question-restricted-help = ｜成年被後見人《せいねんひこうけんにん》とは
-question-restricted-help-text = ｜家庭裁判所《かていさいばんしょ》が、｜手伝《てつだ》う ｜人《ひと》（｜成年後見人《せいねんこうけんにん》）を ｜決《き》めた ｜大人《おとな》です。
 
 ## PINs
 
-question-pin = 4つの ｜暗証番号《あんしょうばんごう》が ｜全部《ぜんぶ》 わかりますか
+# $count (number): how many PINs the cardholder has
+question-pin = { $count }つの ｜暗証番号《あんしょうばんごう》が ｜全部《ぜんぶ》 わかりますか
 question-pin-hint = ここに ｜暗証番号《あんしょうばんごう》を ｜書《か》かないで ください。まちがえた ｜回数《かいすう》は、｜正《ただ》しい ｜番号《ばんごう》を ｜入《い》れるまで ｜残《のこ》ります。
 question-pin-short = ｜暗証番号《あんしょうばんごう》
 question-pin-known = ｜全部《ぜんぶ》 わかる
@@ -106,7 +124,7 @@ question-pin-reset = わからない ｜番号《ばんごう》、よく わか
 question-pin-help = ｜暗証番号《あんしょうばんごう》とは
 question-pin-help-text = ｜自分《じぶん》だけが ｜知《し》って いる ｜番号《ばんごう》や ｜文字《もじ》です。カードを もらった ときに ｜決《き》めました。｜署名用《しょめいよう》は ｜5回《ごかい》、ほかの 3つは ｜3回《さんかい》 ｜続《つづ》けて まちがえると、｜使《つか》えなく なります。その ときも、もう｜一度《いちど》 ｜決《き》めます（｜再設定《さいせってい》）。
 question-pin-help-store = ｜署名用《しょめいよう》か ｜利用者証明用《りようしゃしょうめいよう》の 1つだけを ｜忘《わす》れた ときは、コンビニで ｜決《き》める ことが できるかもしれません。
-question-pin-help-none = 「｜顔認証《かおにんしょう》マイナンバーカード」には ｜暗証番号《あんしょうばんごう》が ありません。その カードの ｜人《ひと》は、｜窓口《まどぐち》へ ｜電話《でんわ》して ください。
+question-pin-none = 「｜顔認証《かおにんしょう》マイナンバーカード」には ｜暗証番号《あんしょうばんごう》が ありません。その カードの ｜人《ひと》は、｜窓口《まどぐち》へ ｜電話《でんわ》して ください。
 
 ## The form from the notice
 
@@ -140,10 +158,12 @@ question-office-undecided = まだ ｜決《き》めて いない
 
 ## Day of the visit
 
-question-visit = いつ ｜窓口《まどぐち》へ ｜行《い》きますか
-question-visit-hint = ｜2回《にかい》 ｜行《い》く ときは、｜1回目《いっかいめ》の ｜日《ひ》を ｜書《か》いて ください。
+question-visit = いつ ｜行《い》きますか
+question-when-and-where = いつ、どの ｜窓口《まどぐち》へ ｜行《い》きますか
+question-visit-hint = ｜2回《にかい》 ｜行《い》く ときは、｜1回目《いっかいめ》の ｜日《ひ》です。
+question-visit-other = ほかの ｜日《ひ》（｜例《れい》：2027｜年《ねん》2｜月《がつ》15｜日《にち》）
 question-visit-undecided = まだ ｜決《き》めて いない
 question-visit-short = ｜窓口《まどぐち》へ ｜行《い》く ｜日《ひ》
-# $number (number): how many questions are left, this one included
-question-remaining = ｜質問《しつもん》は あと { $number }くらい
-question-last = ｜最後《さいご》の ｜質問《しつもん》
+# $number (number): how many pages are left, this one included
+question-remaining = あと { $number }ページくらい
+question-last = ｜最後《さいご》の ページ

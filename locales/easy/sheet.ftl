@@ -19,7 +19,11 @@ sheet-verdict-twice-reason = ｜1回目《いっかいめ》の あと、｜市�
 sheet-verdict-too-early = まだ ｜更新《こうしん》できません。{ $opens }から できます
 sheet-verdict-too-early-issue = ｜引《ひ》っ｜越《こ》しや ｜名前《なまえ》の ｜変更《へんこう》で ｜使《つか》えなく なった ときは、「｜新《あたら》しく ｜作《つく》る（｜発行《はっこう》）」を ｜選《えら》んで ください。
 sheet-verdict-call-first = ｜行《い》く ｜前《まえ》に、｜窓口《まどぐち》へ ｜電話《でんわ》して ください
+sheet-verdict-call-first-text = ｜先《さき》に ｜電話《でんわ》して ください。それから、｜持《も》って ｜行《い》く ものを そろえます。
+sheet-verdict-call-first-visits = ｜先《さき》に ｜電話《でんわ》して ください。それから、｜持《も》って ｜行《い》く ものを そろえます。｜何回《なんかい》 ｜行《い》くかも ｜聞《き》いて ください。
 sheet-verdict-check-first = ｜行《い》く ｜前《まえ》に、｜確《たし》かめて ください
+# $opens (text): first day on which the certificate can be renewed
+sheet-verdict-if-right = ｜日《ひ》が ｜正《ただ》しい ときは、まだ ｜更新《こうしん》できません。{ $opens }から できます。
 sheet-items = ｜持《も》ち｜物《もの》
 # $number (number): which visit
 sheet-items-visit = { $number }｜回目《かいめ》の ｜持《も》ち｜物《もの》

@@ -1,6 +1,7 @@
 ## Cautions
 
 caution-inquiry-form-missing = You need the Inquiry and Reply Form and the application form. Phone and ask where to get what is missing, and whether it can be posted.
+caution-reissue-takes-time = A replacement card takes time to make. The certificate comes with it. Phone now and ask what to bring, and when.
 caution-signing-certificate-unavailable = A cardholder under 15 years old or an adult ward cannot get an electronic certificate for signature. Phone and ask what else you need.
 caution-expiry-unknown = Check the expiry date before you go. You can renew in the 3 months before it.
 caution-documents-ended = The documents you chose are no longer accepted. Choose another one, or phone a counter first.
@@ -28,7 +29,7 @@ caution-lapsed-so-issue = It expires on { $date }, before your visit, so you nee
 caution-lapsed-so-issue-or-renew = It expires on { $date }, before your visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }. Also check that the card itself has not expired.
 caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form from the old notice.
 # $date (text): expiry date
-caution-expiry-looks-like-card = The notice is sent 2 or 3 months before the certificate expires. Is { $date } the expiry date of the card? Check the date for the certificate.
+caution-expiry-looks-like-card = Check the date. { $date } may be when the card expires, not the certificate.
 # $date (text): the day 3 months before the expiry date
 caution-window-first-day = { $date } is exactly 3 months before. Most cities start a day later, so phone first.
 caution-window-last-day = Your visit is on the last day you can renew. If anything is missing, you will need a new certificate instead.

@@ -25,6 +25,9 @@ date-day-and-era = { $weekday } { $day } { $month } { $year } ({ $era } { $era-y
 # $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $day } { $month }
+# $date (text): day and month, such as date-month-day
+# $weekday (text): weekday, such as date-monday-in-dates
+date-near = { $weekday } { $date }
 date-first-year = 1
 date-western = Western
 date-reiwa = Reiwa

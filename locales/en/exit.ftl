@@ -6,11 +6,19 @@ exit-juki-card-next = Phone a counter and ask how to apply for a My Number Card.
 exit-no-card = Apply for a My Number Card first
 exit-no-card-reason = You need a My Number Card to get or renew an electronic certificate.
 exit-no-card-next = Phone a counter and ask how to apply for a My Number Card. If it is lost, phone at once.
-exit-card-expired = Renew or replace the My Number Card first
-exit-card-expired-reason = If the card has expired, you need to renew or replace the card first. That is a different procedure.
+exit-card-expired = First, renew or replace the My Number Card itself
+exit-card-expired-reason = If the card has expired or expires within 3 months, you need to renew or replace the card first. That is a different procedure.
 exit-check-expiry = Check when the electronic certificate expires
-exit-check-expiry-reason = Expires within 3 months: renew. Expired, or never had one: get a new one. Stopped working after you moved or changed your name: get a new one, at any time. More than 3 months left: you cannot renew yet.
+exit-check-expiry-reason = The procedure depends on the expiry date. Find the date, then choose what applies.
 exit-check-expiry-next = Look at the Notice of Expiry, the line 電子証明書の有効期限 on the front of the card (filled in by hand), マイナポータル (while the certificate is valid), or use the JPKI User Client Software from the JPKI portal site. If you cannot find it, phone a counter.
+exit-check-expiry-soon = Expires within 3 months
+exit-check-expiry-renew = Renew
+exit-check-expiry-expired = Expired, or never had one
+exit-check-expiry-issue = Get a new one
+exit-check-expiry-stopped = Stopped working after you moved or changed your name
+exit-check-expiry-later = Expires in more than 3 months
+exit-check-expiry-from = See from when you can renew
+exit-check-expiry-card = The card itself expires soon
 exit-renew-card = You need to renew the My Number Card itself
 exit-renew-card-reason = If the Notice of Expiry says My Number Card, or My Number Card and electronic certificate, you need to renew the card itself. That is a different procedure.
 exit-renew-card-next = Apply for the new card online with your smartphone, or by post, using the form or QR code on the notice. You need a photo. When the card is ready, a card-ready notice (交付通知書) comes; take it to a counter. The new card has new certificates. If you have no notice, need help to apply, or need a certificate or a PIN before then, phone a counter.
@@ -19,6 +27,20 @@ exit-renew-card-look-again = Look again at the expiry date printed on the card. 
 exit-card-expired-look-again = If you looked at the handwritten date, change your answer. It is not the card's.
 exit-renew-both = You need to renew the My Number Card itself
 exit-renew-both-reason = If the Notice of Expiry says My Number Card, or My Number Card and electronic certificate, you need to renew the card itself. That is a different procedure.
+exit-reset-pin = What you need to reset a PIN
+exit-reset-pin-reason = Go to a counter once.
+# $addressee (addressee): the cardholder, or somebody who may be an agent
+exit-reset-pin-next = { $addressee ->
+    [self] Go to a counter with your card and one identity document. Think of new PINs before you go.
+   *[agent] The cardholder goes to a counter with the card and one identity document. Think of new PINs before you go.
+    }
+exit-reset-pin-store = If you have forgotten only one of the PINs for signature and user identification, you may be able to reset it at some convenience stores. If you have forgotten both, only a counter can.
+exit-reset-pin-others = Phone a counter first. If someone else goes, or the cardholder is under 15 or has a court-appointed guardian, you need other things and perhaps two visits.
+exit-reset-pin-anyone = What you need to reset a PIN
+exit-reset-pin-anyone-reason = The cardholder goes to a counter once.
+exit-reset-pin-by-phone = Phone a counter first
+exit-reset-pin-by-phone-reason = Ask about resetting a PIN.
 exit-next-heading = What to do next
 exit-change = Change the answer
-exit-check-expiry-change = I know it now: back to the question
+exit-change-errand = Change the answer about the notice
+exit-change-card = Change the answer about the card

@@ -7,6 +7,13 @@ hours-time = { $time }
 # $opens (text): time, such as 8:45
 # $closes (text): time
 hours-times = { $opens } to { $closes }
+# $date (text): day and month with weekday
+# $times (text): such as hours-times
+hours-offered = { $date }, { $times }
+# $date (text): day and month with weekday
+# $times (text): such as hours-times
+hours-today = Today, { $date }, { $times }
+hours-differ = Hours differ by counter.
 # $weekdays (text): days of the week, such as hours-range
 # $times (text): such as hours-times
 hours-open = Open { $weekdays }, { $times }.

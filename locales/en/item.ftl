@@ -1,7 +1,9 @@
 ## Items: name, description, reason
 
 item-my-number-card = The cardholder's My Number Card
+item-my-number-card-own = Your My Number Card
 item-my-number-card-description = The expiry date printed on it must not have passed.
+item-my-number-card-description-reissue = Bring the present card if you have it.
 item-my-number-card-reason = You always need it.
 item-pins = PINs
 item-pins-description = Make sure you know them. Do not write them down here.

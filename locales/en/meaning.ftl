@@ -3,6 +3,7 @@
 meaning-heading = Show these at the counter
 meaning-hint = You can also read them out on the phone.
 meaning-inquiry-form-missing = I do not have the Inquiry and Reply Form or the application form. Where can I get it?
+meaning-reissue-takes-time = I would also like a replacement card. What do I need? When do I go to the counter?
 meaning-signing-certificate-unavailable = The cardholder is under 15, or an adult ward. What do we need?
 meaning-expiry-unknown = Please tell me when the electronic certificate expires.
 meaning-documents-ended = Please tell me which other identity documents I can use.
@@ -20,4 +21,5 @@ meaning-pin-in-doubt = I have forgotten a PIN. Please reset it.
 meaning-agent-pin = The cardholder has forgotten the PINs. What must we do?
 meaning-period-of-stay = I have a period of stay. When does my electronic certificate expire?
 meaning-help = I need help. I do not want to say my PIN aloud.
+meaning-reset-pin = I would like to reset a PIN.
 meaning-no-seal = I have no seal. Is a signature all right?

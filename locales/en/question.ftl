@@ -6,50 +6,77 @@ question-earlier = Your answers so far
 question-change = Change
 question-error-heading = Please check your answer
 
+## Who comes for whom
+
+question-who = Who will go to the counter?
+question-who-self = I am going for myself, or with a cardholder aged 15 or over
+question-who-agent = I am going for someone aged 15 or over without a court-appointed guardian (agent, 代理人; this includes family)
+question-who-agent-restricted = I am going for, or with, a child under 15 or an adult with a court-appointed guardian (成年被後見人)
+question-who-parents = Parents and guardians may need other documents. Phone a counter first.
+question-who-self-restricted = I am going alone, and I am under 15 or have a court-appointed guardian
+
 ## Which card
 
-question-card = Which card does the cardholder have?
-question-card-hint = The cardholder is the person the certificate is for. If you are going for someone else, answer about their card.
+# $addressee (addressee): the cardholder, or an agent
+question-card = { $addressee ->
+    [self] Which card do you have?
+   *[agent] Which card does the cardholder have?
+    }
+# $addressee (addressee): the cardholder, or an agent
+question-card-hint = { $addressee ->
+    [self] If you are going with someone else, answer about their card.
+   *[agent] The cardholder is the person the certificate is for. Answer about their card.
+    }
 question-card-short = The cardholder's card
-question-card-my-number = My Number Card (マイナンバーカード), not expired
+question-card-my-number = My Number Card (マイナンバーカード), with more than 3 months left before the card expires
 question-card-my-number-hint = This includes the residence card with My Number Card functions (特定在留カード)
-question-card-my-number-expired = My Number Card (マイナンバーカード), expired
+question-card-my-number-expired = My Number Card (マイナンバーカード), but the card itself has expired or expires within 3 months
 question-card-juki = Basic Resident Register Card (Juki Card)
-question-card-none = Neither of them
+question-card-none = None of these, or the card is lost
 question-card-help = How to tell the cards apart
 question-card-help-text = A My Number Card says 個人番号カード on its front. The paper Notification Card (通知カード) is not a My Number Card.
 question-card-drawing = Look at the expiry date printed on the card
 
-## Which procedure
+## What people hold in their hand, or want
 
-question-procedure = What do you want to do?
+question-errand = Which of these applies to you?
+question-errand-column = On a Notice of Expiry, look at the row 有効期限が到来するもの, not at the title.
+question-errand-drawing = Look at this row
+question-errand-notice-certificate = The row of the notice says 電子証明書 (or a row 更新手続 says 電子証明書の更新)
+question-errand-notice-card = The row of the notice says マイナンバーカード
+question-errand-notice-both = The row of the notice says マイナンバーカード・電子証明書
+question-errand-no-notice = I have no notice, but the certificate expires soon
+question-errand-issue = Get a new one (never had one, it has expired, or it stopped working after I moved or changed my name)
+question-errand-pin-reset = Only reset a PIN
+question-errand-pin-reset-hint = You have forgotten it, or it is locked because it was entered incorrectly too many times
+question-errand-unsure = I do not know
+question-errand-unsure-hint = We will show you how to check the expiry date
+question-errand-postcard = If you have received a card-ready notice (交付通知書), it is for picking up a new card. Take the things it lists.
+question-errand-renewed = If you renewed in the last few weeks, a notice may still arrive. You do not need to go again.
+question-errand-help = What are the Notice of Expiry and the certificate?
+question-errand-help-text = A letter (有効期限通知書) in an envelope from J-LIS, sent when the expiry date is near. It is not forwarded, so it may not arrive if you have moved. It is not sent to people with a period of stay. You can still renew without it in the 3 months before the expiry date.
+question-errand-help-certificate = The certificate is stored in the IC chip of the My Number Card and shows who you are when you use services on the internet. There are two: one for signature and one for user identification.
+
+## Labels of the procedure
+
 question-procedure-short = Procedure
 question-procedure-issue = Get a new certificate (issue)
-question-procedure-issue-hint = You have never had one, it has expired, or it stopped working after you moved or changed your name
 question-procedure-renew = Renew a certificate (renewal)
-question-procedure-renew-hint = It expires soon, or you have received a Notice of Expiry
+question-procedure-pin-reset = Only reset a PIN
 question-procedure-unsure = I do not know
-question-procedure-unsure-hint = We will show you how to check the expiry date
-question-procedure-help = What is an electronic certificate?
-question-procedure-help-text = It is stored in the IC chip of the My Number Card and shows who you are when you use services on the internet. There are two: one for signature and one for user identification.
 
-## What the notice says
+## Labels of the notice
 
-question-notice = Find 有効期限が到来するもの on your Notice of Expiry. What is written there?
-question-notice-column = Look at the row, not at the title. If a row 更新手続 says 電子証明書の更新, choose “Electronic certificate”.
 question-notice-short = What the notice says
 question-notice-certificate = Electronic certificate
 question-notice-card = My Number Card
 question-notice-both = My Number Card and electronic certificate
-question-notice-none = I have not received a notice, or I do not have it
-question-notice-help = What is the Notice of Expiry?
-question-notice-help-text = A letter (有効期限通知書) in an envelope from J-LIS, sent when the expiry date is near. It is not forwarded, so it may not arrive if you have moved. It is not sent to people with a period of stay. You can still renew without it in the 3 months before the expiry date.
-question-notice-drawing = Look at this row
+question-notice-none = No notice
 
 ## Last day of validity
 
 question-expiry = When does the electronic certificate expire?
-question-expiry-hint = Give the date for the certificate (電子証明書), not the card. For example, 2027 2 15.
+question-expiry-hint = Give the date for the certificate (電子証明書), not the card. For example, 15 2 2027.
 question-expiry-short = Expiry date
 question-expiry-unknown = I do not know
 question-expiry-help = How to find the expiry date
@@ -61,7 +88,6 @@ question-expiry-drawing-certificate = Expiry date of the certificate (by hand)
 
 ## Typed dates
 
-question-date-era = Calendar
 question-date-year = Year
 question-date-month = Month
 question-date-day = Day
@@ -75,30 +101,25 @@ question-reissue-no = No, only the electronic certificate
 question-reissue-help = What is a reissue?
 question-reissue-help-text = A reissue (再交付) is a replacement card, for example if yours is broken. If you pay for the card, you also pay for the certificate.
 
-## Who comes
+## Labels of who comes
 
-question-visitor = Who will go to the counter?
 question-visitor-short = Who goes to the counter
 question-visitor-self = The cardholder
-question-visitor-self-hint = The person whose name is on the My Number Card
 question-visitor-agent = An agent
-question-visitor-agent-hint = Anyone else, including family
-question-visitor-help = Parents and guardians
-question-visitor-help-text = There may be another procedure for legal representatives (法定代理人), such as a child's parents or an adult's guardian. Phone a counter first.
 
-## Under 15, or an adult ward
+## Labels of the restriction
 
-question-restricted = Is the cardholder under 15 years old, or an adult ward?
-question-restricted-hint = We do not ask which one. We ask because they cannot get a certificate for signature.
 question-restricted-short = Under 15 years old, or an adult ward
 question-restricted-yes = Yes
 question-restricted-no = No
-question-restricted-help = What is an adult ward?
-question-restricted-help-text = An adult for whom a family court has appointed a guardian (成年被後見人).
 
 ## PINs
 
-question-pin = Does the cardholder know all four PINs?
+# $count (number): how many PINs the cardholder has
+question-pin = Do you know all { $count ->
+    [3] three
+   *[other] four
+    } PINs?
 question-pin-hint = Do not enter your PINs. Wrong tries count until you enter the right PIN.
 question-pin-short = PINs
 question-pin-known = Yes, all of them
@@ -106,7 +127,7 @@ question-pin-reset = No, not sure, or one is locked
 question-pin-help = Which PINs?
 question-pin-help-text = The PINs (暗証番号) chosen for the card, for example when you received it. The one for signature has 6 to 16 capital letters and digits and is locked after five wrong tries. The other three have 4 digits and are locked after three. A locked PIN must be reset too.
 question-pin-help-store = If you have forgotten one of the PINs for signature and user identification, you may be able to reset it at a convenience store.
-question-pin-help-none = If your card has no PINs (顔認証マイナンバーカード), phone a counter.
+question-pin-none = If your card has no PINs (顔認証マイナンバーカード), phone a counter.
 
 ## The form from the notice
 
@@ -140,10 +161,12 @@ question-office-undecided = Not decided yet
 
 ## Day of the visit
 
-question-visit = When will you go to the counter?
-question-visit-hint = If there are two visits, enter the day of the first. For example, 2027 2 15.
+question-visit = When will you go?
+question-when-and-where = When and where will you go?
+question-visit-hint = If there are two visits, choose the day of the first.
+question-visit-other = Another day, for example 15 2 2027
 question-visit-undecided = Not decided yet
 question-visit-short = Day of the visit
-# $number (number): how many questions are left, this one included
-question-remaining = About { $number } more
-question-last = Last question
+# $number (number): how many pages are left, this one included
+question-remaining = About { $number } more pages
+question-last = Last page

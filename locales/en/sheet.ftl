@@ -19,7 +19,11 @@ sheet-verdict-twice-reason = After visit 1, the city posts forms to the cardhold
 sheet-verdict-too-early = It is too early. You can renew from { $opens }
 sheet-verdict-too-early-issue = If the certificate stopped working after you moved or changed your name, choose “Get a new certificate”.
 sheet-verdict-call-first = Phone the counter before you go
+sheet-verdict-call-first-text = Get the things on the list after you have phoned.
+sheet-verdict-call-first-visits = Get the things on the list after you have phoned. Ask how many visits it takes, too.
 sheet-verdict-check-first = Check this before you go
+# $opens (text): first day on which the certificate can be renewed
+sheet-verdict-if-right = If the date is right, it is too early. You can renew from { $opens }.
 sheet-items = What to bring
 # $number (number): which visit
 sheet-items-visit = What to bring on visit { $number }

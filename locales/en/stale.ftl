@@ -1,8 +1,13 @@
 ## The notice on a sheet that is out of date
 
-stale-rules = The guidance has changed since this sheet was made. This is the current one.
+stale-rules = The guidance has changed since this sheet was made. This is the current one. Print it again.
 stale-visit = The day you planned to go has passed.
-stale-changed = The result has changed since this sheet was made.
+stale-visit-text = Choose a new day.
+stale-changed = The result has changed since this sheet was made. This is the result today.
 stale-second-visit = The list for visit 2 is still right.
-stale-now = Today the result is:
+# $day (text): the day on which the sheet was made
+# $result (text): the result of that day, such as sheet-verdict-once
+stale-before = On { $day }, the result was: { $result }
+stale-card = If the card itself has expired or expires within 3 months, change the answer about the card.
 stale-link = Choose the day of your visit again
+stale-link-today = Open the guidance of today

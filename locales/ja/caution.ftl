@@ -1,6 +1,7 @@
 ## Cautions
 
 caution-inquiry-form-missing = 照会書兼回答書か申請書がないときは、どこでもらえるか、郵送してもらえるかを、電話で聞いてください。
+caution-reissue-takes-time = カードの再交付は、申請してから受け取りまで日数がかかります。電子証明書は、新しいカードと一緒に受け取ります。必要なものと行く日を、今、電話で聞いてください。
 caution-signing-certificate-unavailable = 15歳未満の方と成年被後見人の方には、署名用電子証明書を発行できません。ほかに何が必要か、電話で聞いてください。
 caution-expiry-unknown = 先に期限を確かめてください。更新できるのは、期限の3か月前から期限の日までです。
 caution-documents-ended = 選んだ書類は、今は使えません。ほかの書類を用意するか、先に窓口に電話で聞いてください。
@@ -28,7 +29,7 @@ caution-lapsed-so-issue = 期限は{ $date }です。行く日には切れてい
 caution-lapsed-so-issue-or-renew = 期限は{ $date }です。行く日には切れているので、更新ではなく新しい発行になります。更新したいときは、{ $last-open-day }までに行ってください。カードの有効期限も確かめてください。
 caution-inquiry-form-lapsed = 前の通知書に付いていた照会書兼回答書は、もう使えません。
 # $date (text): expiry date
-caution-expiry-looks-like-card = 通知書は期限の2、3か月前に届きます。{ $date }は、カードの期限ではありませんか。電子証明書の期限を確かめてください。
+caution-expiry-looks-like-card = 日付を確かめてください。入力した日（{ $date }）は、電子証明書ではなくカードの期限かもしれません。
 # $date (text): the day 3 months before the expiry date
 caution-window-first-day = { $date }は、期限のちょうど3か月前です。次の日から受け付ける市が多いので、この日に行くときは先に電話してください。
 caution-window-last-day = 行く日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。

@@ -25,6 +25,9 @@ date-day-and-era = { $year }年（{ $era }{ $era-year }年）{ $month }{ $day }�
 # $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $month }{ $day }日
+# $date (text): day and month, such as date-month-day
+# $weekday (text): weekday, such as date-monday-in-dates
+date-near = { $date }（{ $weekday }）
 date-first-year = 元
 date-western = 西暦
 date-reiwa = 令和

@@ -7,6 +7,13 @@ hours-time = { $time }
 # $opens (text): time, such as 8:45
 # $closes (text): time
 hours-times = { $opens }～{ $closes }
+# $date (text): day and month with weekday
+# $times (text): such as hours-times
+hours-offered = { $date } { $times }
+# $date (text): day and month with weekday
+# $times (text): such as hours-times
+hours-today = 今日 { $date } { $times }
+hours-differ = 受付時間は窓口によって違います。
 # $weekdays (text): days of the week, such as hours-range
 # $times (text): such as hours-times
 hours-open = 受付時間：{ $weekdays } { $times }。

@@ -1,7 +1,9 @@
 ## Items: name, description, reason
 
 item-my-number-card = 本人のマイナンバーカード
+item-my-number-card-own = マイナンバーカード
 item-my-number-card-description = カードに印刷された有効期限が過ぎていないもの。
+item-my-number-card-description-reissue = 今のカードがあれば、持って行ってください。
 item-my-number-card-reason = 電子証明書の発行・更新に必要です。
 item-pins = 暗証番号
 item-pins-description = 行く前に、思い出せるか確かめてください。この紙には書かないでください。

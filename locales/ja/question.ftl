@@ -6,50 +6,77 @@ question-earlier = これまでの答え
 question-change = 変更する
 question-error-heading = 入力を確認してください
 
+## Who comes for whom
+
+question-who = だれが窓口に行きますか
+question-who-self = 本人が行く（自分のこと。または、15歳以上の本人に付き添う）
+question-who-agent = 15歳以上の人（成年被後見人を除く）の代わりに行く（代理人。家族も代理人です）
+question-who-agent-restricted = 15歳未満の子ども、または成年被後見人（家庭裁判所が後見人を選んだ大人）のために行く（いっしょに行くときも）
+question-who-parents = 親や後見人が行くときは、必要なものが違うことがあります。先に窓口へ電話してください。
+question-who-self-restricted = 本人が1人で行く。15歳未満、または成年被後見人
+
 ## Which card
 
-question-card = 本人が持っているカードはどれですか
-question-card-hint = 本人とは、電子証明書を使う人（カードの名義人）のことです。代わりに行く方は、本人のカードについて答えてください。
+# $addressee (addressee): the cardholder, or an agent
+question-card = { $addressee ->
+    [self] あなた
+   *[agent] 本人
+    }が持っているカードはどれですか
+# $addressee (addressee): the cardholder, or an agent
+question-card-hint = { $addressee ->
+    [self] 付き添う方は、本人（カードの名義人）のカードについて答えてください。
+   *[agent] 本人とは、電子証明書を使う人（カードの名義人）のことです。本人のカードについて答えてください。
+    }
 question-card-short = 本人のカード
-question-card-my-number = マイナンバーカード（カードの有効期限が過ぎていない）
+question-card-my-number = マイナンバーカード（カードの有効期限が、3か月より先）
 question-card-my-number-hint = 特定在留カードを含みます
-question-card-my-number-expired = マイナンバーカード（カードの有効期限が過ぎている）
+question-card-my-number-expired = マイナンバーカード（カードの有効期限が3か月以内、または過ぎている）
 question-card-juki = 住民基本台帳カード（住基カード）
-question-card-none = どちらも持っていない
+question-card-none = どれも持っていない、またはカードをなくした
 question-card-help = カードの見分け方
 question-card-help-text = 表に「個人番号カード」と書いてあるカードが、マイナンバーカードです。紙の「通知カード」は、マイナンバーカードではありません。
 question-card-drawing = カードに印刷された有効期限を見てください
 
-## Which procedure
+## What people hold in their hand, or want
 
-question-procedure = どの手続きをしますか
+question-errand = どれに当てはまりますか
+question-errand-column = 有効期限通知書は、題名ではなく、中の「有効期限が到来するもの」の欄を見ます。
+question-errand-drawing = この欄を見てください
+question-errand-notice-certificate = 通知書のその欄に「電子証明書」とある（「更新手続」の欄に「電子証明書の更新」とあるときも）
+question-errand-notice-card = 通知書のその欄に「マイナンバーカード」とある
+question-errand-notice-both = 通知書のその欄に「マイナンバーカード・電子証明書」とある
+question-errand-no-notice = 通知書は手元にないが、電子証明書の期限が近い
+question-errand-issue = 新しく発行する（はじめて、期限が切れた、引っ越しや氏名の変更で使えなくなった）
+question-errand-pin-reset = 暗証番号の再設定だけをする
+question-errand-pin-reset-hint = 忘れたとき。何回も間違えて使えなくなったとき
+question-errand-unsure = わからない
+question-errand-unsure-hint = 有効期限の調べ方を案内します
+question-errand-postcard = はがきなどで交付通知書が届いた方は、新しいカードの受け取りです。そこに書いてあるものを持って行ってください。
+question-errand-renewed = 最近更新した方に、行き違いで有効期限通知書が届くことがあります。もう一度行く必要はありません。
+question-errand-help = 有効期限通知書とは、電子証明書とは
+question-errand-help-text = 期限が近い方に、地方公共団体情報システム機構（J-LIS）が封筒で送るお知らせです。転送されないため、引っ越した方には届かないことがあります。在留期間のある方には届きません。届いていなくても、期限まで3か月以内なら更新できます。
+question-errand-help-certificate = 電子証明書は、マイナンバーカードのICチップに入っている電子的な証明です。インターネットの手続きで、本人だと示すために使います。「署名用」と「利用者証明用」の2つがあります。
+
+## Labels of the procedure
+
 question-procedure-short = 手続き
 question-procedure-issue = 新しく発行する
-question-procedure-issue-hint = はじめてのとき。期限が切れたとき。引っ越しや氏名の変更で使えなくなったとき
 question-procedure-renew = 更新する
-question-procedure-renew-hint = 今の電子証明書の期限が近いとき。期限の通知が届いたとき
+question-procedure-pin-reset = 暗証番号の再設定だけ
 question-procedure-unsure = わからない
-question-procedure-unsure-hint = 有効期限の調べ方を案内します
-question-procedure-help = 電子証明書とは
-question-procedure-help-text = マイナンバーカードのICチップに入っている電子的な証明です。インターネットの手続きで、本人だと示すために使います。「署名用」と「利用者証明用」の2つがあります。
 
-## What the notice says
+## Labels of the notice
 
-question-notice = 有効期限通知書の「有効期限が到来するもの」の欄には、何と書いてありますか
-question-notice-column = 題名ではなく、中の欄を見ます。「更新手続」の欄に「電子証明書の更新」と書いてあるときは、「電子証明書」を選んでください。
 question-notice-short = 通知書の記載
 question-notice-certificate = 電子証明書
 question-notice-card = マイナンバーカード
 question-notice-both = マイナンバーカード・電子証明書
-question-notice-none = 通知書が届いていない、または手元にない
-question-notice-help = 有効期限通知書とは
-question-notice-help-text = 期限が近い方に、地方公共団体情報システム機構（J-LIS）が封筒で送るお知らせです。転送されないため、引っ越した方には届かないことがあります。在留期間のある方には届きません。届いていなくても、期限まで3か月以内なら更新できます。
-question-notice-drawing = この欄を見てください
+question-notice-none = 通知書が手元にない
 
 ## Last day of validity
 
 question-expiry = 電子証明書の期限（有効期間満了日）はいつですか
-question-expiry-hint = 電子証明書の期限を入力します。カードの期限と違うことがあります。例：2027年2月15日
+question-expiry-hint = 電子証明書の期限を入力します。カードの期限と違うことがあります。西暦でも令和でも入力できます。例：2027年2月15日、令和9年2月15日
 question-expiry-short = 電子証明書の期限
 question-expiry-unknown = わからない
 question-expiry-help = 期限の調べ方
@@ -61,7 +88,6 @@ question-expiry-drawing-certificate = 電子証明書の期限（手書き）
 
 ## Typed dates
 
-question-date-era = 暦
 question-date-year = 年
 question-date-month = 月
 question-date-day = 日
@@ -75,30 +101,22 @@ question-reissue-no = いいえ、電子証明書だけ
 question-reissue-help = 再交付とは
 question-reissue-help-text = カードが壊れたときなどに、カードを作り直すことです。カードにお金を払うときは、電子証明書にも手数料がかかります。
 
-## Who comes
+## Labels of who comes
 
-question-visitor = 窓口に行くのはだれですか
 question-visitor-short = 窓口に行く人
 question-visitor-self = 本人
-question-visitor-self-hint = マイナンバーカードの名義人
 question-visitor-agent = 代理人
-question-visitor-agent-hint = ほかの人。家族も代理人です
-question-visitor-help = 親権者や成年後見人の方
-question-visitor-help-text = 親権者や成年後見人などの法定代理人には、別の手続きがあることがあります。先に窓口に電話で聞いてください。
 
-## Under 15, or an adult ward
+## Labels of the restriction
 
-question-restricted = 本人は、15歳未満または成年被後見人ですか
-question-restricted-hint = どちらかは聞きません。「はい」の方は署名用電子証明書を発行できないため、聞いています。
 question-restricted-short = 15歳未満または成年被後見人
 question-restricted-yes = はい
 question-restricted-no = いいえ
-question-restricted-help = 成年被後見人とは
-question-restricted-help-text = 家庭裁判所の審判によって、成年後見人が付いている人のことです（成年被後見人）。
 
 ## PINs
 
-question-pin = 4つの暗証番号が全部わかりますか
+# $count (number): how many PINs the cardholder has
+question-pin = { $count }つの暗証番号が全部わかりますか
 question-pin-hint = ここに番号は入力しません。間違えた回数は、正しい番号を入力するまで残ります。
 question-pin-short = 暗証番号
 question-pin-known = 全部わかる
@@ -106,7 +124,7 @@ question-pin-reset = わからない・自信がない番号や、間違えて�
 question-pin-help = どの暗証番号か
 question-pin-help-text = カードを受け取ったときなどに決めた番号です。署名用は英数字6～16文字で、5回続けて間違えると使えなくなります。ほかの3つは数字4桁で、3回続けて間違えると使えなくなります。使えなくなったときも、再設定します。
 question-pin-help-store = 署名用か利用者証明用の一方を忘れたときは、コンビニで再設定できることがあります。
-question-pin-help-none = 暗証番号のない「顔認証マイナンバーカード」の方は、窓口に電話してください。
+question-pin-none = 暗証番号のない「顔認証マイナンバーカード」の方は、窓口に電話してください。
 
 ## The form from the notice
 
@@ -133,17 +151,19 @@ question-id-help-agent = 運転免許証には性別が、2020年からの旅券
 
 ## Counter
 
-question-office = どの窓口に行きますか
+question-office = どの窓口へ行きますか
 question-office-hint = 下のどの窓口でも手続きできます。
 question-office-short = 窓口
 question-office-undecided = まだ決めていない
 
 ## Day of the visit
 
-question-visit = 窓口に行く日はいつですか
-question-visit-hint = 2回行くときは、1回目の日を入力してください。
+question-visit = いつ行きますか
+question-when-and-where = いつ、どの窓口へ行きますか
+question-visit-hint = 2回行くときは、1回目の日です。
+question-visit-other = ほかの日（例：2027年2月15日）
 question-visit-undecided = まだ決めていない
 question-visit-short = 窓口に行く日
-# $number (number): how many questions are left, this one included
-question-remaining = あと{ $number }問くらい
-question-last = 最後の質問
+# $number (number): how many pages are left, this one included
+question-remaining = あと{ $number }ページくらい
+question-last = 最後のページ

@@ -19,7 +19,11 @@ sheet-verdict-twice-reason = 1回目のあと、市が申請書などを本人�
 sheet-verdict-too-early = まだ早いです。{ $opens }から更新できます
 sheet-verdict-too-early-issue = 引っ越しや氏名の変更のあとで使えなくなったときは、「新しく発行する」を選んでください。
 sheet-verdict-call-first = 行く前に、窓口へ電話してください
+sheet-verdict-call-first-text = 電話で聞いてから、持ち物をそろえてください。
+sheet-verdict-call-first-visits = 電話で聞いてから、持ち物をそろえてください。何回行くかも聞いてください。
 sheet-verdict-check-first = 行く前に、確かめてください
+# $opens (text): first day on which the certificate can be renewed
+sheet-verdict-if-right = 入力した日が正しいときは、まだ早いです。{ $opens }から更新できます。
 sheet-items = 持ち物
 # $number (number): which visit
 sheet-items-visit = { $number }回目の持ち物

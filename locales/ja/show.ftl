@@ -1,6 +1,7 @@
 ## Sentences in Japanese, to show at the counter or to read out on the telephone; the same in every language
 
 show-inquiry-form-missing = 照会書兼回答書か申請書がありません。どこでもらえますか。
+show-reissue-takes-time = カードの再交付もお願いします。何が必要ですか。いつ窓口へ行けばいいですか。
 show-signing-certificate-unavailable = 本人は15歳未満か、成年被後見人です。何が必要ですか。
 show-expiry-unknown = 電子証明書の期限がいつか、教えてください。
 show-documents-ended = ほかに使える本人確認書類を教えてください。
@@ -18,4 +19,5 @@ show-pin-in-doubt = 暗証番号を忘れました。再設定してください
 show-agent-pin = 本人が暗証番号を忘れました。どうすればよいですか。
 show-period-of-stay = 在留期間があります。電子証明書の期限は、どうなりますか。
 show-help = 手伝いが必要です。暗証番号は声に出したくありません。
+show-reset-pin = 暗証番号の再設定をお願いします。
 show-no-seal = 印鑑を持っていません。署名でもよいですか。

@@ -1,8 +1,13 @@
 ## The notice on a sheet that is out of date
 
-stale-rules = このシートを作った後に、案内の内容が変わりました。これは今の案内です。
+stale-rules = このシートを作った後に、案内の内容が変わりました。これは今の案内です。印刷し直してください。
 stale-visit = 窓口に行く予定の日を過ぎています。
-stale-changed = このシートを作った日から日がたち、結果が変わりました。
+stale-visit-text = 新しい日を選んでください。
+stale-changed = このシートを作った日から日がたち、結果が変わりました。これは今日の結果です。
 stale-second-visit = 2回目の持ち物は、このままで正しいです。
-stale-now = 今日の結果：
+# $day (text): the day on which the sheet was made
+# $result (text): the result of that day, such as sheet-verdict-once
+stale-before = { $day }の結果：{ $result }
+stale-card = カードの有効期限が過ぎているか、3か月以内のときは、カードの答えを変更してください。
 stale-link = 窓口に行く日を選び直す
+stale-link-today = 今日の案内を開く

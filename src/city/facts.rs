@@ -70,10 +70,22 @@ pub enum CityDocumentList {
     Agent,
 }
 
-/// A text on top of every page and on the sheets.
+/// Where a notice stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticePlace {
+    /// On top of every page, and on the sheets.
+    #[default]
+    Top,
+    /// Beside the question for the counter and the list of counters.
+    Counters,
+}
+
+/// A notice of the city.
 #[derive(Debug)]
 pub struct Announcement {
     pub text: LocalizedText,
+    pub place: NoticePlace,
     /// The first day on which it is shown.
     pub from: NaiveDate,
     /// The last day on which it is shown.
@@ -107,9 +119,9 @@ impl City {
         Some(Absence::Closed { since: closure.since, successor: self.counter(&closure.successor)? })
     }
 
-    /// The announcements that are shown on a day.
-    pub fn announcements_on(&self, day: NaiveDate) -> impl Iterator<Item = &Announcement> {
-        self.announcements.iter().filter(move |shown| shown.from <= day && day <= shown.to)
+    /// The notices that are shown in a place on a day.
+    pub fn notices(&self, day: NaiveDate, place: NoticePlace) -> impl Iterator<Item = &Announcement> {
+        self.announcements.iter().filter(move |shown| shown.place == place && shown.from <= day && day <= shown.to)
     }
 
     /// The hours and closed days of a counter, or those that hold for all counters.
@@ -117,14 +129,23 @@ impl City {
         counter.map_or(&self.schedule, |counter| &counter.schedule)
     }
 
-    /// Whether a counter, or all of them, are open on a day; where a counter has closed for good, its successor.
+    /// The counter that serves on a day: where this one has closed for good, its successor.
+    pub fn serving<'c>(&'c self, counter: &'c Counter, day: NaiveDate) -> &'c Counter {
+        match self.absence(counter, day) {
+            Some(Absence::Closed { successor, .. }) => successor,
+            Some(Absence::NotOpenYet { .. }) | None => counter,
+        }
+    }
+
+    /// Whether a counter that is there on a day has other regular hours than the others.
+    pub fn has_different_hours(&self, day: NaiveDate) -> bool {
+        self.counters_on(day).any(|counter| counter.schedule.hours.at(day) != self.schedule.hours.at(day))
+    }
+
+    /// Whether a counter, or all of them, are open on a day.
     pub fn is_open(&self, day: NaiveDate, counter: Option<&Counter>) -> bool {
-        let counter = match counter.and_then(|counter| self.absence(counter, day)) {
-            Some(Absence::NotOpenYet { .. }) => return false,
-            Some(Absence::Closed { successor, .. }) => Some(successor),
-            None => counter,
-        };
-        self.schedule(counter).reason_closed(day).is_none()
+        let is_there = counter.is_none_or(|counter| counter.exists(day));
+        is_there && self.schedule(counter).reason_closed(day).is_none()
     }
 
     /// The days of a period, both ends included, on which a counter, or all of them, are open.

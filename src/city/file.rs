@@ -12,11 +12,11 @@ use toml::de::{DeTable, Deserializer};
 use super::counter::{Closure, Counter, CounterDetails};
 use super::dated::Dated;
 use super::error::{CityFileError, Mistake};
-use super::facts::{Announcement, City, CityDocument};
+use super::facts::{Announcement, City, CityDocument, NoticePlace};
 use super::holidays;
 use super::hours::{Hours, Schedule, SpecialDay, Times};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys};
-use super::validation::{self, NAME, NOTICE, REASON, SHORT_NAME};
+use super::validation::{self, NAME, NOTICE, NOTICE_WITH_COUNTERS, REASON, SHORT_NAME};
 use super::values::{Day, Id};
 use crate::l10n::{Messages, Text};
 
@@ -114,10 +114,15 @@ impl CityFile {
                 return Err(Mistake::at(&notice.to, Messages::staff_notice_ends_first));
             }
             // A sheet has room for one.
-            if announcements.iter().any(|other| from <= other.to && other.from <= to) {
+            let is_at_once = |other: &Announcement| other.place == notice.place && from <= other.to && other.from <= to;
+            if announcements.iter().any(is_at_once) {
                 return Err(Mistake::at(&notice.from, Messages::staff_notices_at_once));
             }
-            announcements.push(Announcement { text: self.text(&notice.text, NOTICE)?, from, to });
+            let limit = match notice.place {
+                NoticePlace::Top => NOTICE,
+                NoticePlace::Counters => NOTICE_WITH_COUNTERS,
+            };
+            announcements.push(Announcement { text: self.text(&notice.text, limit)?, place: notice.place, from, to });
         }
         Ok(announcements)
     }

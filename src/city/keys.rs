@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use toml::Spanned;
 
-use super::facts::{CityDocumentList, RenewalFirstDay};
+use super::facts::{CityDocumentList, NoticePlace, RenewalFirstDay};
 use super::hours::{Hours, YearEnd};
 use super::localized::LocalizedText;
 use super::values::{Day, Id, Telephone, TimeOfDay, Weekdays};
@@ -122,5 +122,7 @@ pub(super) struct SpecialDayKeys {
 pub(super) struct NoticeKeys {
     pub(super) from: Spanned<Day>,
     pub(super) to: Spanned<Day>,
+    #[serde(default)]
+    pub(super) place: NoticePlace,
     pub(super) text: Spanned<LocalizedText>,
 }

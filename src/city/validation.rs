@@ -24,6 +24,8 @@ pub(super) const SHORT_NAME: u32 = 40;
 pub(super) const REASON: u32 = 60;
 /// The longest notice.
 pub(super) const NOTICE: u32 = 100;
+/// The longest notice that stands with the counters, on screens only.
+pub(super) const NOTICE_WITH_COUNTERS: u32 = 200;
 
 impl CityFile {
     /// The languages offered, in the order of [`Language::ALL`].

@@ -54,9 +54,9 @@ impl Answers {
         };
         let who = if self.case.kind().is_by_agent() { Visitor::Agent } else { Visitor::Cardholder };
         let restricted = if self.restricted { YesNo::Yes } else { YesNo::No };
-        let first = [Answer::Card(Card::MyNumber)].into_iter().chain(procedure);
-        let second = [Answer::Visitor(who), Answer::Restricted(restricted)].into_iter().chain(visitor);
-        first.chain(second).chain([Answer::Counter(self.counter), Answer::Visit(self.visit)]).collect()
+        let first = [Answer::Visitor(who), Answer::Restricted(restricted), Answer::Card(Card::MyNumber)];
+        let last = [Answer::Counter(self.counter), Answer::Visit(self.visit)];
+        first.into_iter().chain(procedure).chain(visitor).chain(last).collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! A sheet with the answers it was made from, and whether it is out of date.
 
+use chrono::NaiveDate;
+
 use super::answers::Answers;
 use super::questions::{Answer, Visit};
 use super::rules;
@@ -28,33 +30,35 @@ pub struct Evaluation {
     pub answers: Vec<Answer>,
     /// Why the sheet is out of date, if it is.
     pub stale: Option<Stale>,
-    /// For a sheet whose day has passed: what the same answers give today.
-    pub sheet_today: Option<Sheet>,
+    /// Whether the planned day of the visit has passed, also if the rules have changed since.
+    pub has_passed: bool,
+    /// For a sheet that has changed: the day on which it was made, with what it was then. `None` if an answer is gone that
+    /// was needed then.
+    pub before: Option<(NaiveDate, Sheet)>,
 }
 
 impl Evaluation {
     /// Applies the current rules in a city to the complete answers that a traversal has found; `is_outdated` says that the
     /// sheet was made with older ones.
     pub fn new(traversal: &Traversal, answers: &Answers, is_outdated: bool, city: &'static City) -> Self {
-        let today = traversal.today;
         let sheet = rules::evaluate(answers, city);
-        let sheet_today = || match traversal.given.without_planned_visit(today).traverse(today).step {
-            Step::Sheet(answers) => Some(rules::evaluate(&answers, city)),
-            // The answers are complete for a sheet whatever the day, unless the expiry date becomes too far.
-            Step::Exit(_) | Step::Ask(..) => None,
-        };
-        let (reason, sheet_today) = match answers.visit {
-            Visit::On(date) if date < today => (Some(Stale::Visit), sheet_today()),
-            // A planned day that is still ahead is never changed.
-            Visit::On(_) => (None, None),
-            Visit::Undecided { day } if day == today => (None, None),
-            Visit::Undecided { .. } => {
-                let changed = sheet_today().filter(|other| has_another_result(&sheet, other));
-                (changed.is_some().then_some(Stale::Changed), changed)
+        let has_passed = answers.visit.date().is_some_and(|day| day < traversal.today);
+        let mut before = None;
+        let reason = match answers.visit {
+            Visit::On(_) => has_passed.then_some(Stale::Visit),
+            Visit::Undecided { today, made } if made == today => None,
+            Visit::Undecided { made, .. } => {
+                before = match traversal.given.clone().traverse(made).step {
+                    Step::Sheet(answers) => Some((made, rules::evaluate(&answers, city))),
+                    Step::Exit(_) | Step::Ask(..) => None,
+                };
+                let has_changed = before.as_ref().is_none_or(|(_, then)| has_another_result(then, &sheet));
+                has_changed.then_some(Stale::Changed)
             }
         };
+        let before = before.filter(|_| reason == Some(Stale::Changed));
         let stale = if is_outdated { Some(Stale::Rules) } else { reason };
-        Self { sheet, answers: traversal.answers.clone(), stale, sheet_today }
+        Self { sheet, answers: traversal.answers.clone(), stale, has_passed, before }
     }
 }
 

@@ -62,21 +62,19 @@ pub struct PartialAnswers {
 }
 
 /// How far ahead a visit can be planned, in months.
-const MAX_PLANNING: u32 = 12;
+pub const MAX_PLANNING: u32 = 12;
 
 impl PartialAnswers {
     /// The day of the visit; today while no answer is given.
     pub(super) fn visit(&self, today: NaiveDate) -> Visit {
         match self.visit.valid() {
             Some(Choice::Chosen(date)) => Visit::On(*date),
-            Some(Choice::Undecided) => Visit::Undecided { day: self.day.unwrap_or(today) },
-            None => Visit::Undecided { day: today },
+            Some(Choice::Undecided) => {
+                let made = self.day.filter(|day| *day <= today).unwrap_or(today);
+                Visit::Undecided { today, made }
+            }
+            None => Visit::Undecided { today, made: today },
         }
-    }
-
-    /// The same answers for a visit that is not planned yet, on a sheet made today.
-    pub fn without_planned_visit(&self, today: NaiveDate) -> Self {
-        Self { visit: Given::Valid(Choice::Undecided), day: Some(today), ..self.clone() }
     }
 
     /// What is wrong with the planned visit when its page is submitted: it is before today, or more than a year ahead,

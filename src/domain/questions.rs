@@ -10,9 +10,13 @@ ids! {
     /// A question; its id is its key in the query string. In the order of asking, which is also the order of the
     /// canonical query string.
     Question {
-        /// Which card the cardholder has, and whether it has expired (L6, L10).
+        /// Who comes to the counter (L21, L27, L53, L59).
+        Visitor = "visitor",
+        /// Whether the cardholder is under 15 or an adult ward (L19).
+        Restricted = "restricted",
+        /// Which card the cardholder has, and how long it is valid (L6, L10, L48).
         Card = "card",
-        /// First issue or renewal (L17, L44).
+        /// First issue, renewal, or only a PIN (L17, L44, L80).
         Procedure = "procedure",
         /// What the Notice of Expiry names as reaching expiry (L48, L51).
         Notice = "notice",
@@ -20,10 +24,6 @@ ids! {
         Expiry = "expiry",
         /// Whether the card is reissued for a fee at the same time (L74).
         Reissue = "reissue",
-        /// Who comes to the counter (L21, L27, L53, L59).
-        Visitor = "visitor",
-        /// Whether the cardholder is under 15 or an adult ward (L19).
-        Restricted = "restricted",
         /// Whether the PINs are known (L25, L57).
         Pin = "pin",
         /// Whether the agent has the Inquiry and Reply Form from the notice and the application form (L61, L68).
@@ -37,11 +37,27 @@ ids! {
 }
 
 ids! {
+    /// A page of questions; its id is its name in the query string. In the order of asking.
+    Page {
+        Who = "who",
+        Card = "card",
+        Errand = "errand",
+        Expiry = "expiry",
+        Reissue = "reissue",
+        Pin = "pin",
+        Form = "form",
+        Id = "id",
+        Visit = "visit",
+    }
+}
+
+ids! {
     /// The card that the cardholder has (L6, L10).
     Card, codes below 4 {
-        /// Not expired.
+        /// Valid for more than three months.
         MyNumber = "my-number" (0),
-        /// The date printed on it as its own has passed. Not in the source: a certificate needs a valid card.
+        /// The date printed on it as its own has passed, or passes within three months. Not in the source: a certificate
+        /// needs a valid card.
         MyNumberExpired = "my-number-expired" (3),
         Juki = "juki" (1),
         None = "none" (2),
@@ -49,11 +65,13 @@ ids! {
 }
 
 ids! {
-    /// Which procedure is wanted (L17, L44).
+    /// Which procedure is wanted (L17, L44, L80).
     Procedure, codes below 4 {
         /// Also after the certificate has expired.
         Issue = "issue" (0),
         Renew = "renew" (1),
+        /// Only a PIN is set again.
+        PinReset = "pin-reset" (3),
         Unsure = "unsure" (2),
     }
 }
@@ -84,7 +102,7 @@ ids! {
 }
 
 ids! {
-    /// Whether the cardholder knows the PINs (L24–25, L56–57).
+    /// Whether the cardholder knows the PINs (L24–25, L56–57); reset also one that is locked.
     Pin, codes below 2 {
         Known = "known" (0),
         Reset = "reset" (1),
@@ -111,9 +129,11 @@ pub enum Expiry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visit {
     On(NaiveDate),
-    /// Not decided yet.
+    /// Not decided yet: the rules count from today.
     Undecided {
-        day: NaiveDate,
+        today: NaiveDate,
+        /// The day on which the sheet was made; not after today.
+        made: NaiveDate,
     },
 }
 
@@ -121,7 +141,7 @@ impl Visit {
     /// The day from which the rules count: D in section 1 of the rules.
     pub const fn reference_day(self) -> NaiveDate {
         match self {
-            Self::On(day) | Self::Undecided { day } => day,
+            Self::On(day) | Self::Undecided { today: day, .. } => day,
         }
     }
 
@@ -140,7 +160,29 @@ pub const UNDECIDED: &str = "undecided";
 /// The id of "I do not know" for the expiry date.
 pub const UNKNOWN: &str = "unknown";
 
+impl Page {
+    /// The questions on this page.
+    pub fn questions(self) -> impl Iterator<Item = Question> {
+        Question::ALL.iter().copied().filter(move |question| question.page() == self)
+    }
+}
+
 impl Question {
+    /// The page that asks it.
+    pub const fn page(self) -> Page {
+        match self {
+            Self::Visitor | Self::Restricted => Page::Who,
+            Self::Card => Page::Card,
+            Self::Procedure | Self::Notice => Page::Errand,
+            Self::Expiry => Page::Expiry,
+            Self::Reissue => Page::Reissue,
+            Self::Pin => Page::Pin,
+            Self::Form => Page::Form,
+            Self::Id => Page::Id,
+            Self::Counter | Self::Visit => Page::Visit,
+        }
+    }
+
     /// For a question that asks for a date: the id of the answer that there is none.
     pub const fn instead_of_date(self) -> Option<&'static str> {
         if matches!(self, Self::Expiry) {

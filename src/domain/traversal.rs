@@ -1,22 +1,34 @@
 //! The one traversal of the questions: which apply, what is missing or wrong, and what comes next.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Months, NaiveDate, NaiveTime};
 
 use super::answers::{Answers, Case, IssueReason, Pins};
 use super::exit::Exit;
 use super::identity::{DocumentList, IdentityDocuments};
-use super::partial_answers::{Given, PartialAnswers};
-use super::questions::{Answer, Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, Visitor, YesNo};
+use super::partial_answers::{Given, MAX_PLANNING, PartialAnswers};
+use super::questions::{Answer, Card, Expiry, Form, NoticeEntry, Page, Pin, Procedure, Question, Visitor, YesNo};
+use super::rules;
+use super::rules::cautions::looks_like_card;
+use super::sheet::PinKind;
 use super::validation::ValidationError;
+use super::window::RenewalWindow;
+use crate::city::counter::Counter;
+use crate::city::facts::City;
+
+/// How many days the page of the visit offers.
+const OFFERED_DAYS: usize = 6;
 
 /// No certificate is valid for longer, in years: it ends with the sixth birthday after a renewal at the latest.
-const MAX_VALIDITY: u32 = 6;
+pub const MAX_VALIDITY: u32 = 6;
+
+/// Answers that were rejected, each with the reason.
+pub type Problems = Vec<(Question, ValidationError)>;
 
 /// What comes after the answers given so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A question, with what is wrong with the answer that was given.
-    Ask(Question, Option<ValidationError>),
+    /// A page, with what is wrong with the answers that were given: one problem for each group of inputs.
+    Ask(Page, Problems),
     /// A result without a sheet.
     Exit(Exit),
     Sheet(Answers),
@@ -32,15 +44,24 @@ pub struct Traversal {
     /// The valid answers to them, in the order of the questions.
     pub answers: Vec<Answer>,
     /// The rejected answers, in the order of the questions.
-    pub problems: Vec<(Question, ValidationError)>,
+    pub problems: Problems,
     /// The first question without an answer.
     pub next: Option<Question>,
     /// The list of identity documents that applies, if one does (L25, L33, L39, L57, L65).
     pub document_list: Option<DocumentList>,
+    /// The certificate that is to be renewed, also if it expires before the visit.
+    renewal: Option<Renewal>,
     pub step: Step,
 }
 
-/// What a certificate is needed for, as far as it is known before the visitor.
+/// A certificate that is to be renewed.
+#[derive(Clone, Copy, Debug)]
+struct Renewal {
+    expiry: Expiry,
+    has_notice: bool,
+}
+
+/// What a certificate is needed for.
 enum Procedures {
     Issue(IssueReason),
     Renew { expiry: Expiry, has_notice: bool },
@@ -55,7 +76,7 @@ enum Visitors {
 impl PartialAnswers {
     /// Goes through the questions on a day.
     pub fn traverse(self, today: NaiveDate) -> Traversal {
-        let step = Step::Ask(Question::Card, None);
+        let step = Step::Ask(Page::Who, Problems::new());
         let mut traversal = Traversal {
             given: self,
             today,
@@ -64,6 +85,7 @@ impl PartialAnswers {
             problems: Vec::new(),
             next: None,
             document_list: None,
+            renewal: None,
             step,
         };
         traversal.step = traversal.walk();
@@ -77,10 +99,37 @@ impl Traversal {
         self.given.visit(self.today).reference_day()
     }
 
+    /// Who comes, and whether the cardholder is under 15 or a ward, if both are answered.
+    pub fn who(&self) -> Option<(Visitor, YesNo)> {
+        self.given.visitor.valid().copied().zip(self.given.restricted.valid().copied())
+    }
+
+    /// Whether the cardholder comes in person.
+    pub fn is_by_cardholder(&self) -> bool {
+        self.given.visitor.valid() == Some(&Visitor::Cardholder)
+    }
+
+    /// What is wanted, with what the notice says.
+    pub fn errand(&self) -> Option<(Procedure, Option<NoticeEntry>)> {
+        Some((*self.given.procedure.valid()?, self.given.notice.valid().copied()))
+    }
+
+    /// The chosen counter.
+    pub fn counter(&self) -> Option<&'static Counter> {
+        self.given.counter.valid().and_then(|counter| counter.chosen())
+    }
+
+    /// The PINs that the cardholder has.
+    pub fn pins(&self) -> &'static [PinKind] {
+        rules::pins(self.given.restricted.valid() == Some(&YesNo::Yes))
+    }
+
     fn walk(&mut self) -> Step {
         let PartialAnswers { card, procedure, notice, expiry, reissue, visitor, restricted, pin, form, .. } =
             self.given;
         let day = self.reference_day();
+        let visitor = self.ask(Question::Visitor, visitor, Answer::Visitor);
+        let restricted = self.ask(Question::Restricted, restricted, Answer::Restricted);
         let procedure = match self.ask(Question::Card, card, Answer::Card) {
             Some(Card::Juki) => return Step::Exit(Exit::JukiCard),
             Some(Card::None) => return Step::Exit(Exit::NoCard),
@@ -91,6 +140,7 @@ impl Traversal {
         let mut has_notice = false;
         let procedure = match procedure {
             Some(Procedure::Unsure) => return Step::Exit(Exit::CheckExpiry),
+            Some(Procedure::PinReset) => return Step::Exit(Exit::of_pin_reset(visitor, restricted)),
             Some(Procedure::Issue) => self.ask(Question::Reissue, reissue, Answer::Reissue).map(|reissue| {
                 Procedures::Issue(match reissue {
                     YesNo::Yes => IssueReason::WithReissue,
@@ -102,7 +152,9 @@ impl Traversal {
                 Some(NoticeEntry::Both) => return Step::Exit(Exit::RenewBoth),
                 Some(entry @ (NoticeEntry::Certificate | NoticeEntry::None)) => {
                     has_notice = entry == NoticeEntry::Certificate;
-                    self.ask(Question::Expiry, expiry, Answer::Expiry).map(|expiry| match expiry {
+                    let expiry = self.ask(Question::Expiry, expiry, Answer::Expiry);
+                    self.renewal = expiry.map(|expiry| Renewal { expiry, has_notice });
+                    expiry.map(|expiry| match expiry {
                         Expiry::Known(expiry) if expiry < day => {
                             Procedures::Issue(IssueReason::Lapsed { expiry, has_notice })
                         }
@@ -118,8 +170,6 @@ impl Traversal {
         {
             self.problems.push((Question::Expiry, ValidationError::TooFar));
         }
-        let visitor = self.ask(Question::Visitor, visitor, Answer::Visitor);
-        let restricted = self.ask(Question::Restricted, restricted, Answer::Restricted);
         let visitor = match visitor {
             Some(Visitor::Cardholder) => match self.ask(Question::Pin, pin, Answer::Pin) {
                 Some(Pin::Known) => Some(Visitors::Cardholder(Pins::Known)),
@@ -158,8 +208,8 @@ impl Traversal {
             (None, Some(case), Some(restricted), Some(counter), Some(visit)) => {
                 Step::Sheet(Answers { case, restricted: restricted == YesNo::Yes, counter, visit })
             }
-            (Some((question, error)), ..) => Step::Ask(*question, Some(*error)),
-            (None, ..) => Step::Ask(self.next.unwrap_or(Question::Card), None),
+            (Some((question, _)), ..) => Step::Ask(question.page(), self.problems_on(question.page())),
+            (None, ..) => Step::Ask(self.next.map_or(Page::Who, Question::page), Problems::new()),
         }
     }
 
@@ -194,28 +244,39 @@ impl Traversal {
         self.questions.contains(&question)
     }
 
-    /// The last question before this one that applies.
-    pub fn previous(&self, question: Question) -> Option<Question> {
-        self.questions.iter().copied().take_while(|other| *other < question).last()
+    /// Whether a page has a question that applies.
+    fn has(&self, page: Page) -> bool {
+        page.questions().any(|question| self.applies(question))
+    }
+
+    /// The last page before this one that applies.
+    pub fn previous(&self, page: Page) -> Option<Page> {
+        Page::ALL.iter().copied().take_while(|other| *other < page).filter(|other| self.has(*other)).last()
     }
 
     fn problem(&self, question: Question) -> Option<ValidationError> {
         self.problems.iter().find(|(other, _)| *other == question).map(|(_, error)| *error)
     }
 
+    /// The problems on a page, one for each group of inputs.
+    fn problems_on(&self, page: Page) -> Problems {
+        in_groups(self.problems.iter().copied().filter(|(question, _)| question.page() == page).collect())
+    }
+
     fn is_answered(&self, question: Question) -> bool {
         self.answers.iter().any(|answer| answer.question() == question) || self.problem(question).is_some()
     }
 
-    /// What to show when the page of the question `submitted` is sent in, or the answer to `change` is to be changed.
-    pub fn step_after(&self, submitted: Option<Question>, change: Option<Question>) -> Step {
-        if let Some(question) = submitted.filter(|question| self.applies(*question))
-            && let Some(error) = self.submission_error(question)
-        {
-            return Step::Ask(question, Some(error));
+    /// What to show when the answers to the questions `submitted` are sent in, or those on the page `change` are to be
+    /// changed.
+    pub fn step_after(&self, submitted: &[Question], change: Option<Page>) -> Step {
+        let asked = submitted.iter().copied().filter(|question| self.applies(*question));
+        let problems: Problems = asked.filter_map(|asked| Some((asked, self.submission_error(asked)?))).collect();
+        if let Some((question, _)) = problems.first() {
+            return Step::Ask(question.page(), in_groups(problems));
         }
-        match change.filter(|question| self.applies(*question)) {
-            Some(question) => Step::Ask(question, self.problem(question)),
+        match change.filter(|page| self.has(*page)) {
+            Some(page) => Step::Ask(page, self.problems_on(page)),
             None => self.step.clone(),
         }
     }
@@ -229,27 +290,50 @@ impl Traversal {
         planning_error.or_else(|| self.problem(question))
     }
 
-    /// About how many questions are left from this one on: those that apply, and those that an answer to a question
-    /// without an answer will probably lead to.
-    pub fn remaining(&self, question: Question) -> usize {
-        let PartialAnswers { card, procedure, notice, visitor, .. } = &self.given;
-        let is_expected = |other: Question| match other {
-            Question::Procedure => card.valid().is_none(),
-            // A renewal with a notice is the most frequent case.
-            Question::Notice => procedure.valid().is_none(),
-            Question::Expiry => notice.valid().is_none() && matches!(procedure.valid(), None | Some(Procedure::Renew)),
-            Question::Pin => visitor.valid().is_none(),
-            Question::Card
-            | Question::Reissue
-            | Question::Visitor
-            | Question::Restricted
-            | Question::Form
-            | Question::Id
-            | Question::Counter
-            | Question::Visit => false,
+    /// The first open days on which to go, for the page of the visit: from today to the last day that can be planned; for a
+    /// renewal that has not lapsed today, within its window. Today only until the counters close; none while the expiry
+    /// date has to be checked first.
+    pub fn offered_days(&self, now: NaiveTime, city: &'static City) -> Vec<NaiveDate> {
+        let today = self.today;
+        let counter = self.counter();
+        let last = today + Months::new(MAX_PLANNING);
+        let period = match self.renewal {
+            Some(Renewal { expiry: Expiry::Known(expiry), has_notice }) if expiry >= today => {
+                let window = RenewalWindow::new(expiry, city, counter);
+                let is_contradicted = looks_like_card(expiry, has_notice, today) && has_notice;
+                let days = window.first_open_day.zip(window.last_open_day).filter(|_| !is_contradicted);
+                days.map(|(first, last_open)| (first.max(today), last_open.min(last)))
+            }
+            Some(_) | None => Some((today, last)),
         };
-        let later = Question::ALL.iter().copied().filter(|other| *other > question);
-        let left = later.filter(|other| !self.is_answered(*other) && (self.applies(*other) || is_expected(*other)));
-        1 + left.count()
+        let Some((first, last)) = period else { return Vec::new() };
+        let has_closed = |day| {
+            let times = city.schedule(counter).times_on(day);
+            day == today && times.is_some_and(|times| times.closes.0 <= now)
+        };
+        city.open_days(first, last, counter).filter(|day| !has_closed(*day)).take(OFFERED_DAYS).collect()
     }
+
+    /// About how many pages are left from this one on: those that apply, and those that an answer to a question without an
+    /// answer will probably lead to.
+    pub fn remaining(&self, page: Page) -> usize {
+        let PartialAnswers { card, procedure, notice, visitor, .. } = &self.given;
+        let is_expected = |other: Page| match other {
+            Page::Errand => card.valid().is_none(),
+            // A renewal is the most frequent case.
+            Page::Expiry => notice.valid().is_none() && matches!(procedure.valid(), None | Some(Procedure::Renew)),
+            Page::Pin => visitor.valid().is_none(),
+            Page::Who | Page::Card | Page::Reissue | Page::Form | Page::Id | Page::Visit => false,
+        };
+        let is_open =
+            |other: Page| other.questions().any(|question| self.applies(question) && !self.is_answered(question));
+        let later = Page::ALL.iter().copied().filter(|other| *other > page);
+        1 + later.filter(|other| is_open(*other) || (!self.has(*other) && is_expected(*other))).count()
+    }
+}
+
+/// The first problem of each group of inputs: a page is one, but for that of the visit, which asks for counter and day.
+fn in_groups(mut problems: Problems) -> Problems {
+    problems.dedup_by_key(|(question, _)| (question.page(), *question == Question::Visit));
+    problems
 }

@@ -33,6 +33,8 @@ pub enum ValidationError {
     InThePast,
     /// A visit more than a year ahead, or an expiry date later than any certificate can have.
     TooFar,
+    /// "I do not know" or "not decided yet", or one of several days, beside another answer.
+    Contradiction,
 }
 
 impl ValidationError {
@@ -48,6 +50,7 @@ impl ValidationError {
             Self::OutOfRange => "out-of-range",
             Self::InThePast => "in-the-past",
             Self::TooFar => "too-far",
+            Self::Contradiction => "contradiction",
         }
     }
 }

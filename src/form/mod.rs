@@ -2,9 +2,10 @@
 //!
 //! Pure functions without Actix, so that they can be tested and fuzzed on their own.
 
+pub mod choices;
 pub mod date_input;
 pub mod era;
-pub mod fields;
+pub mod keys;
 pub mod query;
 pub mod sheet_number;
 pub mod urls;

@@ -3,16 +3,20 @@
 use chrono::NaiveDate;
 use url::form_urlencoded;
 
-use super::date_input::{DateInput, parse_iso};
-use super::fields::{self, ERA, TICKED};
+use super::choices::{Errand, Who};
+use super::date_input::{DateInput, DateReading, parse_iso};
+use super::keys::{self, ERA, OTHER_DAY, TICKED};
 use super::urls::{ASKED, CHANGE, DAY, LARGE, Params, RULES, SIZE, Steering};
 use crate::city::facts::City;
 use crate::domain::choice::Choice;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::partial_answers::{Given, PartialAnswers};
-use crate::domain::questions::{Card, Expiry, Form, NoticeEntry, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo};
+use crate::domain::questions::{
+    Card, Expiry, Form, NoticeEntry, Page, Pin, Procedure, Question, UNDECIDED, Visitor, YesNo,
+};
 use crate::domain::rules;
 use crate::domain::validation::{DatePart, ValidationError};
+use crate::l10n::Language;
 
 /// Longest accepted query string, in bytes.
 pub const MAX_BYTES: usize = 2000;
@@ -21,62 +25,91 @@ pub const MAX_BYTES: usize = 2000;
 #[derive(Debug)]
 pub struct Query {
     params: SubmittedParams,
-    /// The question whose page was submitted.
-    pub asked: Option<Question>,
-    pub change: Option<Question>,
+    /// The questions whose answers are checked, since their page is submitted.
+    pub asked: Vec<Question>,
+    pub change: Option<Page>,
     /// What steers the page: the current rules unless the query names older ones, and the size.
     pub steering: Steering,
 }
 
-/// What was entered on the page of a question, unchecked.
+/// What was entered for a date, unchecked.
 #[derive(Clone, Debug, Default)]
-pub struct SubmittedInput {
-    pub values: Vec<String>,
-    pub date: DateInput,
+pub struct SubmittedDate {
+    pub boxes: DateInput,
+    /// The id of what is chosen or ticked beside the boxes, if anything is.
+    pub choice: Option<String>,
+    /// The date that the page was filled with.
+    pub filled: Option<String>,
 }
 
-/// The submitted pairs, without blank values.
+impl SubmittedDate {
+    /// Whether the boxes are blank, or as the page filled them.
+    pub fn is_as_filled(&self) -> bool {
+        self.boxes.is_blank() || self.filled.as_deref().map(DateInput::from_iso).as_ref() == Some(&self.boxes)
+    }
+}
+
+/// What is chosen beside the boxes of a date.
+enum DateChoice<T> {
+    /// An answer without the boxes.
+    Instead(T),
+    /// The boxes.
+    Boxes,
+}
+
+/// The submitted pairs.
 #[derive(Debug)]
 struct SubmittedParams(Params);
 
 impl Query {
-    /// Parses a query string in a city, also into answers. Unknown keys are ignored; invalid values are rejected answers.
-    pub fn parse(query: &str, city: &'static City) -> (Self, PartialAnswers) {
+    /// Parses a query string in a city, also into answers; today and the language say how dates are read whose notation
+    /// leaves a choice. Unknown keys are ignored; invalid values are rejected answers.
+    pub fn parse(query: &str, city: &'static City, today: NaiveDate, language: Language) -> (Self, PartialAnswers) {
         let params = SubmittedParams::parse(query);
-        let asked = params.values(ASKED).find_map(Question::from_id);
-        let change = params.values(CHANGE).find_map(Question::from_id);
+        let asked = params.values(ASKED).map(keys::questions_named).find(|asked| !asked.is_empty());
+        let changed = params.values(CHANGE).map(keys::questions_named);
+        let change = changed.flatten().next().map(Question::page);
         let named = params.values(RULES).find_map(|version| version.parse().ok());
         let rules_version = named.filter(|version| *version < rules::VERSION).unwrap_or(rules::VERSION);
         let is_large_print = params.values(SIZE).any(|size| size == LARGE);
-        let answers = params.answers(city);
-        (Self { params, asked, change, steering: Steering { rules_version, is_large_print } }, answers)
+        let answers = params.answers(city, today, language.is_day_first());
+        let steering = Steering { rules_version, is_large_print };
+        (Self { params, asked: asked.unwrap_or_default(), change, steering }, answers)
     }
 
-    /// The submitted pairs of all questions but one.
-    pub fn params_without(&self, question: Question) -> Params {
-        let is_other = |(key, _): &&(String, String)| fields::question_of(key).is_some_and(|other| other != question);
-        self.params.0.iter().filter(is_other).cloned().collect()
+    /// The submitted pairs of all pages but one.
+    pub fn params_without(&self, page: Page) -> Params {
+        let is_other = |(key, _): &&(String, String)| keys::page_of(key).is_some_and(|other| other != page);
+        self.params.filled().filter(is_other).cloned().collect()
     }
 
-    /// The submitted pairs of all questions.
+    /// The submitted pairs of all pages, also blank ones.
     pub fn params(&self) -> Params {
-        self.params.0.iter().filter(|(key, _)| fields::question_of(key).is_some()).cloned().collect()
+        self.params.0.iter().filter(|(key, _)| keys::page_of(key).is_some()).cloned().collect()
     }
 
-    /// What was entered on the page of a question.
-    pub fn submitted(&self, question: Question) -> SubmittedInput {
-        let mut values: Vec<String> = self.params.values(question.id()).map(str::to_owned).collect();
-        let mut date = self.params.date_input(question);
-        if let Some(instead) = question.instead_of_date() {
-            // The date fields take precedence over a whole date. Only the value of the check box remains as a value.
-            let whole = values.iter().find(|value| *value != instead);
-            if let (None, Some(whole)) = (date.parse(), whole) {
-                date = DateInput::from_iso(whole);
-            }
-            values.retain(|value| value == instead);
-            values.extend(self.params.values(&fields::name(question, instead)).map(str::to_owned));
+    /// The values of a key.
+    pub fn values(&self, key: &str) -> Vec<String> {
+        self.params.values(key).map(str::to_owned).collect()
+    }
+
+    /// What was entered for the date that a question asks for.
+    pub fn submitted_date(&self, question: Question) -> SubmittedDate {
+        let instead = question.instead_of_date().unwrap_or_default();
+        let key = self.params.values(question.id()).last();
+        let ticked = self.params.values(&keys::of_part(question, instead)).last().map(|_| instead);
+        let chosen = self.params.values(keys::VISIT_CHOICE).last().filter(|_| question == Question::Visit);
+        let typed = self.params.date_input(question);
+        let filled = key.filter(|value| *value != instead);
+        let choice = chosen.or(ticked).or_else(|| key.filter(|value| *value == instead));
+        SubmittedDate {
+            boxes: match filled {
+                Some(filled) if typed.is_blank() && choice.is_none() => DateInput::from_iso(filled),
+                Some(_) | None => typed,
+            },
+            choice: choice.map(str::to_owned),
+            filled: key.map(str::to_owned),
         }
-        SubmittedInput { values, date }
     }
 }
 
@@ -90,30 +123,57 @@ impl SubmittedParams {
             .flat_map(|(key, value)| if is_whole(&key, &value) { parse(&key) } else { vec![(key, value)] });
         // Links in mails have an ampersand as HTML writes it.
         let name = |key: &str| key.strip_prefix("amp;").unwrap_or(key).to_owned();
-        let filled = pairs.filter(|(_, value)| !value.trim().is_empty());
-        Self(filled.map(|(key, value)| (name(&key), replace_control_characters(&value))).collect())
+        Self(pairs.map(|(key, value)| (name(&key), replace_control_characters(&value))).collect())
     }
 
-    fn answers(&self, city: &'static City) -> PartialAnswers {
-        PartialAnswers {
+    fn answers(&self, city: &'static City, today: NaiveDate, is_day_first: bool) -> PartialAnswers {
+        let mut answers = PartialAnswers {
+            visitor: self.choice(Question::Visitor, Visitor::from_id),
+            restricted: self.choice(Question::Restricted, YesNo::from_id),
             card: self.choice(Question::Card, Card::from_id),
             procedure: self.choice(Question::Procedure, Procedure::from_id),
             notice: self.choice(Question::Notice, NoticeEntry::from_id),
-            expiry: self.date(Question::Expiry, Expiry::Known, Expiry::Unknown),
+            expiry: self.expiry(&DateReading::of_expiry(today, is_day_first)),
             reissue: self.choice(Question::Reissue, YesNo::from_id),
-            visitor: self.choice(Question::Visitor, Visitor::from_id),
-            restricted: self.choice(Question::Restricted, YesNo::from_id),
             pin: self.choice(Question::Pin, Pin::from_id),
             form: self.choice(Question::Form, Form::from_id),
             id: self.identity_documents(city),
             counter: self.single(Question::Counter.id(), |value| parse_choice(value, |id| city.counter(id))),
-            visit: self.date(Question::Visit, Choice::Chosen, Choice::Undecided),
+            visit: self.visit(&DateReading::of_visit(today, is_day_first)),
             day: self.values(DAY).last().and_then(|day| parse_iso(day).ok()),
+        };
+        // What a page sends wins over the keys beside it.
+        match self.single(keys::WHO, |value| Who::from_id(value).ok_or(ValidationError::UnknownValue)) {
+            Given::Unanswered => {}
+            Given::Valid(who) => {
+                let (visitor, restricted) = who.answers();
+                (answers.visitor, answers.restricted) = (Given::Valid(visitor), Given::Valid(restricted));
+            }
+            Given::Rejected(error) => {
+                (answers.visitor, answers.restricted) = (Given::Rejected(error), Given::Unanswered);
+            }
         }
+        match self.single(keys::ERRAND, |value| Errand::from_id(value).ok_or(ValidationError::UnknownValue)) {
+            Given::Unanswered => {}
+            Given::Valid(errand) => {
+                let (procedure, notice) = errand.answers();
+                answers.procedure = Given::Valid(procedure);
+                answers.notice = notice.map_or(Given::Unanswered, Given::Valid);
+            }
+            Given::Rejected(error) => {
+                (answers.procedure, answers.notice) = (Given::Rejected(error), Given::Unanswered);
+            }
+        }
+        answers
+    }
+
+    /// The pairs without blank values.
+    fn filled(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter().filter(|(_, value)| !value.trim().is_empty())
     }
 
     fn values(&self, key: &str) -> impl Iterator<Item = &str> {
-        self.0.iter().filter(move |(other, _)| other == key).map(|(_, value)| value.as_str())
+        self.filled().filter(move |(other, _)| other == key).map(|(_, value)| value.as_str())
     }
 
     /// The value of a key that may be given only once.
@@ -135,33 +195,79 @@ impl SubmittedParams {
         if values.peek().is_none() {
             return Given::Unanswered;
         }
+        let is_submitted = self.values(ASKED).any(|asked| asked == Question::Id.id());
         let parse = |value| parse_choice(value, |id| IdentityDocument::from_id(id, city));
-        values.map(parse).collect::<Result<Vec<_>, _>>().into()
+        match values.map(parse).collect::<Result<Vec<_>, _>>() {
+            Ok(choices) if is_submitted && choices.len() > 1 && choices.contains(&Choice::Undecided) => {
+                Given::Rejected(ValidationError::Contradiction)
+            }
+            choices => choices.into(),
+        }
     }
 
     fn date_input(&self, question: Question) -> DateInput {
-        let part = |name: &str| self.values(&fields::name(question, name)).next().unwrap_or_default().to_owned();
+        let part = |name: &str| self.values(&keys::of_part(question, name)).next().unwrap_or_default().to_owned();
         let [year, month, day] = [DatePart::Year, DatePart::Month, DatePart::Day].map(|date_part| part(date_part.id()));
         DateInput { era: part(ERA), year, month, day }
     }
 
-    /// A date in parts, or else as a whole, or else a ticked box instead of a date.
-    fn date<T: Copy>(&self, question: Question, known: fn(NaiveDate) -> T, instead: T) -> Given<T> {
-        let parts = DatePart::ALL.iter().map(|part| part.id()).chain([ERA]);
-        let keys = || parts.clone().map(|part| fields::name(question, part));
-        match self.date_input(question).parse() {
-            Some(_) if keys().any(|key| self.values(&key).count() > 1) => {
-                return Given::Rejected(ValidationError::Repeated);
-            }
-            Some(date) => return Given::from(date).map(known),
-            None => {}
-        }
+    fn expiry(&self, reading: &DateReading) -> Given<Expiry> {
+        self.date(Question::Expiry, reading, Given::Unanswered, Expiry::Known, Expiry::Unknown)
+    }
+
+    fn visit(&self, reading: &DateReading) -> Given<Choice<NaiveDate>> {
+        let choice = self.single(keys::VISIT_CHOICE, |value| match value {
+            OTHER_DAY => Ok(DateChoice::Boxes),
+            UNDECIDED => Ok(DateChoice::Instead(Choice::Undecided)),
+            day => parse_iso(day).map(|day| DateChoice::Instead(Choice::Chosen(day))),
+        });
+        self.date(Question::Visit, reading, choice, Choice::Chosen, Choice::Undecided)
+    }
+
+    /// A date by what is chosen or ticked, or else in boxes, or else as the value of its key, which a page sends along if it
+    /// was filled with one. Boxes beside a choice are a contradiction, unless they are as they were filled.
+    fn date<T: Copy>(
+        &self,
+        question: Question,
+        reading: &DateReading,
+        choice: Given<DateChoice<T>>,
+        known: fn(NaiveDate) -> T,
+        instead: T,
+    ) -> Given<T> {
         let instead_id = question.instead_of_date().unwrap_or_default();
-        let whole = |value: &str| if value == instead_id { Ok(instead) } else { parse_iso(value).map(known) };
-        let ticked = |value: &str| if value == TICKED { Ok(instead) } else { Err(ValidationError::UnknownValue) };
-        match self.single(question.id(), whole) {
-            Given::Unanswered => self.single(&fields::name(question, instead_id), ticked),
-            answer => answer,
+        let boxes: Vec<_> = DatePart::ALL.iter().map(|part| keys::of_part(question, part.id())).collect();
+        let era = keys::of_part(question, ERA);
+        if boxes.iter().chain([&era]).any(|key| self.values(key).count() > 1) {
+            return Given::Rejected(ValidationError::Repeated);
+        }
+        let choice = match choice {
+            Given::Unanswered => self.single(&keys::of_part(question, instead_id), |value| match value {
+                TICKED => Ok(DateChoice::Instead(instead)),
+                _ => Err(ValidationError::UnknownValue),
+            }),
+            Given::Valid(_) | Given::Rejected(_) => choice,
+        };
+        let typed = self.date_input(question).parse(reading);
+        let is_sent_empty = || self.0.iter().any(|(sent, _)| boxes.contains(sent));
+        match (choice, typed) {
+            (Given::Rejected(error), _) => Given::Rejected(error),
+            (Given::Valid(DateChoice::Instead(answer)), typed) => {
+                let key = self.values(question.id()).last();
+                let filled = key.and_then(|value| DateInput::from_iso(value).parse(reading));
+                let is_alone = typed.is_none() || typed == filled;
+                if is_alone { Given::Valid(answer) } else { Given::Rejected(ValidationError::Contradiction) }
+            }
+            (Given::Valid(DateChoice::Boxes) | Given::Unanswered, Some(date)) => Given::from(date).map(known),
+            (Given::Valid(DateChoice::Boxes), None) => Given::Rejected(ValidationError::Missing),
+            (Given::Unanswered, None) if is_sent_empty() => Given::Rejected(ValidationError::Missing),
+            (Given::Unanswered, None) => {
+                self.single(
+                    question.id(),
+                    |value| {
+                        if value == instead_id { Ok(instead) } else { parse_iso(value).map(known) }
+                    },
+                )
+            }
         }
     }
 }

@@ -3,13 +3,13 @@
 use url::form_urlencoded::Serializer;
 
 use crate::domain::ids;
-use crate::domain::questions::{Answer, Question, Visit};
+use crate::domain::questions::{Answer, Page, Visit};
 use crate::domain::rules;
 use crate::l10n::Language;
 
-/// Query key that shows the page of a question again.
+/// Query key that shows a page again.
 pub const CHANGE: &str = "change";
-/// Query key that names the question whose page is submitted.
+/// Query key that names the page or question that is submitted.
 pub const ASKED: &str = "asked";
 /// Query key of the day on which a sheet without a planned visit was made.
 pub const DAY: &str = "day";
@@ -142,10 +142,10 @@ impl PageUrl {
         Self { query: query.finish(), ..Self::new(Route::Questions) }
     }
 
-    /// The page that changes the answer to a question and keeps the others.
-    pub fn change(params: &[(String, String)], question: Question, steering: Steering) -> Self {
+    /// A page on which answers are changed; the others are kept.
+    pub fn change(params: &[(String, String)], page: Page, steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
-        query.extend_pairs(params).append_pair(CHANGE, question.id()).extend_pairs(steering.params());
+        query.extend_pairs(params).append_pair(CHANGE, page.id()).extend_pairs(steering.params());
         Self { query: query.finish(), ..Self::new(Route::Questions) }
     }
 
@@ -154,8 +154,8 @@ impl PageUrl {
     pub fn sheet(format: Route, answers: &[Answer], steering: Steering) -> Self {
         let mut query = Serializer::new(String::new());
         query.extend_pairs(params(answers));
-        if let Some(Answer::Visit(Visit::Undecided { day })) = answers.last() {
-            query.append_pair(DAY, &day.to_string());
+        if let Some(Answer::Visit(Visit::Undecided { made, .. })) = answers.last() {
+            query.append_pair(DAY, &made.to_string());
         }
         query.append_pair(RULES, &steering.rules_version.to_string());
         if !matches!(format, Route::SheetJson | Route::SheetIcs) {

@@ -4,8 +4,9 @@
 //! The build fails unless, in every file:
 //! - the Fluent syntax is valid and there are only messages and comments;
 //! - ids are in kebab-case, begin with the name of the file, and are unique;
-//! - a message is one line of plain text without markup, whose variants are numbers and a default, and refers to nothing
-//!   but its variables, which the comment above it declares (`# $name (text): …` or `# $name (number): …`);
+//! - a message is one line of plain text without markup, whose variants are numbers or who is addressed and a default, and
+//!   refers to nothing but its variables, which the comment above it declares (`# $name (text): …`, `(number)` or
+//!   `(addressee)`);
 //! - every language has the same files, but for [`OPTIONAL_FILES`], with the same ids and variables in the same order, and
 //!   one of them at least uses each variable;
 //! - in a language with readings (`｜窓口《まどぐち》`) every kanji has one.
@@ -22,7 +23,7 @@ mod check;
 #[path = "readings.rs"]
 mod readings;
 
-use check::{Text, Variable};
+use check::{Kind, Text, Variable};
 
 /// The language that the others are compared with; first in the generated enum.
 const REFERENCE_LANGUAGE: &str = "ja";
@@ -197,9 +198,13 @@ fn generate_messages(
     for (index, text) in formatted.iter().enumerate() {
         let method = text.id.replace('-', "_");
         let (mut parameters, mut values) = (String::new(), String::new());
-        for Variable { name, is_number } in &text.variables {
+        for Variable { name, kind } in &text.variables {
             let parameter = name.replace('-', "_");
-            let (kind, value) = if *is_number { ("u32", "Number") } else { ("&Text", "Text") };
+            let (kind, value) = match kind {
+                Kind::Text => ("&Text", "Text"),
+                Kind::Number => ("u32", "Number"),
+                Kind::Addressee => ("Addressee", "Addressee"),
+            };
             write!(parameters, ", {parameter}: {kind}")?;
             write!(values, "Value::{value}({parameter}), ")?;
         }

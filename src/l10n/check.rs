@@ -20,7 +20,16 @@ pub struct Text {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variable {
     pub name: String,
-    pub is_number: bool,
+    pub kind: Kind,
+}
+
+/// What a variable is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    Number,
+    /// Who is addressed: the cardholder (`[self]`), or by default somebody else.
+    Addressee,
 }
 
 /// What is wrong, and the part of the source that it is about.
@@ -90,21 +99,29 @@ impl Text {
             Expression::Inline(InlineExpression::StringLiteral { value }) => check_words(value, has_readings),
             Expression::Inline(InlineExpression::VariableReference { id }) => self.variable(id.name).map(drop),
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-                if !self.variable(id.name)?.is_number {
-                    return problem(id.name, format!("${} is a text: only numbers have variants", id.name));
-                }
-                let mut numbers = HashSet::new();
+                let kind = self.variable(id.name)?.kind;
+                let mut keys = HashSet::new();
                 for variant in variants {
-                    match (variant.default, &variant.key) {
-                        (false, VariantKey::NumberLiteral { value }) if value.parse::<u32>().is_ok() => {
-                            if !numbers.insert(value.parse::<u32>().ok()) {
-                                return problem(value, "there is another variant of this number");
-                            }
+                    let (VariantKey::NumberLiteral { value: key } | VariantKey::Identifier { name: key }) =
+                        &variant.key;
+                    let is_word = matches!(variant.key, VariantKey::Identifier { .. });
+                    let number = key.parse::<u32>();
+                    match (kind, variant.default) {
+                        (Kind::Text, _) => {
+                            return problem(id.name, format!("${} is a text, which has no variants", id.name));
                         }
-                        (true, VariantKey::Identifier { .. }) => {}
-                        (_, VariantKey::NumberLiteral { value: key } | VariantKey::Identifier { name: key }) => {
+                        (Kind::Number, false) if !is_word && number.is_ok() => {}
+                        (Kind::Addressee, false) if *key == "self" => {}
+                        (Kind::Number | Kind::Addressee, true) if is_word && *key != "self" => {}
+                        (Kind::Number, _) => {
                             return problem(key, "the variants are whole numbers, and a default that is a word");
                         }
+                        (Kind::Addressee, _) => {
+                            return problem(key, "the variants are self, and a default that is another word");
+                        }
+                    }
+                    if !keys.insert(number.map_or(*key, |_| key.trim_start_matches('0'))) {
+                        return problem(key, "there is another variant of this");
                     }
                     self.check_pattern(&variant.value, has_readings)?;
                 }
@@ -155,12 +172,13 @@ fn declared_variables<'s>(comment: Option<&Comment<&'s str>>) -> Result<Vec<Vari
     let declarations = lines.iter().filter_map(|line| Some((*line, line.trim().strip_prefix('$')?)));
     let variable = |(line, declaration): (&'s str, &'s str)| {
         let (name, rest) = declaration.split_once(' ').unwrap_or((declaration, ""));
-        let is_number = match rest.split_once(": ") {
-            Some(("(text)", _)) => false,
-            Some(("(number)", _)) => true,
-            _ => return problem(line, format!("declare it as: ${name} (text): … or ${name} (number): …")),
+        let kind = match rest.split_once(": ") {
+            Some(("(text)", _)) => Kind::Text,
+            Some(("(number)", _)) => Kind::Number,
+            Some(("(addressee)", _)) => Kind::Addressee,
+            _ => return problem(line, format!("declare it as: ${name} (text): …, or (number) or (addressee)")),
         };
-        Ok(Variable { name: name.to_owned(), is_number })
+        Ok(Variable { name: name.to_owned(), kind })
     };
     declarations.map(variable).collect()
 }

@@ -24,6 +24,8 @@ properties! {
     is_japanese: bool,
     /// Which characters of a text are words of the official language, as terms on forms are.
     official_words: fn(char) -> bool,
+    /// Whether dates are written with the day first, then the month and the year.
+    is_day_first: bool,
     /// Whether browsers and search engines ask for this language, so that it is chosen from what they ask for and named
     /// to them. Other languages are chosen by their link only.
     is_negotiated: bool,
@@ -39,6 +41,7 @@ impl Language {
                 own_name: "日本語",
                 is_japanese: true,
                 official_words: |_| false,
+                is_day_first: false,
                 is_negotiated: true,
             },
             Self::Easy => Properties {
@@ -47,6 +50,7 @@ impl Language {
                 own_name: "やさしい にほんご",
                 is_japanese: true,
                 official_words: |_| false,
+                is_day_first: false,
                 is_negotiated: false,
             },
             Self::En => Properties {
@@ -55,6 +59,7 @@ impl Language {
                 own_name: "English",
                 is_japanese: false,
                 official_words: is_japanese,
+                is_day_first: true,
                 is_negotiated: true,
             },
         }

@@ -19,13 +19,48 @@ pub struct Messages {
 enum Part {
     Runs(Vec<Run>),
     Variable(usize),
-    Select { variable: usize, variants: Vec<(u32, Vec<Part>)>, default: Vec<Part> },
+    Select { variable: usize, variants: Vec<(Key, Vec<Part>)>, default: Vec<Part> },
+}
+
+/// Which value a variant is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    Number(u32),
+    Addressee(Addressee),
+}
+
+/// Whom a text addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addressee {
+    /// The cardholder: "your card".
+    Cardholder,
+    /// Somebody else: "the cardholder's card".
+    Agent,
+}
+
+impl Addressee {
+    /// The cardholder, unless an agent comes.
+    pub const fn new(is_by_agent: bool) -> Self {
+        if is_by_agent { Self::Agent } else { Self::Cardholder }
+    }
 }
 
 /// The value of a variable.
 enum Value<'v> {
     Text(&'v Text),
     Number(u32),
+    Addressee(Addressee),
+}
+
+impl Value<'_> {
+    /// The key of the variant for this value; a text has none.
+    const fn key(&self) -> Option<Key> {
+        match self {
+            Self::Text(_) => None,
+            Self::Number(number) => Some(Key::Number(*number)),
+            Self::Addressee(addressee) => Some(Key::Addressee(*addressee)),
+        }
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -88,15 +123,18 @@ fn parts(pattern: &Pattern<&str>, variables: &[&str], language: Language) -> Vec
         PatternElement::Placeable {
             expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
         } => {
-            let (mut numbers, mut default) = (Vec::new(), Vec::new());
+            let (mut keyed, mut default) = (Vec::new(), Vec::new());
             for variant in variants {
                 let parts = parts(&variant.value, variables, language);
                 match &variant.key {
-                    VariantKey::NumberLiteral { value } => numbers.push((value.parse().expect("a number"), parts)),
-                    VariantKey::Identifier { .. } => default = parts,
+                    _ if variant.default => default = parts,
+                    VariantKey::NumberLiteral { value } => {
+                        keyed.push((Key::Number(value.parse().expect("a number")), parts));
+                    }
+                    VariantKey::Identifier { .. } => keyed.push((Key::Addressee(Addressee::Cardholder), parts)),
                 }
             }
-            Part::Select { variable: place(id.name), variants: numbers, default }
+            Part::Select { variable: place(id.name), variants: keyed, default }
         }
         other @ PatternElement::Placeable { .. } => panic!("{other:?}"),
     };
@@ -116,11 +154,12 @@ fn add(parts: &[Part], values: &[Value<'_>], runs: &mut Vec<Run>) {
             Part::Variable(place) => match &values[*place] {
                 Value::Text(text) => runs.extend_from_slice(text.runs()),
                 Value::Number(number) => runs.push(Run::Plain(number.to_string().into())),
+                // Only chooses a variant.
+                Value::Addressee(_) => {}
             },
             Part::Select { variable, variants, default } => {
-                let chosen = variants
-                    .iter()
-                    .find(|(number, _)| matches!(values[*variable], Value::Number(value) if value == *number));
+                let key = values[*variable].key();
+                let chosen = variants.iter().find(|(variant, _)| Some(*variant) == key);
                 add(chosen.map_or(default, |(_, parts)| parts), values, runs);
             }
         }

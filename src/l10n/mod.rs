@@ -9,5 +9,5 @@ pub mod readings;
 mod text;
 
 pub use language::Language;
-pub use messages::Messages;
+pub use messages::{Addressee, Messages};
 pub use text::{Piece, Run, Text};

@@ -1,6 +1,6 @@
 //! What views depend on besides the answers.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::localized_city::LocalizedCity;
 
@@ -16,6 +16,8 @@ pub struct Assets {
 #[derive(Clone, Copy, Debug)]
 pub struct ViewContext<'c> {
     pub today: NaiveDate,
+    /// The time of day.
+    pub now: NaiveTime,
     pub city: &'static LocalizedCity,
     /// Where visitors reach the site, without a trailing slash.
     pub public_url: &'c str,

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::city::counter::Counter;
 use crate::city::dated::Dated;
-use crate::city::facts::City;
+use crate::city::facts::{City, NoticePlace};
 use crate::city::hours::Hours;
 use crate::domain::questions::Visit;
 use crate::domain::rules::overview::{self, OverviewRow};
@@ -78,9 +78,9 @@ impl LocalizedCity {
         self.facts.languages.iter().copied().filter(|other| *other != self.language)
     }
 
-    /// The notices that are shown on a day.
-    pub(crate) fn notices(&self, day: NaiveDate) -> Vec<&'static Text> {
-        self.facts.announcements_on(day).map(|notice| notice.text.get(self.language)).collect()
+    /// The notices that are shown in a place on a day.
+    pub(crate) fn notices(&self, day: NaiveDate, place: NoticePlace) -> Vec<&'static Text> {
+        self.facts.notices(day, place).map(|notice| notice.text.get(self.language)).collect()
     }
 
     /// The hours of a counter, or of all, for a visit: those of its day, if they differ from the regular hours.

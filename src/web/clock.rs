@@ -13,5 +13,10 @@ pub fn now() -> NaiveDateTime {
 
 /// Today in Asia/Tokyo, whatever the time zone of the machine.
 pub fn today() -> NaiveDate {
-    (now() + JAPAN_OFFSET).date()
+    in_japan(now()).date()
+}
+
+/// A time in UTC as it is in Asia/Tokyo.
+pub fn in_japan(time: NaiveDateTime) -> NaiveDateTime {
+    time + JAPAN_OFFSET
 }

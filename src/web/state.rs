@@ -42,7 +42,7 @@ pub struct AppState {
     /// What pages are made from. Clones share it.
     pub(super) edition: Arc<RwLock<Arc<Edition>>>,
     pub today: fn() -> NaiveDate,
-    /// The time that calendars are made at, in UTC.
+    /// Now, in UTC.
     pub now: fn() -> NaiveDateTime,
     /// Maximum size of request line and headers in bytes.
     pub max_header_bytes: usize,
@@ -89,10 +89,10 @@ impl AppState {
             case: Case::IssueSelf { reason: IssueReason::First, pins: Pins::Known },
             restricted: false,
             counter: Choice::Undecided,
-            visit: Visit::Undecided { day: context.today },
+            visit: Visit::Undecided { today: context.today, made: context.today },
         };
         let sheet = rules::evaluate(&answers, context.city.facts);
-        let evaluation = Evaluation { sheet, answers: Vec::new(), stale: None, sheet_today: None };
+        let evaluation = Evaluation { sheet, answers: Vec::new(), stale: None, has_passed: false, before: None };
         SheetView::new(&evaluation, Steering { rules_version: rules::VERSION, is_large_print: false }, context)
     }
 
@@ -149,6 +149,7 @@ impl AppState {
     pub(super) fn view_context(&self, language: Language) -> ViewContext<'_> {
         let edition = self.edition();
         let city = edition.city(language);
-        ViewContext { today: edition.day, city, public_url: &self.public_url, assets: &ASSETS }
+        let now = clock::in_japan((self.now)()).time();
+        ViewContext { today: edition.day, now, city, public_url: &self.public_url, assets: &ASSETS }
     }
 }

@@ -95,8 +95,8 @@ pub fn sheets_for(offices: &[&'static str], visit: &'static str) -> Vec<Answers>
             };
             for restricted in ["yes", "no"] {
                 for (visitor, pin, form, documents) in visitors(forms) {
-                    let mut answers = begun.clone();
-                    answers.extend([("visitor", visitor), ("restricted", restricted)]);
+                    let mut answers = vec![("visitor", visitor), ("restricted", restricted)];
+                    answers.extend(begun.clone());
                     answers.extend(pin.map(|pin| ("pin", pin)));
                     answers.extend(form.map(|form| ("form", form)));
                     answers.extend(documents.into_iter().map(|document| ("id", document)));
@@ -140,17 +140,31 @@ fn visitors(forms: &[Option<&'static str>]) -> Vec<ByVisitor> {
     all
 }
 
-/// Every combination that leads to an exit, with the outcome and the question that led there.
-pub fn exits() -> Vec<(Answers, &'static str, &'static str)> {
-    let renew = |notice| vec![("card", "my-number"), ("procedure", "renew"), ("notice", notice)];
-    vec![
-        (vec![("card", "juki")], "apply-for-card", "card"),
-        (vec![("card", "none")], "apply-for-card", "card"),
-        (vec![("card", "my-number-expired")], "renew-card", "card"),
-        (vec![("card", "my-number"), ("procedure", "unsure")], "check-expiry", "procedure"),
-        (renew("card"), "renew-card", "notice"),
-        (renew("both"), "renew-card", "notice"),
-    ]
+/// Every combination that leads to an exit, with and without who comes, with the outcome and the pages to change.
+pub fn exits() -> Vec<(Answers, &'static str, Vec<&'static str>)> {
+    let of = |procedure| vec![("card", "my-number"), ("procedure", procedure)];
+    let renew = |notice| [of("renew"), vec![("notice", notice)]].concat();
+    let exits = [
+        (vec![("card", "juki")], "apply-for-card", vec!["card"]),
+        (vec![("card", "none")], "apply-for-card", vec!["card"]),
+        (vec![("card", "my-number-expired")], "renew-card", vec!["card"]),
+        (of("unsure"), "check-expiry", vec!["errand", "card"]),
+        (renew("card"), "renew-card", vec!["errand", "card"]),
+        (renew("both"), "renew-card", vec!["errand", "card"]),
+        (of("pin-reset"), "reset-pin", vec!["errand"]),
+    ];
+    let visitors: [Answers; 6] = [
+        vec![],
+        vec![("visitor", "agent")],
+        vec![("restricted", "no")],
+        vec![("visitor", "self"), ("restricted", "no")],
+        vec![("visitor", "self"), ("restricted", "yes")],
+        vec![("visitor", "agent"), ("restricted", "no")],
+    ];
+    let all = visitors.iter().flat_map(|who| {
+        exits.iter().map(|(answers, outcome, pages)| ([who.clone(), answers.clone()].concat(), *outcome, pages.clone()))
+    });
+    all.collect()
 }
 
 /// Whether a counter, or all of them while undecided, are closed on a day; read from the city's file by hand, for the

@@ -31,7 +31,7 @@ fn canonicalising_drops_what_does_not_apply_and_done_twice_changes_nothing() {
     }
     for (answers, ..) in answers::exits() {
         let canonical = format!("/en/sheet?{}", query(&answers));
-        let first = app.get(&format!("/en/sheet?office=main&visitor=self&visit=2026-12-01&{}", query(&answers)));
+        let first = app.get(&format!("/en/sheet?office=main&pin=known&visit=2026-12-01&{}", query(&answers)));
         assert_eq!((first.status, first.header("location")), (303, canonical.as_str()));
         assert_eq!(app.get(&canonical).status, 200);
     }
@@ -54,15 +54,14 @@ fn the_day_on_which_a_sheet_was_made_is_kept_beside_an_undecided_visit_only() {
     for (written, canonical, why) in [
         ("visit=undecided", format!("visit=undecided&day={TODAY}"), "made today"),
         ("visit=undecided&day=2026-10-01", "visit=undecided&day=2026-10-01".to_owned(), "made before"),
-        ("visit=undecided&day=2027-10-01", "visit=undecided&day=2027-10-01".to_owned(), "taken as given"),
+        ("visit=undecided&day=2027-10-01", format!("visit=undecided&day={TODAY}"), "a day to come"),
         ("visit=undecided&day=tomorrow", format!("visit=undecided&day={TODAY}"), "no day"),
         ("visit=2026-12-01&day=2026-10-01", "visit=2026-12-01".to_owned(), "beside a date"),
         ("visit-undecided=yes", format!("visit=undecided&day={TODAY}"), "the check box"),
-        (
-            "visit-undecided=yes&visit-year=2026&visit-month=12&visit-day=1",
-            "visit=2026-12-01".to_owned(),
-            "date parts win",
-        ),
+        ("visit-choice=undecided", format!("visit=undecided&day={TODAY}"), "a choice"),
+        ("visit-choice=2026-12-01", "visit=2026-12-01".to_owned(), "a day that was offered"),
+        ("visit-choice=other&visit-year=8&visit-month=12&visit-day=1", "visit=2026-12-01".to_owned(), "typed"),
+        ("visit-year=2026&visit-month=12&visit-day=1", "visit=2026-12-01".to_owned(), "typed without a choice"),
     ] {
         let response = app.get(&format!("/ja/sheet?{ISSUE}&{written}"));
         assert_eq!(response.header("location"), format!("/ja/sheet?{ISSUE}&{canonical}&rules={RULES}"), "{why}");
@@ -105,14 +104,17 @@ fn documents_are_put_in_the_order_of_their_list() {
 #[test]
 fn incomplete_answers_lead_to_the_questions_and_the_data_names_the_next() {
     let app = TestApp::new();
-    let response = app.get("/ja/sheet?card=my-number&procedure=issue&office=main");
-    assert_eq!(
-        (response.status, response.header("location")),
-        (303, "/ja/questions?card=my-number&procedure=issue&office=main")
-    );
-    let data = app.get("/ja/sheet.json?card=my-number&procedure=issue&office=main");
-    assert_eq!(data.status, 422);
-    assert_eq!(data.json(), serde_json::json!({ "next": "reissue", "problems": [] }));
+    for (given, next) in [
+        ("card=my-number&procedure=issue&office=main", "visitor"),
+        ("visitor=self&card=my-number&procedure=issue&office=main", "restricted"),
+        ("visitor=self&restricted=no&card=my-number&procedure=issue&office=main", "reissue"),
+    ] {
+        let response = app.get(&format!("/ja/sheet?{given}"));
+        assert_eq!((response.status, response.header("location")), (303, &*format!("/ja/questions?{given}")));
+        let data = app.get(&format!("/ja/sheet.json?{given}"));
+        assert_eq!(data.status, 422);
+        assert_eq!(data.json(), serde_json::json!({ "next": next, "problems": [] }));
+    }
 }
 
 #[test]

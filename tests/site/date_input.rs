@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::complete_answers::RENEWAL;
+use crate::complete_answers::{ISSUE, RENEWAL};
 use crate::test_app::{Response, TestApp, all, attributes};
 
 /// Complete answers but for the expiry date; a visit before which every certificate has lapsed.
@@ -41,6 +41,29 @@ fn dates_are_parsed_in_every_notation() {
         ("western", "2028", "2", "29", "2028-02-29", "a leap day"),
         ("reiwa", "2027", "2", "15", "2027-02-15", "a western year with the calendar overlooked"),
         ("heisei", "2027年", "2", "15", "2027-02-15", "the same with the unit"),
+        ("", "9", "2", "15", "2027-02-15", "a year of Reiwa, since 2009 cannot be"),
+        ("", "元", "5", "1", "2019-05-01", "the first year can only be of Reiwa"),
+        ("", "27", "2", "15", "2027-02-15", "the end of a Western year, since Reiwa 27 is too far"),
+        ("", "14", "2", "15", "2032-02-15", "Reiwa 14"),
+        ("", "16", "2", "15", "2016-02-15", "2016, since Reiwa 16 is too far"),
+        ("", "32", "2", "15", "2032-02-15", "2032, the last year that can be"),
+        ("", "33", "2", "15", "2033-02-15", "neither can be: the one that is nearer"),
+        ("", "h31", "4", "30", "2019-04-30", "Heisei by a small letter"),
+        ("", "Reiwa 9", "2", "15", "2027-02-15", "the era's English name"),
+        ("", "2027", "Feb", "15", "2027-02-15", "a month's name"),
+        ("", "2027", "september", "15", "2027-09-15", "the whole name"),
+        ("", "2027", "Sept.", "15", "2027-09-15", "another short form"),
+        ("", "2027", "十二月", "15", "2027-12-15", "in kanji"),
+        ("", "20270215", "", "", "2027-02-15", "a whole date in the first box"),
+        ("", "", "2027/2/15", "", "2027-02-15", "in the second"),
+        ("", "", "", "令和9年2月15日", "2027-02-15", "in the third"),
+        ("", "令和元年5月1日", "", "", "2019-05-01", "the first year"),
+        ("", "R9.2.15", "", "", "2027-02-15", "with full stops"),
+        ("", "２０２７－２－１５", "", "", "2027-02-15", "full width"),
+        ("", "15 Feb 2027", "", "", "2027-02-15", "in English"),
+        ("", "Feb 15, 2027", "", "", "2027-02-15", "the month first"),
+        ("", "15/2/2027", "", "", "2027-02-15", "the day first"),
+        ("", "15.2.27", "", "", "2027-02-15", "the day first, with a short year, as English writes it"),
     ] {
         let data = typed(&app, era, year, month, day).json();
         assert_eq!(data["answers"]["expiry"], date, "{era} {year} {month} {day}: {why}");
@@ -62,7 +85,6 @@ fn every_invalid_date_has_its_own_error() {
         ("reiwa", "0", "12", "31", "outside-era", "before the first year of Reiwa"),
         ("western", "2015", "12", "31", "out-of-range", "the day before the first accepted one"),
         ("western", "2100", "1", "1", "out-of-range", "the day after the last accepted one"),
-        ("western", "27", "2", "15", "out-of-range", "a year without its century"),
         ("heisei", "27", "12", "31", "out-of-range", "Heisei 27 is 2015"),
         ("western", "99999999999999999999", "1", "1", "out-of-range", "a year too large to hold"),
         ("western", "", "2", "15", "not-a-date", "no year"),
@@ -70,7 +92,11 @@ fn every_invalid_date_has_its_own_error() {
         ("western", "2027", "2", "", "not-a-date", "no day"),
         ("western", "next", "2", "15", "not-a-date", "a word"),
         ("western", "-2027", "2", "15", "not-a-date", "a sign"),
-        ("western", "2027", "Feb", "15", "not-a-date", "a month's name"),
+        ("western", "2027", "Fe", "15", "not-a-date", "too short for a month"),
+        ("", "127", "2", "15", "out-of-range", "three digits"),
+        ("", "9", "2", "31", "no-such-day", "in neither reading"),
+        ("", "2010/2/3", "", "", "out-of-range", "a whole date in one box"),
+        ("", "2027/2", "", "", "not-a-date", "half a date in one box"),
         ("western", "令和", "2", "15", "not-a-date", "an era without a year"),
         ("showa", "100", "2", "15", "unknown-value", "another era"),
     ] {
@@ -116,17 +142,74 @@ fn iso_dates_are_parsed_strictly() {
 }
 
 #[test]
-fn date_parts_take_precedence_over_an_iso_date_and_unknown() {
+fn what_is_beside_the_boxes_counts_unless_it_contradicts_them() {
     let app = TestApp::new();
-    let expiry =
-        |query: &str| app.get(&format!("/en/sheet.json?{}&{query}", *GIVEN)).json()["answers"]["expiry"].clone();
-    let parts = "expiry-era=reiwa&expiry-year=9&expiry-month=1&expiry-day=2";
-    let blank = "expiry-era=western&expiry-year=&expiry-month=+&expiry-day=";
-    assert_eq!(expiry(&format!("expiry=2027-02-15&{parts}")), "2027-01-02");
-    assert_eq!(expiry(&format!("{parts}&expiry-unknown=yes")), "2027-01-02");
-    assert_eq!(expiry("expiry-unknown=yes"), "unknown");
-    assert_eq!(expiry(&format!("{blank}&expiry-unknown=yes")), "unknown");
-    assert_eq!(expiry(&format!("{blank}&expiry=2027-02-15")), "2027-02-15");
+    let read = |query: &str| {
+        let data = app.get(&format!("/en/sheet.json?{}&{query}", *GIVEN)).json();
+        let kind = &data["problems"][0]["kind"];
+        data["answers"]["expiry"].as_str().or(kind.as_str()).unwrap().to_owned()
+    };
+    let (parts, filled) = ("expiry-year=2027&expiry-month=1&expiry-day=2", "expiry=2027-01-02");
+    let (other, blank) = ("expiry-year=9&expiry-month=2&expiry-day=2", "expiry-year=&expiry-month=+&expiry-day=");
+    let tick = "expiry-unknown=yes";
+    for (query, expected, why) in [
+        (format!("{filled}&{other}"), "2027-02-02", "the boxes win over what they were filled with"),
+        (tick.to_owned(), "unknown", "a tick alone"),
+        (format!("{blank}&{tick}"), "unknown", "a tick beside empty boxes"),
+        (format!("{filled}&{parts}&{tick}"), "unknown", "a tick beside boxes as the page filled them"),
+        (format!("{filled}&{blank}&{tick}"), "unknown", "a tick beside boxes that were emptied"),
+        (format!("{parts}&{tick}"), "contradiction", "a tick beside a date"),
+        (format!("{filled}&{other}&{tick}"), "contradiction", "a tick beside a date that was changed"),
+        (format!("expiry=unknown&{parts}"), "2027-01-02", "the tick was removed, and a date typed"),
+        (format!("expiry=unknown&{parts}&{tick}"), "contradiction", "the tick was left"),
+        (format!("{filled}&{blank}"), "missing", "the boxes were emptied"),
+        (format!("expiry=unknown&{blank}"), "missing", "the tick was removed"),
+        (blank.to_owned(), "missing", "nothing"),
+        (filled.to_owned(), "2027-01-02", "an address"),
+    ] {
+        assert_eq!(read(&query), expected, "{why}: {query}");
+    }
+}
+
+#[test]
+fn a_choice_of_a_day_counts_unless_the_boxes_contradict_it() {
+    let app = TestApp::new();
+    let read = |query: &str| {
+        let page = app.get(&format!("/en/questions?{ISSUE}&asked=visit&{query}"));
+        let found = page.header("location").split_once("&visit=").map(|(_, rest)| rest.to_owned());
+        let rejected = || format!("{} errors", all(&page.html(), ".error").len());
+        found.map_or_else(rejected, |visit| visit.split('&').next().unwrap().to_owned())
+    };
+    let (parts, filled) = ("visit-year=2026&visit-month=12&visit-day=24", "visit=2026-12-24");
+    let blank = "visit-year=&visit-month=&visit-day=";
+    for (query, expected, why) in [
+        (format!("visit-choice=2026-12-01&{blank}"), "2026-12-01", "a day that is offered"),
+        (format!("visit-choice=undecided&{blank}"), "undecided", "not decided"),
+        (format!("visit-choice=other&{parts}"), "2026-12-24", "another day"),
+        (parts.to_owned(), "2026-12-24", "boxes without a choice"),
+        (format!("{filled}&visit-choice=2026-12-01&{parts}"), "2026-12-01", "boxes as the page filled them"),
+        (format!("{filled}&visit-choice=undecided&{parts}"), "undecided", "boxes as the page filled them"),
+        (format!("visit-choice=2026-12-01&{parts}"), "1 errors", "a day that is offered, and another one"),
+        (format!("visit-choice=undecided&{parts}"), "1 errors", "not decided, and a day"),
+        (format!("{filled}&visit-choice=other&{blank}"), "1 errors", "another day, which is not typed"),
+        (format!("{filled}&{blank}"), "1 errors", "nothing, whatever it was filled with"),
+        ("visit-choice=2026-11-21".to_owned(), "1 errors", "a day that has passed counts as typed"),
+        ("visit-choice=2028-01-01".to_owned(), "1 errors", "a day that is too far counts as typed"),
+    ] {
+        assert_eq!(read(&query), expected, "{why}: {query}");
+    }
+    let neither = app.get("/en/questions?who=self&card=my-number&errand=issue&reissue=no&pin=known&asked=visit");
+    assert_eq!(all(&neither.html(), ".error-summary li").len(), 2, "neither a counter nor a day");
+}
+
+#[test]
+fn undecided_beside_a_document_is_a_contradiction_on_its_page_only() {
+    let app = TestApp::new();
+    let given = "visitor=agent&restricted=no&card=my-number&procedure=issue&reissue=no&id=passport&id=undecided";
+    let page = app.get(&format!("/en/questions?{given}&asked=id"));
+    assert_eq!((page.status, attributes(&page.html(), "form", "data-question")), (422, vec!["id"]));
+    let page = app.get(&format!("/en/questions?{given}&office=main&visit=2026-12-01"));
+    assert!(page.header("location").contains("&id=passport&office"), "dropped in an address");
 }
 
 #[test]
@@ -142,31 +225,29 @@ fn a_repeated_part_of_a_date_is_rejected() {
 #[test]
 fn the_page_of_a_date_shows_what_was_submitted() {
     let app = TestApp::new();
-    let given = RENEWAL.replace("&expiry=2027-01-15", "");
-    let wrong = |key: &str| format!("{key}-era=western&{key}-year=2027&{key}-month=2&{key}-day=31&asked={key}");
-    for (query, key, instead, is_checked, day, why) in [
-        ("expiry=unknown&change=expiry".to_owned(), "expiry", "unknown", true, "", "an answer to change"),
-        ("expiry=2027-02-15&change=expiry".to_owned(), "expiry", "unknown", false, "15", "a date to change"),
-        (format!("expiry-unknown=yes&{}", wrong("expiry")), "expiry", "unknown", true, "31", "an error beside the box"),
-        (wrong("expiry"), "expiry", "unknown", false, "31", "an error without the box"),
-        ("expiry=unknown&visit=undecided&change=visit".to_owned(), "visit", "undecided", true, "", "not decided"),
-        ("expiry=unknown&visit=2027-02-15&change=visit".to_owned(), "visit", "undecided", false, "15", "a day"),
+    let expiry = RENEWAL.replace("&expiry=2027-01-15", "");
+    let wrong = |key: &str| format!("{key}-year=2027&{key}-month=2&{key}-day=31&asked={key}");
+    for (query, page, checked, day, why) in [
+        (format!("{expiry}&expiry=unknown&change=expiry"), "expiry", vec!["yes"], "", "an answer to change"),
+        (format!("{expiry}&expiry=2027-02-15&change=expiry"), "expiry", vec![], "15", "a date to change"),
+        (format!("{expiry}&expiry-unknown=yes&{}", wrong("expiry")), "expiry", vec!["yes"], "31", "a contradiction"),
+        (format!("{expiry}&{}", wrong("expiry")), "expiry", vec![], "31", "an error"),
+        (format!("{ISSUE}&visit=undecided&change=visit"), "visit", vec!["main", "undecided"], "", "not decided"),
+        (format!("{ISSUE}&visit=2027-02-15&change=visit"), "visit", vec!["main", "other"], "15", "a typed day"),
+        (format!("{ISSUE}&visit=2026-11-24&change=visit"), "visit", vec!["main", "2026-11-24"], "", "an offered day"),
+        (format!("{ISSUE}&{}", wrong("visit")), "visit", vec!["main", "other"], "31", "an error"),
         (
-            format!("expiry=unknown&visit-undecided=yes&{}", wrong("visit")),
+            format!("{ISSUE}&visit-choice=undecided&{}", wrong("visit")),
             "visit",
-            "undecided",
-            true,
+            vec!["main", "undecided"],
             "31",
-            "an error beside the box",
+            "a contradiction",
         ),
-        (format!("expiry=unknown&{}", wrong("visit")), "visit", "undecided", false, "31", "an error without the box"),
     ] {
-        let page = app.get(&format!("/en/questions?{given}&{query}"));
-        let html = page.html();
-        assert_eq!(attributes(&html, "form[data-question]", "data-question"), [key], "{why}: {query}");
-        let checked = all(&html, &format!("input[name='{key}-{instead}'][checked]")).len();
-        assert_eq!(checked, usize::from(is_checked), "{why}: {query}");
-        assert_eq!(attributes(&html, &format!("input[name='{key}-day']"), "value"), [day], "{why}: {query}");
+        let html = app.get(&format!("/en/questions?{query}")).html();
+        assert_eq!(attributes(&html, "form[data-question]", "data-question"), [page], "{why}: {query}");
+        assert_eq!(attributes(&html, "input[checked]", "value"), checked, "{why}: {query}");
+        assert_eq!(attributes(&html, &format!("input[name='{page}-day']"), "value"), [day], "{why}: {query}");
     }
 }
 
@@ -180,7 +261,7 @@ fn the_field_to_correct_is_marked() {
         ("2010", "2", "3", "expiry-year", "a year before the first card"),
     ] {
         let query = format!(
-            "card=my-number&procedure=renew&notice=none&expiry-era=western&expiry-year={year}&expiry-month={month}\
+            "who=self&card=my-number&procedure=renew&notice=none&expiry-era=western&expiry-year={year}&expiry-month={month}\
              &expiry-day={day}&asked=expiry"
         );
         let page = app.get(&format!("/ja/questions?{query}")).html();

@@ -10,20 +10,24 @@ use crate::test_app::{TestApp, all, attributes, languages, text, unreliable_cloc
 #[test]
 fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
     let app = TestApp::new();
-    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15&visitor=agent&restricted=no";
-    for (query, question, why) in [
-        ("card=gold", "card", "an unknown card"),
-        ("office=atlantis", "office", "an unknown counter, even before the other questions"),
-        ("card=my-number&procedure=renew&notice=maybe", "notice", "an unknown notice"),
-        (&format!("{renewal}&form=have&id=passport&id=library-card"), "id", "one unknown document among known ones"),
-        (&format!("{renewal}&form=have&id=passport&office=main&visit=2026-02-30"), "visit", "a visit on no day"),
-        ("card=my-number&card=my-number", "card", "a key given twice"),
+    let renewal = "visitor=agent&restricted=no&card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
+    for (query, asked, question, why) in [
+        ("card=gold", "card", "card", "an unknown card"),
+        ("who=nobody", "who", "visitor", "an unknown choice of a page"),
+        ("visitor=self&restricted=maybe", "who", "restricted", "an unknown value of one of its keys"),
+        ("errand=nothing&card=my-number", "errand", "procedure", "an unknown choice of a page"),
+        ("office=atlantis", "visit", "office", "an unknown counter, even before the other questions"),
+        ("card=my-number&procedure=renew&notice=maybe", "errand", "notice", "an unknown notice"),
+        (&format!("{renewal}&form=have&id=passport&id=library-card"), "id", "id", "one unknown document among others"),
+        (&format!("{renewal}&form=have&id=passport&office=main&visit=2026-02-30"), "visit", "visit", "on no day"),
+        (&format!("{renewal}&form=have&id=passport&visit-choice=someday"), "visit", "visit", "an unknown choice"),
+        ("card=my-number&card=my-number", "card", "card", "a key given twice"),
     ] {
         for place in ["questions", "sheet"] {
             let page = app.get(&format!("/ja/{place}?{query}"));
             assert_eq!(page.status, 422, "{place}: {why}");
             pages::assert_is_sound(&page);
-            assert_eq!(attributes(&page.html(), "form", "data-question"), [question], "{place}: {why}");
+            assert_eq!(attributes(&page.html(), "form", "data-question"), [asked], "{place}: {why}");
         }
         let data = app.get(&format!("/ja/sheet.json?{query}"));
         assert_eq!(data.status, 422);

@@ -9,7 +9,7 @@ use crate::test_app::{Response, TestApp, all, attributes, day, languages, text};
 
 /// A renewal whose certificate expires on 2 June 2027, which is 3 months after 2 March (a Tuesday).
 fn renewal() -> String {
-    RENEWAL.replace("notice=none", "notice=certificate").replace("2027-01-15", "2027-06-02")
+    RENEWAL.replace("2027-01-15", "2027-06-02")
 }
 
 /// A city's file that says which day is the first.
@@ -35,26 +35,22 @@ fn visitors_on_the_first_day_are_told_to_phone_unless_the_city_has_confirmed_it(
         ("next-day", "2027-03-03", "ready", none, "2027-03-03", "2027-03-03", "its first day"),
     ] {
         let app = site(first_day);
-        for visit in [format!("visit={visit}"), format!("visit=undecided&day={visit}")] {
-            let data = app.get(&format!("/ja/sheet.json?{}&{visit}", renewal())).json();
-            assert_eq!(
-                (data["status"].as_str().unwrap(), ids(&data)),
-                (status, cautions.to_vec()),
-                "{first_day}: {why}"
-            );
-            let window = json!({ "opens": opens, "first_open_day": first_open_day,
-                                 "last_open_day": "2027-06-02", "expires": "2027-06-02" });
-            assert_eq!(data["window"], window, "{first_day}: {why}");
-        }
+        let data = app.get(&format!("/ja/sheet.json?{}&visit={visit}", renewal())).json();
+        assert_eq!((data["status"].as_str().unwrap(), ids(&data)), (status, cautions.to_vec()), "{first_day}: {why}");
+        let window = json!({ "opens": opens, "first_open_day": first_open_day,
+                             "last_open_day": "2027-06-02", "expires": "2027-06-02" });
+        assert_eq!(data["window"], window, "{first_day}: {why}");
     }
+    let app = TestApp::on(|| day("2027-03-02"));
+    let data = app.get(&format!("/ja/sheet.json?{}&visit=undecided&day=2027-02-01", renewal())).json();
+    assert_eq!((data["status"].as_str().unwrap(), ids(&data)), ("call-first", call.to_vec()), "undecided, and today");
 }
 
 #[test]
 fn a_sheet_that_is_too_early_names_the_day_that_is_certain_everywhere() {
     let app = site("unconfirmed");
     // 15 September 2027 is a Wednesday.
-    let query =
-        format!("{}&visit=undecided&day=2027-03-01&rules={RULES}", renewal().replace("2027-06-02", "2027-12-15"));
+    let query = format!("{}&visit=2027-03-15&rules={RULES}", renewal().replace("2027-06-02", "2027-12-15"));
     let calendar = app.get(&format!("/ja/sheet.ics?{query}")).body;
     assert!(calendar.contains("DTSTART;VALUE=DATE:20270916\r\n") && !calendar.contains("20270915\r\n"), "{calendar}");
     for (language, words) in
@@ -85,7 +81,7 @@ fn the_certain_day_is_printed_only_while_it_is_ahead() {
 }
 
 #[test]
-fn a_sheet_that_is_too_early_leads_to_the_procedure_in_every_language() {
+fn a_sheet_that_is_too_early_leads_to_the_errand_in_every_language() {
     let app = TestApp::new();
     let link = |page: &Response| {
         attributes(&page.html(), ".sheet-verdict a.change", "href").first().map(|link| (*link).to_owned())
@@ -93,7 +89,7 @@ fn a_sheet_that_is_too_early_leads_to_the_procedure_in_every_language() {
     for language in languages() {
         let early = app.get(&format!("/{language}/sheet?{}&visit=2026-12-01&rules={RULES}", renewal()));
         let link_of_early = link(&early).unwrap();
-        assert!(link_of_early.ends_with("change=procedure"), "{link_of_early}");
+        assert!(link_of_early.ends_with("change=errand"), "{link_of_early}");
         assert_eq!(app.get(&link_of_early).status, 200);
         let open = app.get(&format!("/{language}/sheet?{}&visit=2027-03-03&rules={RULES}", renewal()));
         assert_eq!(link(&open), None, "nothing else is offered on a sheet that says go");

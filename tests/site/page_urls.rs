@@ -1,6 +1,6 @@
 //! URLs of every kind of page, from the list of routes: a new page is tested by existing.
 
-use jpki_checklist::domain::questions::Question;
+use jpki_checklist::domain::questions::Page;
 use jpki_checklist::form::urls::Route;
 
 use crate::answers;
@@ -19,7 +19,7 @@ fn pages_of(route: Route) -> Vec<String> {
         Route::Start | Route::Reference | Route::Cases | Route::Privacy | Route::Accessibility => vec![path.to_owned()],
         Route::NumberForm => vec![path.to_owned(), format!("{path}?number=1")],
         Route::NumberedSheet => vec!["/s/1".to_owned()],
-        Route::Questions => Question::ALL.iter().flat_map(|question| question_pages(*question)).collect(),
+        Route::Questions => Page::ALL.iter().flat_map(|page| question_pages(*page)).collect(),
         Route::Sheet => {
             let exits = answers::exits().into_iter().map(|(answers, ..)| answers);
             let sheets = answers::sheets(&["undecided", "main"]).into_iter().step_by(97);
@@ -34,26 +34,23 @@ fn pages_of(route: Route) -> Vec<String> {
     }
 }
 
-/// The page of a question, with and without an error.
-fn question_pages(question: Question) -> Vec<String> {
-    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
-    let given = match question {
-        Question::Card => vec![String::new()],
-        Question::Procedure => vec!["card=my-number".to_owned()],
-        Question::Notice => vec!["card=my-number&procedure=renew".to_owned()],
-        Question::Expiry => vec!["card=my-number&procedure=renew&notice=none".to_owned()],
-        Question::Reissue => vec!["card=my-number&procedure=issue".to_owned()],
-        Question::Visitor => vec![renewal.to_owned()],
-        Question::Restricted => vec![format!("{renewal}&visitor=self")],
-        Question::Pin => vec![format!("{renewal}&visitor=self&restricted=no")],
-        Question::Form => vec![format!("{renewal}&visitor=agent&restricted=no")],
-        Question::Id => vec![
-            format!("{renewal}&visitor=agent&restricted=no&form=have"),
-            format!("{renewal}&visitor=self&restricted=no&pin=reset"),
-        ],
-        Question::Counter => vec![format!("{renewal}&visitor=self&restricted=no&pin=known")],
-        Question::Visit => vec![format!("{renewal}&visitor=self&restricted=no&pin=known&office=main")],
+/// A page of questions, as it is changed, with an error, and with what is missing on it.
+fn question_pages(page: Page) -> Vec<String> {
+    let who = "visitor=self&restricted=no";
+    let renewal = |who: &str| format!("{who}&card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15");
+    let given = match page {
+        Page::Who => vec![String::new()],
+        Page::Card => vec![who.to_owned(), "visitor=agent&restricted=no".to_owned()],
+        Page::Errand => vec![format!("{who}&card=my-number")],
+        Page::Expiry => vec![format!("{who}&card=my-number&procedure=renew&notice=none")],
+        Page::Reissue => vec![format!("{who}&card=my-number&procedure=issue")],
+        Page::Pin => vec![renewal(who), renewal("visitor=self&restricted=yes")],
+        Page::Form => vec![renewal("visitor=agent&restricted=no")],
+        Page::Id => {
+            vec![format!("{}&form=have", renewal("visitor=agent&restricted=no")), format!("{}&pin=reset", renewal(who))]
+        }
+        Page::Visit => vec![format!("{}&pin=known", renewal(who)), format!("{}&pin=known&office=main", renewal(who))],
     };
-    let pages = |given: String| ["change", "asked"].map(|key| format!("/questions?{given}&{key}={}", question.id()));
+    let pages = |given: String| ["change", "asked"].map(|key| format!("/questions?{given}&{key}={}", page.id()));
     given.into_iter().flat_map(pages).collect()
 }

@@ -110,12 +110,16 @@ fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
             let page = app.get(address);
             let html = page.html();
             assert!(text(all(&html, "title")[0]).starts_with(&prefix), "{address}");
-            let link = attributes(&html, ".error-summary a", "href");
-            assert_eq!(link.len(), 1, "{address}");
-            let field = all(&html, link[0]);
-            assert!(matches!(field[0].value().name(), "input" | "select"), "{address}: {}", link[0]);
-            let described = attributes(&html, "fieldset", "aria-describedby");
-            assert!(described[0].split(' ').any(|id| id == "error"), "{address}");
+            // A line for each group of inputs.
+            let links = attributes(&html, ".error-summary a", "href");
+            let described: Vec<_> =
+                attributes(&html, "fieldset", "aria-describedby").iter().flat_map(|ids| ids.split(' ')).collect();
+            let errors = attributes(&html, ".error", "id");
+            assert_eq!((links.len(), errors.len() > 0), (errors.len(), true), "{address}");
+            for (link, error) in links.into_iter().zip(errors) {
+                assert_eq!(all(&html, link)[0].value().name(), "input", "{address}: {link}");
+                assert!(described.contains(&error), "{address}: {error}");
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::evaluation::Evaluation;
 use jpki_checklist::domain::traversal::Step;
@@ -124,8 +124,14 @@ pub fn pdf_words(query: &str, language: Language, city: &'static City, today: Na
 fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDate) -> Value {
     let cities: &'static [LocalizedCity] = LocalizedCity::all(city).leak();
     let localized = cities.iter().find(|city| city.language == language).unwrap();
-    let context = ViewContext { today, city: localized, public_url: PUBLIC_URL, assets: Box::leak(Box::default()) };
-    let traversal = Query::parse(query, city).1.traverse(context.today);
+    let context = ViewContext {
+        today,
+        now: NaiveTime::MIN,
+        city: localized,
+        public_url: PUBLIC_URL,
+        assets: Box::leak(Box::default()),
+    };
+    let traversal = Query::parse(query, city, today, language).1.traverse(today);
     let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
     let evaluation = Evaluation::new(&traversal, answers, false, city);
     let sheet =

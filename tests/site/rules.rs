@@ -2,7 +2,7 @@
 
 use jpki_checklist::domain::answers::{Case, IssueReason, Pins};
 use jpki_checklist::domain::identity::{DocumentList, IdentityDocuments, NationalDocument};
-use jpki_checklist::domain::questions::{Expiry, Form, Question};
+use jpki_checklist::domain::questions::{Expiry, Form, Page, Question};
 use jpki_checklist::domain::rules;
 use jpki_checklist::domain::rules::cautions::CautionKind;
 use jpki_checklist::domain::sheet::{Item, PinKind, Preparer};
@@ -96,10 +96,12 @@ fn exactly_two_documents_are_discontinued() {
 #[test]
 fn questions_and_cautions_are_in_the_order_of_the_rules() {
     let questions: Vec<_> = Question::ALL.iter().map(|question| question.id()).collect();
-    let order = "card procedure notice expiry reissue visitor restricted pin form id office visit";
+    let order = "visitor restricted card procedure notice expiry reissue pin form id office visit";
     assert_eq!(questions.join(" "), order);
     let cautions: Vec<_> = CautionKind::ALL.iter().map(|caution| caution.id()).collect();
-    let order = "inquiry-form-missing signing-certificate-unavailable expiry-unknown documents-ended visit-closed-day \
+    let pages: Vec<_> = Page::ALL.iter().map(|page| page.id()).collect();
+    assert_eq!(pages.join(" "), "who card errand expiry reissue pin form id visit");
+    let order = "inquiry-form-missing reissue-takes-time signing-certificate-unavailable expiry-unknown documents-ended visit-closed-day \
                  counter-closed lapsed-so-issue inquiry-form-lapsed expiry-looks-like-card window-first-day \
                  window-last-day last-days-closed mail-takes-days resident-record pin-in-doubt agent-pin";
     assert_eq!(cautions.join(" "), order);

@@ -3,14 +3,13 @@
 use chrono::{Duration, NaiveDate};
 use jpki_checklist::domain::questions::{Answer, Visit};
 use jpki_checklist::domain::rules;
-use jpki_checklist::form::query::Query;
 use jpki_checklist::form::sheet_number::{self, InvalidSheetNumber, MAX_SYMBOLS};
 use proptest::prelude::*;
 
 use crate::answers::{self, list_1, list_2, query};
 use crate::complete_answers::{ISSUE, SHEET};
 use crate::pages;
-use crate::test_app::{TODAY, TestApp, all, attributes, city, day, text};
+use crate::test_app::{TODAY, TestApp, all, attributes, city, day, parse, text};
 
 const SYMBOLS: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -46,7 +45,7 @@ fn any_sheet() -> impl Strategy<Value = String> {
             |(notice, expiry)| format!(
                 "procedure=renew&notice={notice}&expiry={}",
                 match expiry {
-                    // Counted from the visit, which is not known here.
+                    // Counted from the visit, which is not known here, or from today.
                     Some(days) => format!("visit{days}"),
                     None => "unknown".to_owned(),
                 }
@@ -66,7 +65,8 @@ fn any_sheet() -> impl Strategy<Value = String> {
             let visit = if is_planned { format!("visit={day}") } else { format!("visit=undecided&day={day}") };
             let procedure = match procedure.split_once("visit") {
                 Some((before, days)) => {
-                    let expiry = day + Duration::days(days.parse().unwrap());
+                    let from = if is_planned { day } else { crate::test_app::day(TODAY) };
+                    let expiry = from + Duration::days(days.parse().unwrap());
                     format!("{before}{}", expiry.clamp(first_day(), last_day()))
                 }
                 None => procedure,
@@ -122,7 +122,11 @@ fn what_is_encoded_is_decoded_again() {
         let number = number_on(&app, &canonical);
         prop_assert!(number.len() - number.matches('-').count() <= MAX_SYMBOLS);
         let found = app.get(&format!("/en/s/{number}"));
-        prop_assert_eq!(found.header("location"), canonical);
+        // The number of a sheet that is not planned is made today.
+        let made = canonical.split_once("&day=").map_or(canonical.clone(), |(before, rest)| {
+            format!("{before}&day={TODAY}{}", &rest[TODAY.len()..])
+        });
+        prop_assert_eq!(found.header("location"), made);
     });
 }
 
@@ -199,7 +203,8 @@ fn an_invalid_number_is_shown_with_a_field_to_correct_it() {
         }
     }
     assert_eq!(app.get("/en/s?number=").status, 422, "nothing was typed");
-    assert_eq!(attributes(&app.get("/en/").html(), "form", "action"), ["/en/s"], "the start page has the field, too");
+    let start = app.get("/en/");
+    assert_eq!(attributes(&start.html(), "form.number", "action"), ["/en/s"], "the start page has the field, too");
 }
 
 #[test]
@@ -224,8 +229,7 @@ fn every_kind_of_hyphen_is_accepted() {
 #[test]
 fn a_number_of_a_version_that_never_existed_is_rejected_with_its_own_message() {
     let app = TestApp::new();
-    let (_, given) = Query::parse(SHEET, city());
-    let answers = given.traverse(day(TODAY)).answers;
+    let answers = parse(SHEET).traverse(day(TODAY)).answers;
     let message = |number: &str| {
         let page = app.get(&format!("/en/s/{number}"));
         assert_eq!(page.status, 422, "{number}");
@@ -252,7 +256,7 @@ fn overlong_numbers_are_rejected_whatever_their_check_symbol() {
 #[test]
 fn a_number_with_a_date_after_the_last_accepted_one_is_rejected() {
     let answers = |visit: &str| {
-        let parsed = Query::parse(ISSUE, city()).1.traverse(day(TODAY)).answers;
+        let parsed = parse(ISSUE).traverse(day(TODAY)).answers;
         parsed.into_iter().chain([Answer::Visit(Visit::On(visit.parse().unwrap()))]).collect::<Vec<_>>()
     };
     let decode = |visit| sheet_number::decode(&sheet_number::encode(&answers(visit), rules::VERSION), city());

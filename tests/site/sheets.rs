@@ -6,14 +6,13 @@ use jpki_checklist::domain::exit::Exit;
 use jpki_checklist::domain::rules::{self, cautions::Action};
 use jpki_checklist::domain::sheet::{Sheet, Status};
 use jpki_checklist::domain::traversal::Step;
-use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
 use crate::complete_answers::{ISSUE, ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT, RULES};
 use crate::pages;
-use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, text};
+use crate::test_app::{Response, TODAY, TestApp, all, attributes, city, day, languages, parse, text};
 use crate::texts::message;
 
 /// What the specification says for these answers, derived independently of the program.
@@ -67,6 +66,7 @@ fn expected(answers: &Answers) -> Expected {
     // The expiry dates of all combinations are too near for `expiry-looks-like-card`, which has its own test.
     let cautions = [
         ("inquiry-form-missing", form_missing, Some("call")),
+        ("reissue-takes-time", is("reissue", "yes"), Some("call")),
         ("signing-certificate-unavailable", is("restricted", "yes"), Some("call")),
         ("expiry-unknown", renewal && is("expiry", "unknown"), Some("check")),
         ("documents-ended", !chosen.is_empty() && chosen.iter().all(is_ended), Some("check")),
@@ -191,7 +191,7 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     // What blocks the visit is in the verdict, the rest in the notes.
     let place_of = |caution: &Value| match caution["id"].as_str().unwrap() {
         _ if !caution["action"].is_null() => ".sheet-verdict",
-        "lapsed-so-issue" => ".sheet-verdict",
+        "lapsed-so-issue" | "expiry-looks-like-card" => ".sheet-verdict",
         "pin-in-doubt" => ".items",
         "agent-pin" if data["case"] == "renew-agent" => ".items",
         "last-days-closed" => ".sheet-dates",
@@ -259,8 +259,7 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
 /// What the program's rules say for these answers.
 fn evaluated(answers: &Answers) -> Sheet {
     let query = query(answers);
-    let (_, given) = Query::parse(&query, city());
-    match given.traverse(day(TODAY)).step {
+    match parse(&query).traverse(day(TODAY)).step {
         Step::Sheet(answers) => rules::evaluate(&answers, city()),
         step => panic!("{query}: {step:?}"),
     }
@@ -357,8 +356,7 @@ fn no_sheet_says_go_while_something_blocks_the_visit() {
 fn an_expired_card_leads_to_its_exit_whatever_else_is_answered() {
     for answers in answers::sheets(&["undecided"]) {
         let query = query(&answers).replacen("card=my-number", "card=my-number-expired", 1);
-        let (_, given) = Query::parse(&query, city());
-        assert_eq!(given.traverse(day(TODAY)).step, Step::Exit(Exit::CardExpired), "{query}");
+        assert_eq!(parse(&query).traverse(day(TODAY)).step, Step::Exit(Exit::CardExpired), "{query}");
     }
 }
 
@@ -366,7 +364,7 @@ fn an_expired_card_leads_to_its_exit_whatever_else_is_answered() {
 fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
     let app = TestApp::new();
     for language in languages() {
-        for (answers, outcome, question) in answers::exits() {
+        for (answers, outcome, changed) in answers::exits() {
             let query = query(&answers);
             let page = app.get(&format!("/{language}/sheet?{query}"));
             assert_eq!(page.status, 200, "{query}");
@@ -374,17 +372,31 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
             let html = page.html();
             assert_eq!(attributes(&html, "[data-outcome]", "data-outcome"), [outcome]);
             assert_eq!(attributes(&html, "[data-counter]", "data-counter"), counters());
-            let change = attributes(&html, "main a.button", "href")[0].to_owned();
-            assert!(change.ends_with(&format!("change={question}")), "{change}");
+            let changes = attributes(&html, ".exit-changes a[href*='change=']", "href");
+            let pages: Vec<_> = changes.iter().map(|link| link.split_once("change=").unwrap().1).collect();
+            assert_eq!(pages, changed, "{query}");
 
             let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
             let keys: BTreeSet<_> = data.as_object().unwrap().keys().map(String::as_str).collect();
-            assert_eq!(
-                keys.into_iter().collect::<Vec<_>>(),
-                ["answers", "label", "lang", "outcome", "rules"],
-                "an exit has nothing else"
-            );
+            let mut expected = vec!["answers", "label", "lang", "outcome", "rules"];
+            if outcome == "reset-pin" {
+                let is = |key, wanted| value(&answers, key) == Some(wanted);
+                let is_by_phone = is("visitor", "agent") || is("restricted", "yes");
+                let items: &[&str] = if is_by_phone { &[] } else { &["my-number-card", "identity-document"] };
+                assert_eq!(ids(&data["items"]), items, "{query}");
+                assert_eq!(attributes(&html, "[data-item]", "data-item"), items, "{query}");
+                let documents = attributes(&html, "[data-document]", "data-document");
+                assert_eq!(documents.len(), if is_by_phone { 0 } else { answers::list_1().len() }, "{query}");
+                expected.insert(1, "items");
+            }
+            assert_eq!(keys.into_iter().collect::<Vec<_>>(), expected, "an exit has nothing else");
             assert_eq!(data["outcome"], outcome);
+            // No other format, and no number.
+            for format in ["sheet.pdf", "sheet.ics", "cardholder"] {
+                let found = app.get(&format!("/{language}/{format}?{query}"));
+                assert_eq!(found.header("location"), format!("/{language}/sheet?{query}"), "{format}");
+            }
+            assert!(all(&html, ".sheet-number, .clerk, .sheet-clerk").is_empty());
             assert_eq!(text(all(&html, "h1")[0]), data["label"].as_str().unwrap());
         }
     }
@@ -410,18 +422,28 @@ fn an_agent_renewing_without_the_form_on_the_first_day_is_told_to_telephone_firs
 #[test]
 fn an_expiry_date_far_after_the_notice_may_be_that_of_the_card() {
     let app = TestApp::new();
+    let (note, check) = (Some(None), Some(Some("check")));
     for (notice, expiry, visit, expected, why) in [
-        ("certificate", "2027-04-01", "2026-12-01", false, "four months after the visit"),
-        ("certificate", "2027-04-02", "2026-12-01", true, "a day more"),
-        ("certificate", "2031-06-01", "2026-12-01", true, "years more"),
-        ("none", "2031-06-01", "2026-12-01", false, "no notice has come"),
-        ("certificate", "2027-03-22", "undecided&day=2026-11-22", false, "four months after the sheet was made"),
-        ("certificate", "2027-03-23", "undecided&day=2026-11-22", true, "a day more"),
+        ("certificate", "2027-04-01", "2026-12-01", None, "four months after the visit"),
+        ("certificate", "2027-04-02", "2026-12-01", check, "a day more"),
+        ("certificate", "2031-06-01", "2026-12-01", check, "years more"),
+        ("none", "2027-09-01", "2026-12-01", None, "nine months after the visit, without a notice"),
+        ("none", "2027-09-02", "2026-12-01", note, "a day more"),
+        ("none", "2031-06-01", "2026-12-01", note, "years more"),
+        ("certificate", "2027-03-22", "undecided&day=2026-11-22", None, "four months after today"),
+        ("certificate", "2027-03-23", "undecided&day=2026-11-22", check, "a day more"),
+        ("certificate", "2027-03-22", "undecided&day=2026-10-22", None, "today counts, not the day it was made"),
     ] {
         let query = RENEWAL.replace("notice=none", &format!("notice={notice}")).replace("2027-01-15", expiry);
         let data = app.get(&format!("/ja/sheet.json?{query}&visit={visit}&rules={RULES}")).json();
-        assert_eq!(ids(&data["cautions"]).contains(&"expiry-looks-like-card"), expected, "{expiry}: {why}");
-        assert_eq!(data["status"], "too-early", "{expiry}: {why}");
+        let cautions = data["cautions"].as_array().unwrap();
+        let found = cautions.iter().find(|caution| caution["id"] == "expiry-looks-like-card");
+        assert_eq!(found.map(|caution| caution["action"].as_str()), expected, "{expiry}: {why}");
+        let status = if expected == check { "check-first" } else { "too-early" };
+        assert_eq!(data["status"], status, "{expiry}: {why}");
+        let page = app.get(&format!("/ja/sheet?{query}&visit={visit}&rules={RULES}")).html();
+        let link = attributes(&page, "[data-caution=expiry-looks-like-card] a", "href");
+        assert_eq!(link.iter().filter(|link| link.ends_with("change=expiry")).count(), usize::from(expected.is_some()));
     }
 }
 
@@ -460,10 +482,7 @@ fn choosing_only_discontinued_documents_gives_a_warning() {
 
 #[test]
 fn a_sheet_stays_the_same_on_any_later_day() {
-    let on = |today| {
-        let (_, given) = Query::parse(&query(&answers::sheets(&["undecided"])[40]), city());
-        given.traverse(day(today)).step
-    };
+    let on = |today| parse(&query(&answers::sheets(&["undecided"])[40])).traverse(day(today)).step;
     assert!(matches!(on("2026-11-22"), Step::Sheet(_)));
     assert_eq!(on("2026-11-22"), on("2031-01-01"), "the day of the visit counts, not today");
 }
@@ -479,6 +498,6 @@ fn the_next_person_of_a_family_gets_the_same_counter_and_a_day_that_has_not_pass
         let page = app.get(&format!("/en/sheet?{ISSUE}&{visit}&rules={RULES}")).html();
         let next = format!("/en/questions?{kept}");
         assert!(attributes(&page, ".again a", "href").contains(&next.as_str()), "{visit}");
-        assert_eq!(attributes(&app.get(&next).html(), "form", "data-question"), ["card"]);
+        assert_eq!(attributes(&app.get(&next).html(), "form", "data-question"), ["who"]);
     }
 }

@@ -1,39 +1,29 @@
 //! Notices on sheets that are out of date.
 
-use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RULES};
+use crate::complete_answers::{ISSUE_BY_AGENT, RENEWAL, RENEWAL_BY_AGENT, RULES};
 use crate::test_app::{TODAY, TestApp, all, attributes, languages, text};
 use crate::texts::message;
 
 #[test]
-fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
+fn a_sheet_says_when_it_is_stale_and_links_to_what_brings_it_up_to_date() {
     let app = TestApp::new();
-    for (visit, rules, stale, says_today, why) in [
-        (format!("visit={TODAY}"), RULES, None, false, "the visit is today"),
-        ("visit=2026-12-01".to_owned(), RULES, None, false, "the visit lies ahead"),
-        ("visit=2026-11-21".to_owned(), RULES, Some("visit"), true, "the visit was yesterday"),
-        ("visit=2026-10-14".to_owned(), RULES, Some("visit"), true, "the visit has passed"),
-        (format!("visit=undecided&day={TODAY}"), RULES, None, false, "made today"),
-        ("visit=undecided&day=2026-10-20".to_owned(), RULES, None, false, "made a month ago, with the same result"),
-        ("visit=undecided&day=2026-10-14".to_owned(), RULES, Some("changed"), true, "it was too early then"),
-        (
-            "visit=undecided&day=2027-01-16".to_owned(),
-            RULES,
-            Some("changed"),
-            true,
-            "made on a day to come, when it has lapsed",
-        ),
-        (
-            "visit=2026-12-01".to_owned(),
-            RULES - 1,
-            Some("rules"),
-            false,
-            "the version before, and the visit lies ahead",
-        ),
-        ("visit=2026-12-01".to_owned(), 1, Some("rules"), false, "older rules, and the visit lies ahead"),
-        ("visit=2026-10-14".to_owned(), 1, Some("rules"), true, "older rules count before the day"),
-        ("visit=2026-12-01".to_owned(), 0, Some("rules"), false, "a version that never was"),
+    let (visit, today) = ("&change=visit", &*format!("&visit=undecided&day={TODAY}&rules={RULES}"));
+    let as_it_is = &*format!("&visit=2026-12-01&rules={RULES}");
+    for (planned, rules, stale, link, why) in [
+        (format!("visit={TODAY}"), RULES, None, "", "the visit is today"),
+        ("visit=2026-12-01".to_owned(), RULES, None, "", "the visit lies ahead"),
+        ("visit=2026-11-21".to_owned(), RULES, Some("visit"), visit, "the visit was yesterday"),
+        ("visit=2026-10-14".to_owned(), RULES, Some("visit"), visit, "the visit has passed"),
+        (format!("visit=undecided&day={TODAY}"), RULES, None, "", "made today"),
+        ("visit=undecided&day=2026-10-20".to_owned(), RULES, None, "", "made a month ago, with the same result"),
+        ("visit=undecided&day=2026-10-14".to_owned(), RULES, Some("changed"), today, "it was too early then"),
+        ("visit=2026-12-01".to_owned(), RULES - 1, Some("rules"), as_it_is, "the version before"),
+        ("visit=2026-12-01".to_owned(), 1, Some("rules"), as_it_is, "older rules, and the visit lies ahead"),
+        ("visit=2026-10-14".to_owned(), 1, Some("rules"), visit, "older rules count before the day"),
+        ("visit=undecided&day=2026-10-20".to_owned(), 3, Some("rules"), today, "not planned"),
+        ("visit=2026-12-01".to_owned(), 0, Some("rules"), as_it_is, "a version that never was"),
     ] {
-        let query = format!("{RENEWAL}&{visit}&rules={rules}");
+        let query = format!("{RENEWAL}&{planned}&rules={rules}");
         for language in languages() {
             let data = app.get(&format!("/{language}/sheet.json?{query}")).json();
             assert_eq!(data["stale"].as_str(), stale, "{why}");
@@ -42,26 +32,54 @@ fn a_sheet_says_when_it_is_stale_and_what_the_same_answers_give_today() {
             assert_eq!(page.status, 200, "{why}: this is its canonical address");
             let html = page.html();
             assert_eq!(attributes(&html, ".stale", "data-stale"), Vec::from_iter(stale), "{why}");
-            if stale.is_some() {
-                let link = attributes(&html, ".stale a", "href");
-                assert_eq!(link.len(), 1, "{why}");
-                assert!(link[0].ends_with("&change=visit") && !link[0].contains("day="), "{why}: {}", link[0]);
-                assert_eq!(app.get(link[0]).status, 200, "{why}");
-                let notice = text(all(&html, ".stale")[0]);
-                let language = jpki_checklist::l10n::Language::from_tag(language).unwrap();
-                assert_eq!(notice.contains(&message(language, "stale-now")), says_today, "{why}");
+            // A day that has passed takes the place of the verdict.
+            let has_passed = link == visit;
+            assert_eq!(all(&html, ".sheet-verdict .stale").len(), usize::from(has_passed), "{why}");
+            let verdict = text(all(&html, ".sheet-verdict h2")[0]);
+            let language = jpki_checklist::l10n::Language::from_tag(language).unwrap();
+            assert_eq!(verdict.contains(&message(language, "stale-visit")), has_passed, "{why}");
+            let links = attributes(&html, ".stale a", "href");
+            assert_eq!(links.len(), usize::from(stale.is_some()) + usize::from(rules <= 3), "{why}");
+            for (found, end) in links.iter().zip([link, "&change=card"]) {
+                assert!(found.ends_with(end) && !found.contains("day=2026-10"), "{why}: {found}");
+                assert_eq!(app.get(found).status, 200, "{why}: {found}");
             }
         }
     }
 }
 
 #[test]
+fn an_undecided_sheet_shows_the_result_of_today_and_what_it_was_before() {
+    let app = TestApp::new();
+    for language in jpki_checklist::l10n::Language::ALL {
+        let tag = language.tag();
+        let page = app.get(&format!("/{tag}/sheet?{RENEWAL}&visit=undecided&day=2026-10-14&rules={RULES}")).html();
+        assert_eq!(attributes(&page, "article", "data-status"), ["ready"], "today");
+        let number = text(all(&page, ".sheet-number")[0]);
+        let today = app.get(&format!("/{tag}/sheet?{RENEWAL}&visit=undecided&day={TODAY}&rules={RULES}")).html();
+        assert_eq!(number, text(all(&today, ".sheet-number")[0]), "its number is that of today");
+        assert!(all(&today, ".stale").is_empty());
+        let too_early = match tag {
+            "en" => "too early",
+            "ja" => "まだ早い",
+            _ => "まだ",
+        };
+        let notice = text(all(&page, ".stale")[0]);
+        assert!(notice.contains(too_early), "{notice}");
+    }
+    // An answer is gone that was needed on its day.
+    let lapsed = RENEWAL_BY_AGENT.replace("2027-01-15", "2026-11-20").replace("&form=have", "");
+    let page = app.get(&format!("/ja/sheet?{lapsed}&visit=undecided&day=2026-11-10&rules={RULES}"));
+    assert_eq!((page.status, attributes(&page.html(), ".stale", "data-stale")), (200, vec!["changed"]));
+}
+
+#[test]
 fn a_change_of_cautions_alone_makes_an_undecided_sheet_out_of_date() {
     let app = TestApp::new();
-    let query = RENEWAL.replace("notice=none", "notice=certificate").replace("2027-01-15", "2027-03-10");
+    let query = RENEWAL.replace("2027-01-15", "2027-08-15");
     for (made, stale, why) in [
-        ("2026-10-20", Some("changed"), "more than four months before: the date may be the card's"),
-        ("2026-11-12", None, "as today: too early, and no doubt about the date"),
+        ("2026-11-10", Some("changed"), "more than nine months before: the date may be the card's"),
+        ("2026-11-18", None, "as today: too early, and no doubt about the date"),
     ] {
         let data = app.get(&format!("/ja/sheet.json?{query}&visit=undecided&day={made}&rules={RULES}")).json();
         assert_eq!((data["status"].as_str(), data["stale"].as_str()), (Some("too-early"), stale), "{why}");

@@ -14,6 +14,8 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
+use jpki_checklist::domain::partial_answers::PartialAnswers;
+use jpki_checklist::form::query::Query;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::web::{self, AppState};
 use scraper::{ElementRef, Html, Selector};
@@ -59,6 +61,11 @@ impl Response {
 /// The threads of PDFs, which all tests of a process have in common: many requests for them are made alone.
 static PDF_THREADS: RwLock<()> = RwLock::new(());
 
+/// The answers in a query string, as Japanese pages send it today.
+pub fn parse(query: &str) -> PartialAnswers {
+    Query::parse(query, city(), day(TODAY), Language::Ja).1
+}
+
 /// The site in process.
 pub struct TestApp {
     runtime: rt::Runtime,
@@ -99,6 +106,13 @@ impl TestApp {
     pub fn of_city_on(city: &'static City, today: fn() -> NaiveDate) -> Self {
         let mut state = state(PUBLIC_URL, city);
         state.today = today;
+        Self::with(state)
+    }
+
+    /// The site of another city on another day at a time in UTC.
+    pub fn of_city_at(city: &'static City, today: fn() -> NaiveDate, now: fn() -> NaiveDateTime) -> Self {
+        let mut state = state(PUBLIC_URL, city);
+        (state.today, state.now) = (today, now);
         Self::with(state)
     }
 
@@ -166,6 +180,8 @@ pub const SECOND_CITY: &str = "TEST_SECOND_CITY";
 fn state(public_url: &str, city: &'static City) -> AppState {
     let mut state = AppState::new(public_url.to_owned(), city);
     state.today = || day(TODAY);
+    // Nine in the morning in Japan.
+    state.now = || day(TODAY).and_hms_opt(0, 0, 0).unwrap();
     state
 }
 

@@ -13,12 +13,17 @@ use crate::domain::window::RenewalWindow;
 /// is probably that of the card. Not in the source.
 const NOTICE_AHEAD: u32 = 4;
 
+/// The same without a notice: how long before the expiry people come at the earliest, in months. Not in the source.
+const NO_NOTICE_AHEAD: u32 = 9;
+
 kinds! {
     /// A caution that applies, with the facts that it depends on.
     Caution,
     CautionKind {
         /// An agent renews without the form from the notice or the application form (L51, L61, L68).
         InquiryFormMissing = "inquiry-form-missing",
+        /// The card is applied for first, and the certificate is handed over with it (L74).
+        ReissueTakesTime = "reissue-takes-time",
         /// No certificate for signature under 15 or for adult wards (L19).
         SigningCertificateUnavailable = "signing-certificate-unavailable",
         /// The expiry date is not known (L13–15, L46).
@@ -40,9 +45,11 @@ kinds! {
         } = "lapsed-so-issue",
         /// The form from the notice ends with the certificate.
         InquiryFormLapsed = "inquiry-form-lapsed",
-        /// The notice comes two or three months before the expiry, so this may be the expiry date of the card.
+        /// This may be the expiry date of the card: the notice comes two or three months before that of the certificate.
         ExpiryLooksLikeCard {
             expiry: NaiveDate,
+            /// Whether a notice names the certificate, which contradicts the date.
+            has_notice: bool,
         } = "expiry-looks-like-card",
         /// The day is the first one of the window by the source; most cities start a day later, and what this one does is
         /// not known.
@@ -73,6 +80,7 @@ impl CautionKind {
     pub const fn source_lines(self) -> Option<&'static str> {
         match self {
             Self::InquiryFormMissing => Some("L51 L61 L68"),
+            Self::ReissueTakesTime => Some("L74"),
             Self::SigningCertificateUnavailable => Some("L19"),
             Self::ExpiryUnknown => Some("L13 L15 L46"),
             Self::MailTakesDays => Some("L29 L35"),
@@ -103,17 +111,19 @@ impl Caution {
     /// What the caution requires before the visit; `None` for a note.
     pub const fn action(&self) -> Option<Action> {
         match self {
-            Self::InquiryFormMissing | Self::SigningCertificateUnavailable | Self::WindowFirstDay { .. } => {
-                Some(Action::Call)
-            }
+            Self::InquiryFormMissing
+            | Self::ReissueTakesTime
+            | Self::SigningCertificateUnavailable
+            | Self::WindowFirstDay { .. } => Some(Action::Call),
             Self::ExpiryUnknown
+            | Self::ExpiryLooksLikeCard { has_notice: true, .. }
             | Self::DocumentsEnded
             | Self::VisitClosedDay { .. }
             | Self::CounterClosed { .. }
             | Self::LastDaysClosed { go_by: None, .. } => Some(Action::Check),
             Self::LapsedSoIssue { .. }
             | Self::InquiryFormLapsed
-            | Self::ExpiryLooksLikeCard { .. }
+            | Self::ExpiryLooksLikeCard { has_notice: false, .. }
             | Self::WindowLastDay
             | Self::LastDaysClosed { go_by: Some(_), .. }
             | Self::MailTakesDays
@@ -121,6 +131,13 @@ impl Caution {
             | Self::PinInDoubt
             | Self::AgentPin => None,
         }
+    }
+}
+
+impl Caution {
+    /// Whether it says that the expiry date cannot be that of the certificate which the notice names.
+    pub const fn contradicts_notice(&self) -> bool {
+        matches!(self, Self::ExpiryLooksLikeCard { has_notice: true, .. })
     }
 }
 
@@ -147,6 +164,13 @@ impl Situation<'_> {
             CautionKind::InquiryFormMissing => {
                 matches!(case, Case::RenewAgent { form: Form::Missing, .. }).then_some(Caution::InquiryFormMissing)
             }
+            // L74.
+            CautionKind::ReissueTakesTime => matches!(
+                case,
+                Case::IssueSelf { reason: IssueReason::WithReissue, .. }
+                    | Case::IssueAgent { reason: IssueReason::WithReissue, .. }
+            )
+            .then_some(Caution::ReissueTakesTime),
             // L19.
             CautionKind::SigningCertificateUnavailable => restricted.then_some(Caution::SigningCertificateUnavailable),
             // L13–15, L46.
@@ -171,7 +195,8 @@ impl Situation<'_> {
             // Section 3 of the rules: a renewal whose expiry date has passed.
             CautionKind::LapsedSoIssue => {
                 let (expiry, _) = lapsed(case)?;
-                Some(Caution::LapsedSoIssue { window: RenewalWindow::new(expiry, self.city, counter) })
+                let serving = counter.map(|counter| self.city.serving(counter, expiry));
+                Some(Caution::LapsedSoIssue { window: RenewalWindow::new(expiry, self.city, serving) })
             }
             // Not in the source: the form ends with the certificate.
             CautionKind::InquiryFormLapsed => {
@@ -181,8 +206,8 @@ impl Situation<'_> {
             // Not in the source: when the notice comes.
             CautionKind::ExpiryLooksLikeCard => {
                 let expiry = self.window?.expires;
-                let is_late = has_notice(case) && expiry > day + Months::new(NOTICE_AHEAD);
-                is_late.then_some(Caution::ExpiryLooksLikeCard { expiry })
+                let has_notice = has_notice(case);
+                looks_like_card(expiry, has_notice, day).then_some(Caution::ExpiryLooksLikeCard { expiry, has_notice })
             }
             // Not in the source: other cities count from the next day.
             CautionKind::WindowFirstDay => {
@@ -209,6 +234,11 @@ impl Situation<'_> {
             CautionKind::AgentPin => case.kind().is_by_agent().then_some(Caution::AgentPin),
         }
     }
+}
+
+/// Whether an expiry date is so far from a day that it is probably that of the card. Not in the source.
+pub(in crate::domain) fn looks_like_card(expiry: NaiveDate, has_notice: bool, day: NaiveDate) -> bool {
+    expiry > day + Months::new(if has_notice { NOTICE_AHEAD } else { NO_NOTICE_AHEAD })
 }
 
 /// Whether the visit is planned for this day.

@@ -13,13 +13,14 @@ use crate::domain::window::RenewalWindow;
 use cautions::{Action, Caution, cautions};
 
 /// Version of the rules, printed on every sheet. Raised whenever the same answers give a different sheet.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The sheet for complete answers.
 pub fn evaluate(answers: &Answers, city: &'static City) -> Sheet {
     let Answers { case, restricted, counter, visit } = answers;
     let counter = counter.chosen();
-    let window = renewed_until(case).map(|expiry| RenewalWindow::new(expiry, city, counter));
+    let serving = counter.map(|counter| city.serving(counter, visit.reference_day()));
+    let window = renewed_until(case).map(|expiry| RenewalWindow::new(expiry, city, serving));
     let cautions = cautions(answers, window, city);
     Sheet {
         case: case.clone(),
@@ -46,10 +47,13 @@ const fn renewed_until(case: &Case) -> Option<NaiveDate> {
     }
 }
 
-/// The first that applies: too early (L46), a caution that requires a call, one that requires a check, ready.
+/// The first that applies: a date that contradicts the notice, too early (L46), a caution that requires a call, one that
+/// requires a check, ready.
 fn status(window: Option<RenewalWindow>, day: NaiveDate, cautions: &[Caution]) -> Status {
     let requires = |action: Action| cautions.iter().any(|caution| caution.action() == Some(action));
+    let is_contradicted = cautions.iter().any(Caution::contradicts_notice);
     match window {
+        Some(_) if is_contradicted => Status::CheckFirst,
         Some(window) if day < window.opens => Status::TooEarly { from: window.first_open_day.unwrap_or(window.opens) },
         Some(_) | None if requires(Action::Call) => Status::CallFirst,
         Some(_) | None if requires(Action::Check) => Status::CheckFirst,
@@ -73,6 +77,9 @@ pub fn visits(case: &Case) -> Vec<Vec<Item>> {
         Case::RenewAgent { .. } => vec![forms()],
     }
 }
+
+/// What a cardholder brings for whom only a PIN is set again (L80, L84).
+pub const PIN_RESET_ITEMS: [Item; 2] = [Item::MyNumberCard, Item::IdentityDocument];
 
 /// Who prepares an item: the cardholder the card and the two forms (L40–42, L61, L66–68), the visitor the rest.
 pub const fn prepared_by(item: Item) -> Preparer {

@@ -69,7 +69,7 @@ enum Beginning {
 fn combinations(city: &'static City) -> Vec<Answers> {
     // An open day and a closed one, and none.
     let closed = REFERENCE_DAY.iter_days().skip(1).take(366).find(|day| !city.is_open(*day, None));
-    let undecided = Visit::Undecided { day: REFERENCE_DAY };
+    let undecided = Visit::Undecided { today: REFERENCE_DAY, made: REFERENCE_DAY };
     let visits = [Visit::On(REFERENCE_DAY), closed.map_or(undecided, Visit::On), undecided];
     let mut all = Vec::new();
     for (index, visit) in visits.into_iter().enumerate() {
@@ -97,13 +97,14 @@ fn beginnings(day: NaiveDate, city: &'static City) -> Vec<Beginning> {
     [IssueReason::WithReissue, IssueReason::First].map(Beginning::Issue).into_iter().chain(renewals).collect()
 }
 
-/// Expiry dates around the reference day: unknown, within the window, at its ends, on a closed day, before it, too early.
+/// Expiry dates around the reference day: unknown, within the window, at its ends, on a closed day, before it, too early,
+/// and so late that they may be the card's.
 fn expiries(city: &'static City) -> Vec<Expiry> {
     let in_months = |months| REFERENCE_DAY + Months::new(months);
     let closed_end = REFERENCE_DAY.iter_days().skip(10).take(366).find(|day| !city.is_open(*day, None));
     let open_end = REFERENCE_DAY.iter_days().skip(10).take(366).find(|day| city.is_open(*day, None));
     let known = [open_end, closed_end, Some(in_months(3)), Some(REFERENCE_DAY), REFERENCE_DAY.pred_opt()];
-    let too_early = [in_months(3).succ_opt(), in_months(6).succ_opt()];
+    let too_early = [in_months(3), in_months(6), in_months(9)].map(|day| day.succ_opt());
     let known = known.into_iter().chain(too_early).flatten().map(Expiry::Known);
     known.chain([Expiry::Unknown]).collect()
 }

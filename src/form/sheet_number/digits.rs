@@ -69,7 +69,8 @@ fn digit(answer: &Answer) -> u128 {
         Answer::Notice(notice) => notice.code().into(),
         Answer::Expiry(Expiry::Unknown) | Answer::Counter(Choice::Undecided) => 0,
         Answer::Expiry(Expiry::Known(date)) | Answer::Visit(Visit::On(date)) => day_number(*date),
-        Answer::Visit(Visit::Undecided { day }) => DATE_RADIX + day_number(*day),
+        // The number is of the sheet that is shown, which is made today.
+        Answer::Visit(Visit::Undecided { today, .. }) => DATE_RADIX + day_number(*today),
         Answer::Reissue(yes_no) | Answer::Restricted(yes_no) => yes_no.code().into(),
         Answer::Visitor(visitor) => visitor.code().into(),
         Answer::Pin(pin) => pin.code().into(),

@@ -3,7 +3,8 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use crate::domain::questions::{Answer, Question};
+use crate::domain::questions::{Answer, Page, Question};
+use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::StatusKind;
 use crate::form::urls::{self, PageUrl, Route, Steering};
 use crate::l10n::Text;
@@ -30,8 +31,10 @@ pub struct SheetPage {
     pdf_url: Option<String>,
     /// `None` if the sheet has no dates for a calendar.
     calendar_url: Option<String>,
-    /// The question of the procedure, on a sheet that is too early: the certificate may have stopped working before.
-    change_procedure_url: Option<String>,
+    /// The page of the errand, on a sheet that is too early: the certificate may have stopped working before.
+    change_errand_url: Option<String>,
+    /// The page of the expiry date, which may be that of the card.
+    change_expiry_url: String,
     qr: Option<QrView>,
 }
 
@@ -83,8 +86,9 @@ impl SheetPage {
             layout: Layout::new(context, &sheet.url(Route::Sheet)),
             pdf_url: cfg!(feature = "pdf").then(|| url(Route::SheetPdf)),
             calendar_url: (!sheet.events.is_empty()).then(|| url(Route::SheetIcs)),
-            change_visit_url: sheet.change_url(Question::Visit),
-            change_procedure_url: (sheet.status == StatusKind::TooEarly).then(|| sheet.change_url(Question::Procedure)),
+            change_visit_url: sheet.change_url(Page::Visit),
+            change_errand_url: (sheet.status == StatusKind::TooEarly).then(|| sheet.change_url(Page::Errand)),
+            change_expiry_url: sheet.change_url(Page::Expiry),
             next_person_url: next_person(&sheet, context.today).in_language(sheet.language()),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),

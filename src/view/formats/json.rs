@@ -15,7 +15,7 @@ use crate::view::pages::exit::ExitView;
 use crate::view::sheet::SheetView;
 use crate::view::sheet::cautions::CautionView;
 use crate::view::sheet::counters::CounterView;
-use crate::view::sheet::identity_documents::IdentityDocumentView;
+use crate::view::sheet::identity_documents::{IdentityDocumentView, IdentityDocumentsView};
 use crate::view::sheet::items::ItemView;
 use crate::view::sheet::visits::VisitView;
 use crate::view::text::validation::error_message;
@@ -24,14 +24,19 @@ use crate::view::text::validation::error_message;
 pub fn sheet(sheet: &SheetView) -> Value {
     let (visit, day) = match sheet.visit.visit {
         Visit::On(date) => (Some(date), None),
-        Visit::Undecided { day } => (None, Some(day)),
+        Visit::Undecided { made, .. } => (None, Some(made)),
     };
     let caution = |view: &CautionView| {
         let CautionView { kind, text, action, .. } = view;
         json!({ "id": kind.id(), "label": text.plain(), "action": action.map(Action::id) })
     };
     let items = |visit: &VisitView| {
-        visit.groups.iter().flat_map(|group| &group.items).map(|view| item(view, sheet)).collect::<Vec<_>>()
+        visit
+            .groups
+            .iter()
+            .flat_map(|group| &group.items)
+            .map(|view| item(view, sheet.identity_documents.as_ref()))
+            .collect::<Vec<_>>()
     };
     json!({
         "rules": rules::VERSION,
@@ -63,13 +68,17 @@ pub fn sheet(sheet: &SheetView) -> Value {
 
 /// An exit.
 pub fn exit(view: &ExitView) -> Value {
-    json!({
+    let mut data = json!({
         "rules": rules::VERSION,
         "lang": view.city.language.tag(),
         "outcome": view.exit.outcome(),
         "label": view.heading.plain(),
         "answers": answers(&view.canonical_answers),
-    })
+    });
+    if let Some(items) = &view.items {
+        data["items"] = items.iter().map(|view_of_item| item(view_of_item, view.documents.as_ref())).collect();
+    }
+    data
 }
 
 /// Missing and rejected answers.
@@ -95,10 +104,10 @@ fn answers(answers: &[Answer]) -> Map<String, Value> {
     others.map(entry).collect()
 }
 
-fn item(view: &ItemView, sheet: &SheetView) -> Value {
+fn item(view: &ItemView, documents: Option<&IdentityDocumentsView>) -> Value {
     let mut data =
         json!({ "id": view.item.id(), "label": view.name.text.plain(), "prepared_by": view.prepared_by.id() });
-    let documents = sheet.identity_documents.as_ref().filter(|_| match view.item {
+    let documents = documents.filter(|_| match view.item {
         Item::IdentityDocument | Item::AgentIdentityDocument => true,
         Item::MyNumberCard
         | Item::Pins

@@ -154,7 +154,6 @@ fn labels(language: Language) -> Value {
     json!({
         // Between a label and its value.
         "colon": if language.is_japanese() { "：" } else { ":" },
-        "verdict_today": t.stale_now(),
         "counter": t.sheet_counter(),
         "telephone": t.sheet_telephone(),
         "rail": t.sheet_rail(),

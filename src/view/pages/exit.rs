@@ -3,13 +3,20 @@
 use askama::Template;
 
 use super::layout::Layout;
+use crate::city::facts::NoticePlace;
 use crate::domain::exit::{Exit, for_each_exit};
-use crate::domain::questions::Answer;
+use crate::domain::identity::{DocumentList, IdentityDocuments};
+use crate::domain::questions::{Answer, Page};
+use crate::form::choices::Errand;
+use crate::form::keys;
 use crate::form::urls::{self, PageUrl, Route, Steering};
-use crate::l10n::Text;
+use crate::l10n::{Addressee, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::counters::CounterView;
+use crate::view::sheet::identity_documents::IdentityDocumentsView;
+use crate::view::sheet::items::{ItemContext, ItemView};
+use crate::view::sheet::sentences::SentenceView;
 use crate::view::text::hours::changes;
 use crate::view::text::labels::{AnswerView, answer_views};
 use crate::view::text::words::words;
@@ -26,16 +33,36 @@ pub struct ExitView {
     url: PageUrl,
     pub(crate) heading: &'static Text,
     pub(crate) reason: &'static Text,
-    /// For people with a period of stay, for whom the steps are not meant.
-    pub(crate) stay: Option<&'static Text>,
-    pub(crate) next: &'static Text,
+    /// What to do, in the order in which it is read; what keeps somebody from a wrong turn is emphasized.
+    pub(crate) steps: Vec<StepView>,
+    /// What to bring, if it is known.
+    pub(crate) items: Option<Vec<ItemView>>,
+    pub(crate) documents: Option<IdentityDocumentsView>,
     pub(crate) portal: Option<&'static str>,
-    pub(crate) change_hint: Option<&'static Text>,
+    /// What else to choose, with what it is for.
+    pub(crate) changes: Vec<ChangeView>,
+    pub(crate) sentences: Vec<SentenceView>,
     pub(crate) counters: Vec<CounterView>,
-    pub(crate) changes: Vec<Text>,
-    pub(crate) change_url: String,
-    pub(crate) change_label: &'static Text,
+    /// What the city announces about where to go.
+    pub(crate) notices: Vec<&'static Text>,
+    pub(crate) changes_of_counters: Vec<Text>,
     pub(crate) answers: Vec<AnswerView>,
+}
+
+/// Something to do.
+#[derive(Clone, Debug)]
+pub(crate) struct StepView {
+    pub(crate) text: Text,
+    pub(crate) is_emphasized: bool,
+}
+
+/// A link to another answer.
+#[derive(Clone, Debug)]
+pub(crate) struct ChangeView {
+    /// In which case the answer is another one.
+    pub(crate) when: Option<&'static Text>,
+    pub(crate) label: &'static Text,
+    pub(crate) url: String,
 }
 
 words! {
@@ -48,39 +75,92 @@ impl ExitView {
     /// The exit that these canonical answers lead to.
     pub fn new(exit: Exit, canonical_answers: Vec<Answer>, steering: Steering, context: ViewContext<'_>) -> Self {
         let ViewContext { today, city, .. } = context;
-        let (t, steering) = (city.t, steering.with_current_rules());
-        let (portal, change_label) = match exit {
-            Exit::CheckExpiry => (Some(JPKI_PORTAL), t.exit_check_expiry_change()),
-            Exit::JukiCard | Exit::NoCard | Exit::CardExpired | Exit::RenewCard | Exit::RenewBoth => {
-                (None, t.exit_change())
-            }
-        };
-        let change = PageUrl::change(&urls::params(&canonical_answers), exit.question(), steering);
+        let LocalizedCity { language, t, facts, .. } = *city;
+        let steering = steering.with_current_rules();
+        let items = exit.items();
+        let item_context = ItemContext::of_pin_reset();
+        let documents = IdentityDocuments::undecided(DocumentList::PinReset);
+        let has_documents = items.as_ref().is_some_and(|items| !items.is_empty());
         Self {
             city,
             exit,
             heading: heading(exit, t),
             reason: reason(exit, t),
-            stay: (exit.outcome() == Exit::RenewCard.outcome()).then(|| t.exit_renew_card_stay()),
-            next: match exit {
-                Exit::JukiCard => t.exit_juki_card_next(),
-                Exit::NoCard => t.exit_no_card_next(),
-                Exit::CheckExpiry => t.exit_check_expiry_next(),
-                Exit::CardExpired | Exit::RenewCard | Exit::RenewBoth => t.exit_renew_card_next(),
-            },
-            portal,
-            change_hint: match exit {
-                Exit::RenewCard | Exit::RenewBoth => Some(t.exit_renew_card_look_again()),
-                Exit::CardExpired => Some(t.exit_card_expired_look_again()),
-                Exit::JukiCard | Exit::NoCard | Exit::CheckExpiry => None,
-            },
+            steps: steps(exit, t),
+            items: items
+                .map(|items| items.into_iter().map(|item| ItemView::new(item, item_context, language)).collect()),
+            documents: has_documents.then(|| IdentityDocumentsView::new(&documents, today, city)),
+            portal: (exit == Exit::CheckExpiry).then_some(JPKI_PORTAL),
+            changes: changes_of(exit, &canonical_answers, steering, city),
+            sentences: if exit.items().is_some() { SentenceView::of_pin_reset(language) } else { Vec::new() },
             counters: CounterView::all(today, city),
-            changes: changes(city.facts, today, city.language),
-            change_url: change.in_language(city.language),
-            change_label,
+            notices: city.notices(today, NoticePlace::Counters),
+            changes_of_counters: changes(facts, today, language),
             answers: answer_views(&canonical_answers, &canonical_answers, today, steering, city),
             url: PageUrl::sheet(Route::Sheet, &canonical_answers, steering),
             canonical_answers,
+        }
+    }
+}
+
+/// What to do, in its order.
+fn steps(exit: Exit, t: &'static Messages) -> Vec<StepView> {
+    let step = |text: &Text| StepView { text: text.clone(), is_emphasized: false };
+    let emphasized = |text: &Text| StepView { text: text.clone(), is_emphasized: true };
+    match exit {
+        Exit::JukiCard => vec![step(t.exit_juki_card_next())],
+        Exit::NoCard => vec![step(t.exit_no_card_next())],
+        Exit::CheckExpiry => vec![step(t.exit_check_expiry_next())],
+        // It is not the way for people with a period of stay, and perhaps not for those who misread the notice.
+        Exit::RenewCard | Exit::RenewBoth => vec![
+            emphasized(t.exit_renew_card_stay()),
+            emphasized(t.exit_renew_card_look_again()),
+            step(t.exit_renew_card_next()),
+        ],
+        Exit::CardExpired => vec![
+            emphasized(t.exit_renew_card_stay()),
+            emphasized(t.exit_card_expired_look_again()),
+            step(t.exit_renew_card_next()),
+        ],
+        Exit::ResetPin => vec![step(&t.exit_reset_pin_next(Addressee::Cardholder)), step(t.exit_reset_pin_store())],
+        Exit::ResetPinAnyone => vec![
+            step(&t.exit_reset_pin_next(Addressee::Agent)),
+            emphasized(t.exit_reset_pin_others()),
+            step(t.exit_reset_pin_store()),
+        ],
+        Exit::ResetPinByPhone => vec![step(t.exit_reset_pin_others())],
+    }
+}
+
+/// The links to other answers.
+fn changes_of(exit: Exit, answers: &[Answer], steering: Steering, city: &'static LocalizedCity) -> Vec<ChangeView> {
+    let LocalizedCity { language, t, .. } = *city;
+    let params = urls::params(answers);
+    let change = |when, label, page| ChangeView {
+        when,
+        label,
+        url: PageUrl::change(&params, page, steering).in_language(language),
+    };
+    let choose = |when, label, errand: Errand| {
+        let of_errand = |key: &str| keys::page_of(key) == Some(Page::Errand);
+        let others = params.iter().filter(|(key, _)| !of_errand(key)).cloned();
+        let chosen: Vec<_> = others.chain([(keys::ERRAND.to_owned(), errand.id().to_owned())]).collect();
+        ChangeView { when: Some(when), label, url: PageUrl::questions(&chosen, steering).in_language(language) }
+    };
+    match exit {
+        Exit::CheckExpiry => vec![
+            change(Some(t.exit_check_expiry_soon()), t.exit_check_expiry_renew(), Page::Errand),
+            choose(t.exit_check_expiry_expired(), t.exit_check_expiry_issue(), Errand::Issue),
+            choose(t.exit_check_expiry_stopped(), t.exit_check_expiry_issue(), Errand::Issue),
+            choose(t.exit_check_expiry_later(), t.exit_check_expiry_from(), Errand::NoNotice),
+            change(Some(t.exit_check_expiry_card()), t.exit_change_card(), Page::Card),
+        ],
+        Exit::RenewCard | Exit::RenewBoth => {
+            vec![change(None, t.exit_change_errand(), Page::Errand), change(None, t.exit_change_card(), Page::Card)]
+        }
+        Exit::CardExpired => vec![change(None, t.exit_change_card(), Page::Card)],
+        Exit::JukiCard | Exit::NoCard | Exit::ResetPin | Exit::ResetPinAnyone | Exit::ResetPinByPhone => {
+            vec![change(None, t.exit_change(), exit.question().page())]
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::city::facts::NoticePlace;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::context::{Assets, ViewContext};
@@ -43,7 +44,7 @@ impl Layout {
     }
 
     fn with_indexing(context: ViewContext<'_>, url: &PageUrl, is_indexed: bool) -> Self {
-        let ViewContext { today, city, public_url, assets } = context;
+        let ViewContext { today, city, public_url, assets, .. } = context;
         let link = |other: Language| LanguageLink { language: other, url: url.in_language(other) };
         let public_link =
             |other: Language| LanguageLink { url: format!("{public_url}{}", url.in_language(other)), ..link(other) };
@@ -56,7 +57,7 @@ impl Layout {
             assets,
             public_links: public_languages.map(public_link).collect(),
             language_links: city.other_languages().map(link).collect(),
-            notices: city.notices(today),
+            notices: city.notices(today, NoticePlace::Top),
             is_indexed,
             description: Cow::Borrowed(&city.description),
         }

@@ -4,6 +4,7 @@ pub mod cases;
 pub mod error;
 pub mod exit;
 pub mod info;
+pub(crate) mod inputs;
 pub mod layout;
 pub mod number;
 pub mod question;

@@ -130,7 +130,7 @@ impl ReferencePage {
                 t.reference_beyond_issue(),
                 t.reference_beyond_first_day(),
                 t.reference_beyond_pins(),
-                t.question_pin_help_none(),
+                t.question_pin_none(),
                 t.document_no_copies(),
                 t.question_id_help_residence(),
                 t.sheet_caution_stay(),
@@ -168,7 +168,15 @@ impl CaseSection {
 impl Line {
     fn new(item: Item, case: CaseKind, language: Language) -> Self {
         let t = language.messages();
-        let context = ItemContext { case, pins: rules::pins(false), has_pin_reset: false, lacks_form: false };
+        let context = ItemContext {
+            // The reference page says 本人 throughout.
+            is_by_agent: true,
+            is_renewal: case.is_renewal(),
+            is_reissue: false,
+            pins: rules::pins(false),
+            has_pin_reset: false,
+            lacks_form: false,
+        };
         let view = ItemView::new(item, context, language);
         Self {
             // That the card must be valid is not in the source.

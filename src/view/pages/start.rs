@@ -2,14 +2,17 @@
 
 use askama::Template;
 
+use super::inputs::InputGroup;
 use super::layout::Layout;
 use super::number::NumberForm;
+use crate::city::facts::NoticePlace;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Text;
 use crate::view::context::ViewContext;
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::sentences::SentenceView;
 use crate::view::text::hours::changes;
+use crate::view::text::questions::Drawing;
 
 /// What the site is, whom it is for, how long it takes, what is not asked.
 #[derive(Template)]
@@ -17,10 +20,14 @@ use crate::view::text::hours::changes;
 pub struct StartPage {
     layout: Layout,
     questions_url: String,
+    /// The first question.
+    first: InputGroup,
     number_form: NumberForm,
     intro: Text,
     /// A sentence to show for a period of stay; `None` in Japanese.
     sentence: Option<SentenceView>,
+    /// What the city announces about where to go.
+    notices: Vec<&'static Text>,
     counters: Vec<CounterView>,
     changes: Vec<Text>,
 }
@@ -33,9 +40,11 @@ impl StartPage {
         Self {
             layout: Layout::new(context, &PageUrl::new(Route::Start)),
             questions_url: PageUrl::new(Route::Questions).in_language(language),
+            first: InputGroup::first(context),
             number_form: NumberForm::empty(language),
             intro: city.t.start_intro(city.facts.name.get(language)),
             sentence: (!language.is_official()).then(|| SentenceView::period_of_stay(language.messages())),
+            notices: city.notices(context.today, NoticePlace::Counters),
             counters: CounterView::all(context.today, city),
             changes: changes(city.facts, context.today, language),
         }

@@ -39,7 +39,7 @@ pub enum CautionPlace {
 impl CautionPlace {
     fn new(caution: &Caution, case: CaseKind) -> Self {
         match (caution.kind(), caution.action()) {
-            (_, Some(_)) => Self::Verdict,
+            (_, Some(_)) | (CautionKind::ExpiryLooksLikeCard, None) => Self::Verdict,
             (CautionKind::LapsedSoIssue, None) => Self::Reason,
             (CautionKind::PinInDoubt, None) => Self::List,
             // The cardholder writes the PINs on the form from the notice.
@@ -48,13 +48,13 @@ impl CautionPlace {
             (CautionKind::MailTakesDays, None) => Self::Between,
             (
                 CautionKind::InquiryFormMissing
+                | CautionKind::ReissueTakesTime
                 | CautionKind::SigningCertificateUnavailable
                 | CautionKind::ExpiryUnknown
                 | CautionKind::DocumentsEnded
                 | CautionKind::VisitClosedDay
                 | CautionKind::CounterClosed
                 | CautionKind::InquiryFormLapsed
-                | CautionKind::ExpiryLooksLikeCard
                 | CautionKind::WindowFirstDay
                 | CautionKind::WindowLastDay
                 | CautionKind::ResidentRecord
@@ -94,7 +94,7 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
     let day = |date: NaiveDate| date_format::with_weekday(date, t);
     texts! {
         caution, t;
-        InquiryFormMissing SigningCertificateUnavailable ExpiryUnknown DocumentsEnded InquiryFormLapsed WindowLastDay
+        InquiryFormMissing ReissueTakesTime SigningCertificateUnavailable ExpiryUnknown DocumentsEnded InquiryFormLapsed WindowLastDay
         MailTakesDays PinInDoubt AgentPin;
         Caution::VisitClosedDay { day: visit, reason } => match reason {
             ClosedReason::Announced(reason) => t.caution_visit_closed_day_announced(&day(*visit), reason.get(language)),
@@ -115,7 +115,7 @@ fn text(caution: &Caution, today: NaiveDate, city: &LocalizedCity) -> Text {
             Some(last) => t.caution_lapsed_so_issue_or_renew(&day(window.expires), &day(last)),
             None => t.caution_lapsed_so_issue(&day(window.expires)),
         },
-        Caution::ExpiryLooksLikeCard { expiry } => t.caution_expiry_looks_like_card(&day(*expiry)),
+        Caution::ExpiryLooksLikeCard { expiry, .. } => t.caution_expiry_looks_like_card(&day(*expiry)),
         Caution::WindowFirstDay { day: first } => t.caution_window_first_day(&day(*first)),
         Caution::LastDaysClosed { expires, go_by: Some(last) } => {
             t.caution_last_days_closed(&day(*expires), &day(*last))

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::verdict::verdict;
 use crate::domain::answers::{Case, IssueReason, Pins};
+use crate::domain::evaluation::Evaluation;
 use crate::domain::ids;
-use crate::domain::questions::{Answer, Question};
+use crate::domain::questions::Question;
 use crate::domain::rules;
 use crate::domain::sheet::Sheet;
 use crate::l10n::{Language, Messages, Text};
@@ -39,7 +40,8 @@ pub struct ClerkView {
 
 impl ClerkView {
     /// What a sheet that is made today for these answers says to the clerk.
-    pub(super) fn new(sheet: &Sheet, answers: &[Answer], today: NaiveDate, city: &LocalizedCity) -> Self {
+    pub(super) fn new(evaluation: &Evaluation, today: NaiveDate, city: &LocalizedCity) -> Self {
+        let Evaluation { sheet, answers, .. } = evaluation;
         let language = city.language;
         let official = Language::OFFICIAL;
         let facts = answers.iter().filter(|answer| !is_in_sentence(answer.question()));
@@ -48,7 +50,7 @@ impl ClerkView {
             official_heading: official.messages().clerk_heading(),
             sentence: sentence(sheet, official.messages()),
             meaning: (!language.is_official()).then(|| sentence(sheet, language.messages())),
-            verdict: verdict(sheet, official.messages()).heading,
+            verdict: verdict(evaluation, official.messages()).heading,
             facts: facts.map(|answer| labelled_answer(answer, sheet.visit.reference_day(), official)).collect(),
             made: date_format::with_weekday(today, official.messages()),
             source: source(official),

@@ -60,7 +60,7 @@ pub struct IdentityDocumentsView {
 }
 
 impl IdentityDocumentsView {
-    pub(super) fn new(documents: &IdentityDocuments, visit: NaiveDate, city: &LocalizedCity) -> Self {
+    pub(crate) fn new(documents: &IdentityDocuments, visit: NaiveDate, city: &LocalizedCity) -> Self {
         let t = city.t;
         let (list, chosen) = (documents.list(), documents.chosen());
         let [must_show, in_force] = document_conditions(list, t);

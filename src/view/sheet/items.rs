@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::domain::answers::CaseKind;
 use crate::domain::rules;
 use crate::domain::sheet::{Item, PinKind, Preparer, for_each_item, for_each_pin_kind};
 use crate::l10n::{Language, Messages, Text};
@@ -45,11 +44,28 @@ pub struct PinView {
 /// What the words for an item depend on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ItemContext<'s> {
-    pub(crate) case: CaseKind,
+    pub(crate) is_by_agent: bool,
+    pub(crate) is_renewal: bool,
+    /// Whether the card is reissued for a fee, so that there may be none to bring.
+    pub(crate) is_reissue: bool,
     pub(crate) pins: &'s [PinKind],
     pub(crate) has_pin_reset: bool,
     /// Whether the agent does not have both papers for a renewal.
     pub(crate) lacks_form: bool,
+}
+
+impl ItemContext<'_> {
+    /// For whoever wants only a PIN set again.
+    pub(crate) const fn of_pin_reset() -> Self {
+        Self {
+            is_by_agent: false,
+            is_renewal: false,
+            is_reissue: false,
+            pins: &[],
+            has_pin_reset: true,
+            lacks_form: false,
+        }
+    }
 }
 
 impl ItemView {
@@ -63,7 +79,11 @@ impl ItemView {
         };
         Self {
             item,
-            name: name(item, language),
+            name: if item == Item::MyNumberCard && !context.is_by_agent {
+                BilingualTerm::official(language, |t| t.item_my_number_card_own())
+            } else {
+                name(item, language)
+            },
             description: Some(description(item, context, t)),
             detail: detail(item, context, t),
             reason: reason(item, t),
@@ -95,8 +115,10 @@ pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
 
 /// The description of an item: its own, but for PINs that are reset and the papers of a renewal.
 fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'static Text {
-    let is_renewal = context.case.is_renewal();
-    if item == Item::Pins && context.has_pin_reset {
+    let is_renewal = context.is_renewal;
+    if item == Item::MyNumberCard && context.is_reissue {
+        t.item_my_number_card_description_reissue()
+    } else if item == Item::Pins && context.has_pin_reset {
         t.item_pins_description_reset()
     } else if item == Item::InquiryFormAndProxy && is_renewal {
         t.item_inquiry_form_and_proxy_description_renewal()
@@ -109,7 +131,7 @@ fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'
 
 fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
     let (issue, renewal) = (t.item_inquiry_form_and_proxy_detail(), t.item_inquiry_form_and_proxy_detail_renewal());
-    (item == Item::InquiryFormAndProxy).then(|| if context.case.is_renewal() { renewal } else { issue })
+    (item == Item::InquiryFormAndProxy).then(|| if context.is_renewal { renewal } else { issue })
 }
 
 fn pin_form(kind: PinKind, t: &'static Messages) -> &'static Text {

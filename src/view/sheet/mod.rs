@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::text::labels::{AnswerView, answer_views};
 use super::text::{HeadingAndText, date_format};
+use crate::city::facts::NoticePlace;
 use crate::city::hours::Times;
 use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::Evaluation;
-use crate::domain::questions::{Answer, Question, Visit};
+use crate::domain::questions::{Answer, Page, Question, Visit};
 use crate::domain::rules;
 use crate::domain::rules::cautions::Caution;
 use crate::domain::sheet::{Fee, StatusKind};
@@ -201,11 +202,11 @@ impl SheetView {
             title: verdict::title(case, t),
             status: sheet.status.kind(),
             is_twice,
-            notices: city.notices(today),
+            notices: city.notices(today, NoticePlace::Top),
             made: DateView::new(today, t),
             visit: VisitDayView::new(sheet.visit, is_twice, t),
-            clerk: ClerkView::new(sheet, answers, today, city),
-            verdict: verdict::verdict(sheet, t),
+            clerk: ClerkView::new(evaluation, today, city),
+            verdict: verdict::verdict(evaluation, t),
             visits: visits::visit_views(sheet, language),
             between_visits: is_twice.then(|| BetweenVisitsView::new(t)),
             identity_documents: sheet
@@ -225,7 +226,7 @@ impl SheetView {
                 let schedule = facts.schedule(sheet.counter);
                 let times = match sheet.visit {
                     Visit::On(day) => schedule.times_on(day),
-                    Visit::Undecided { day } => Some(schedule.hours.at(day).times()),
+                    Visit::Undecided { today, .. } => Some(schedule.hours.at(today).times()),
                 };
                 times.filter(|_| present.is_some() == sheet.counter.is_some())
             },
@@ -293,10 +294,10 @@ impl SheetView {
         PageUrl::sheet(format, &self.canonical_answers, self.steering)
     }
 
-    /// The page that changes the answer to a question.
-    pub(crate) fn change_url(&self, question: Question) -> String {
+    /// A page on which answers are changed.
+    pub(crate) fn change_url(&self, page: Page) -> String {
         let params = urls::params(&self.canonical_answers);
-        PageUrl::change(&params, question, self.steering.with_current_rules()).in_language(self.language())
+        PageUrl::change(&params, page, self.steering.with_current_rules()).in_language(self.language())
     }
 
     /// Whether it is in large print.

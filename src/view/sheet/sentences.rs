@@ -31,6 +31,16 @@ impl SentenceView {
         Self { japanese: t.show_help(), meaning: t.meaning_help() }
     }
 
+    /// The sentences for whoever wants only a PIN set again. Empty in the language of the counters.
+    pub(crate) fn of_pin_reset(language: Language) -> Vec<Self> {
+        if language.is_official() {
+            return Vec::new();
+        }
+        let t = language.messages();
+        let pin_reset = Self { japanese: t.show_reset_pin(), meaning: t.meaning_reset_pin() };
+        vec![Self::period_of_stay(t), pin_reset, Self::help(t)]
+    }
+
     /// The sentences of a sheet: for a period of stay, for each caution that asks for something, for help with writing,
     /// and for having no seal (sheet.md 7). Empty on a sheet in the language of the counters.
     pub(super) fn of_sheet(sheet: &Sheet, language: Language) -> Vec<Self> {

@@ -2,29 +2,36 @@
 
 use serde::Serialize;
 
-use super::verdict::verdict;
+use super::verdict;
 use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::{Evaluation, Stale, for_each_stale};
-use crate::domain::questions::Question;
-use crate::form::urls::{self, PageUrl, Steering};
+use crate::domain::questions::{Answer, Page, Visit};
+use crate::form::urls::{self, PageUrl, Route, Steering};
 use crate::l10n::{Language, Text};
+use crate::view::text::date_format;
 use crate::view::text::words::words;
+
+/// The last version of the rules in which a card counted as valid until its last day.
+const LAST_WITHOUT_CARD_MARGIN: u32 = 3;
 
 /// Why a sheet is out of date, with the link to a current one.
 #[derive(Clone, Debug, Serialize)]
 pub struct StalenessView {
     #[serde(skip)]
     pub(crate) reason: Stale,
-    pub(crate) text: &'static Text,
-    /// That the items of a second visit are still right.
-    pub(crate) second_visit: Option<&'static Text>,
-    /// What the same answers give today, for a sheet whose day has passed.
-    pub(crate) verdict_today: Option<Text>,
-    /// The question of the visit.
+    /// Whether the notice stands in place of the verdict.
+    pub(crate) is_verdict: bool,
+    pub(crate) texts: Vec<Text>,
+    /// What the sheet said on the day on which it was made.
+    pub(crate) before: Option<Text>,
+    /// The question of the visit, or the sheet of today.
     #[serde(skip)]
-    pub(crate) change_url: String,
+    pub(crate) url: String,
     #[serde(skip)]
-    pub(crate) change_label: &'static Text,
+    pub(crate) label: &'static Text,
+    /// The question of the card, whose answers meant something else then.
+    #[serde(skip)]
+    pub(crate) card_url: Option<String>,
 }
 
 words! {
@@ -35,19 +42,37 @@ impl StalenessView {
     pub(super) fn new(evaluation: &Evaluation, steering: Steering, language: Language) -> Option<Self> {
         let t = language.messages();
         let reason = evaluation.stale?;
-        let is_between_visits = evaluation.sheet.case.kind() == CaseKind::IssueAgent && reason == Stale::Visit;
+        let Evaluation { sheet, answers, has_passed, before, .. } = evaluation;
+        let current = steering.with_current_rules();
+        let params = urls::params(answers);
+        let has_old_card = steering.rules_version <= LAST_WITHOUT_CARD_MARGIN;
+        let texts = [
+            // The verdict says it.
+            (reason != Stale::Visit).then(|| text(reason, t)),
+            has_old_card.then(|| t.stale_card()),
+            (sheet.case.kind() == CaseKind::IssueAgent && *has_passed).then(|| t.stale_second_visit()),
+        ];
+        let url = if *has_passed {
+            PageUrl::change(&params, Page::Visit, current)
+        } else {
+            let of_today = |answer: &Answer| match answer {
+                Answer::Visit(Visit::Undecided { today, .. }) => {
+                    Answer::Visit(Visit::Undecided { today: *today, made: *today })
+                }
+                answer => answer.clone(),
+            };
+            PageUrl::sheet(Route::Sheet, &answers.iter().map(of_today).collect::<Vec<_>>(), current)
+        };
         Some(Self {
             reason,
-            text: text(reason, t),
-            second_visit: is_between_visits.then(|| t.stale_second_visit()),
-            verdict_today: evaluation.sheet_today.as_ref().map(|sheet| verdict(sheet, t).heading),
-            change_url: PageUrl::change(
-                &urls::params(&evaluation.answers),
-                Question::Visit,
-                steering.with_current_rules(),
-            )
-            .in_language(language),
-            change_label: t.stale_link(),
+            is_verdict: *has_passed,
+            texts: texts.into_iter().flatten().cloned().collect(),
+            before: before
+                .as_ref()
+                .map(|(day, sheet)| t.stale_before(&date_format::with_weekday(*day, t), &verdict::heading(sheet, t))),
+            url: url.in_language(language),
+            label: if *has_passed { t.stale_link() } else { t.stale_link_today() },
+            card_url: has_old_card.then(|| PageUrl::change(&params, Page::Card, current).in_language(language)),
         })
     }
 }

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use crate::domain::answers::{CaseKind, for_each_case_kind};
+use crate::domain::evaluation::Evaluation;
+use crate::domain::rules::cautions::{Caution, CautionKind};
 use crate::domain::sheet::{Fee, Sheet, Status, for_each_fee};
 use crate::domain::window::RenewalWindow;
 use crate::l10n::{Messages, Text};
@@ -26,21 +28,48 @@ words! {
     fn fee_note(Fee) => sheet_fee_*_note;
 }
 
-/// One visit, two visits, not yet, or what to do before.
-pub(super) fn verdict(sheet: &Sheet, t: &'static Messages) -> HeadingAndText {
+/// The result of a sheet, or that its day has passed.
+pub(super) fn verdict(evaluation: &Evaluation, t: &'static Messages) -> HeadingAndText {
+    let sheet = &evaluation.sheet;
+    if evaluation.has_passed {
+        return HeadingAndText { heading: t.stale_visit().into(), text: t.stale_visit_text().into() };
+    }
     let visits = if sheet.is_twice() { t.sheet_verdict_twice_full() } else { t.sheet_verdict_once_full() };
-    let (heading, text) = match sheet.status {
-        Status::TooEarly { from } => {
-            let from = date_format::with_weekday(from, t);
-            (t.sheet_verdict_too_early(&from), t.sheet_verdict_too_early_issue())
-        }
-        Status::CallFirst => (t.sheet_verdict_call_first().into(), visits),
-        Status::CheckFirst => (t.sheet_verdict_check_first().into(), visits),
+    let text = match sheet.status {
+        Status::TooEarly { .. } => t.sheet_verdict_too_early_issue(),
+        Status::CallFirst if sheet.cautions.iter().any(leaves_visits_open) => t.sheet_verdict_call_first_visits(),
+        Status::CallFirst => t.sheet_verdict_call_first_text(),
+        Status::CheckFirst => match sheet.window.filter(|_| sheet.cautions.iter().any(Caution::contradicts_notice)) {
+            Some(window) => {
+                let from = date_format::with_weekday(window.first_open_day.unwrap_or(window.opens), t);
+                return HeadingAndText { heading: heading(sheet, t), text: t.sheet_verdict_if_right(&from) };
+            }
+            None => visits,
+        },
         // The heading says how often.
-        Status::Ready if sheet.is_twice() => (t.sheet_verdict_twice().into(), t.sheet_verdict_twice_reason()),
-        Status::Ready => (t.sheet_verdict_once().into(), t.sheet_verdict_once_reason()),
+        Status::Ready if sheet.is_twice() => t.sheet_verdict_twice_reason(),
+        Status::Ready => t.sheet_verdict_once_reason(),
     };
-    HeadingAndText { heading, text: text.into() }
+    HeadingAndText { heading: heading(sheet, t), text: text.into() }
+}
+
+/// One visit, two visits, not yet, or what to do before.
+pub(super) fn heading(sheet: &Sheet, t: &'static Messages) -> Text {
+    Text::from(match sheet.status {
+        Status::TooEarly { from } => return t.sheet_verdict_too_early(&date_format::with_weekday(from, t)),
+        Status::CallFirst => t.sheet_verdict_call_first(),
+        Status::CheckFirst => t.sheet_verdict_check_first(),
+        Status::Ready if sheet.is_twice() => t.sheet_verdict_twice(),
+        Status::Ready => t.sheet_verdict_once(),
+    })
+}
+
+/// Whether the source does not say how often to go when a caution applies.
+const fn leaves_visits_open(caution: &Caution) -> bool {
+    matches!(
+        caution.kind(),
+        CautionKind::InquiryFormMissing | CautionKind::ReissueTakesTime | CautionKind::SigningCertificateUnavailable
+    )
 }
 
 /// When a renewal is possible; `None` if nothing is renewed.

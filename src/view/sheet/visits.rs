@@ -89,7 +89,9 @@ fn about_pins(sheet: &Sheet, language: Language) -> Option<AboutPinsView> {
 /// An item, which is described only at the first visit that needs it.
 fn item_view(item: Item, earlier: &[Vec<Item>], sheet: &Sheet, language: Language) -> ItemView {
     let context = ItemContext {
-        case: sheet.case.kind(),
+        is_by_agent: sheet.case.kind().is_by_agent(),
+        is_renewal: sheet.case.kind().is_renewal(),
+        is_reissue: sheet.has_caution(CautionKind::ReissueTakesTime),
         pins: sheet.pins,
         has_pin_reset: sheet.visits.iter().flatten().any(|item| *item == Item::IdentityDocument),
         lacks_form: sheet.has_caution(CautionKind::InquiryFormMissing),

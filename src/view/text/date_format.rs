@@ -18,6 +18,11 @@ pub(crate) fn with_weekday(date: NaiveDate, t: &Messages) -> Text {
     t.date_day(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), weekday).unbroken()
 }
 
+/// A near date with its weekday, such as 2月15日（月） or Monday 15 February.
+pub(crate) fn of_this_year(date: NaiveDate, t: &Messages) -> Text {
+    t.date_near(&month_and_day(date.month(), date.day(), t), weekday_in_dates(date.weekday(), t)).unbroken()
+}
+
 /// A date without weekday or era, such as 2027年2月15日 or 15 February 2027.
 pub(crate) fn without_weekday(date: NaiveDate, t: &Messages) -> Text {
     t.date_plain(date.year().unsigned_abs(), month_name(date.month(), t), date.day()).unbroken()

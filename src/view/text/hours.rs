@@ -54,6 +54,14 @@ impl HoursView {
     }
 }
 
+/// A day that is offered for a visit, with its hours at a counter or in general.
+pub(crate) fn offered_day(day: NaiveDate, today: NaiveDate, schedule: &Schedule, language: Language) -> Text {
+    let t = language.messages();
+    let date = date_format::of_this_year(day, t);
+    let times = times_words(schedule.own_times_on(day).unwrap_or(schedule.hours.at(day).times()), language);
+    if day == today { t.hours_today(&date, &times) } else { t.hours_offered(&date, &times) }
+}
+
 fn may_change(checked: NaiveDate, t: &Messages) -> Text {
     t.hours_may_change(&date_format::without_weekday(checked, t))
 }

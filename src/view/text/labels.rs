@@ -55,7 +55,7 @@ pub(crate) fn answer_views(
         question: answer.question().id(),
         label: short(answer.question(), city.t),
         values: values(answer, day, city.language),
-        change_url: PageUrl::change(&params, answer.question(), steering).in_language(city.language),
+        change_url: PageUrl::change(&params, answer.question().page(), steering).in_language(city.language),
     };
     shown.iter().map(view).collect()
 }
@@ -71,9 +71,6 @@ words! {
     fn restricted(YesNo) => question_restricted_*;
     fn pin(Pin) => question_pin_*;
     fn form(Form) => question_form_*;
-    /// When this procedure applies.
-    pub(crate) fn procedure_hint(Procedure) => question_procedure_*_hint;
-    pub(crate) fn visitor_hint(Visitor) => question_visitor_*_hint;
     /// What a document of this list must show (L84, L90).
     fn must_show(DocumentList) => document_must_show_*;
     fn national_document(NationalDocument) => document_*;

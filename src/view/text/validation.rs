@@ -26,5 +26,6 @@ pub(crate) fn error_message(question: Question, error: ValidationError, t: &'sta
         ValidationError::InThePast => t.validation_in_the_past(),
         ValidationError::TooFar if question == Question::Visit => t.validation_visit_too_far(),
         ValidationError::TooFar => t.validation_expiry_too_far(),
+        ValidationError::Contradiction => t.validation_contradiction(),
     })
 }

@@ -6,9 +6,8 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::web::Data;
 
 use super::responses::{HandlerResult, render_private, see_other};
-use crate::domain::questions::Question;
-use crate::domain::traversal::{Step, Traversal};
-use crate::domain::validation::ValidationError;
+use crate::domain::questions::{Answer, Page};
+use crate::domain::traversal::{Problems, Step, Traversal};
 use crate::form::query::Query;
 use crate::form::urls::{self, ASKED, CHANGE, PageUrl, Route};
 use crate::l10n::Language;
@@ -19,13 +18,13 @@ use crate::web::state::AppState;
 /// Lets a browser keep a page for its Back button, with what was chosen: with `no-store`, Firefox and Safari forget it.
 const KEPT_FOR_BACK: &str = "private, no-cache";
 
-/// The page of the next question, of one whose answer was rejected, or of one to change; then the sheet.
+/// The next page of questions, one with a rejected answer, or one to change; then the sheet.
 pub async fn questions(request: HttpRequest, language: Language, state: Data<AppState>) -> HandlerResult {
     let context = state.view_context(language);
-    let (query, answers) = Query::parse(request.query_string(), context.city.facts);
+    let (query, answers) = Query::parse(request.query_string(), context.city.facts, context.today, language);
     let traversal = answers.traverse(context.today);
-    match traversal.step_after(query.asked, query.change) {
-        Step::Ask(question, error) => render_question(question, error, &query, &traversal, context),
+    match traversal.step_after(&query.asked, query.change) {
+        Step::Ask(page, problems) => render_page(page, problems, &query, &traversal, context),
         Step::Exit(_) | Step::Sheet(_) => {
             let steering = match traversal.step {
                 Step::Exit(_) => query.steering.with_current_rules(),
@@ -36,32 +35,31 @@ pub async fn questions(request: HttpRequest, language: Language, state: Data<App
     }
 }
 
-/// The page of a question.
-pub fn render_question(
-    question: Question,
-    error: Option<ValidationError>,
+/// A page of questions.
+pub fn render_page(
+    page: Page,
+    problems: Problems,
     query: &Query,
     traversal: &Traversal,
     context: ViewContext<'_>,
 ) -> HandlerResult {
-    let (control_key, mut self_params, hidden_params) = if error.is_some() {
+    let has_problems = !problems.is_empty();
+    let (control_key, mut self_params, mut hidden_params) = if has_problems {
         // Which other answers apply may depend on this one, so keep all of them until it is corrected.
-        (ASKED, query.params(), query.params_without(question))
+        (ASKED, query.params(), query.params_without(page))
     } else {
-        let others: Vec<_> = traversal.answers.iter().filter(|answer| answer.question() != question).cloned().collect();
+        let is_other = |answer: &&Answer| answer.question().page() != page;
+        let others: Vec<_> = traversal.answers.iter().filter(is_other).cloned().collect();
         (CHANGE, urls::params(&traversal.answers), urls::params(&others))
     };
-    self_params.push((control_key.to_owned(), question.id().to_owned()));
-    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let shown = QuestionContext {
-        question,
-        error,
-        traversal,
-        submitted: query.submitted(question),
-        hidden_params,
-        self_params,
-        steering: query.steering,
-    };
+    // The date that the boxes were filled with.
+    for date in page.questions().filter(|question| question.instead_of_date().is_some()) {
+        hidden_params.extend(query.values(date.id()).into_iter().map(|value| (date.id().to_owned(), value)));
+    }
+    self_params.push((control_key.to_owned(), page.id().to_owned()));
+    let status = if has_problems { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let steering = query.steering;
+    let shown = QuestionContext { page, problems, query, traversal, hidden_params, self_params, steering };
     let mut response = render_private(status, &QuestionPage::new(shown, context))?;
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(KEPT_FOR_BACK));
     Ok(response)

@@ -7,7 +7,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use url::form_urlencoded;
 
-use super::questions::render_question;
+use super::questions::render_page;
 use super::responses::{HandlerResult, attachment, render_json, render_private, see_other};
 use crate::domain::answers::Answers;
 use crate::domain::evaluation::Evaluation;
@@ -40,7 +40,7 @@ pub struct AnsweredRequest<'s> {
 impl<'s> AnsweredRequest<'s> {
     pub fn new(request: &HttpRequest, language: Language, state: &'s AppState) -> Self {
         let context = state.view_context(language);
-        let (query, answers) = Query::parse(request.query_string(), context.city.facts);
+        let (query, answers) = Query::parse(request.query_string(), context.city.facts, context.today, language);
         Self { language, context, query, traversal: answers.traverse(context.today) }
     }
 
@@ -69,11 +69,12 @@ impl<'s> AnsweredRequest<'s> {
         ExitView::new(exit, self.traversal.answers.clone(), self.query.steering, self.context)
     }
 
-    /// The sheet, or the URL of the questions if there is none.
+    /// The sheet, or the URL of the questions or of an exit if there is none.
     pub fn sheet(&self) -> Result<SheetView, String> {
         match &self.traversal.step {
             Step::Sheet(answers) => Ok(self.view(answers)),
-            Step::Ask(..) | Step::Exit(_) => Err(self.questions()),
+            Step::Exit(_) => Err(self.canonical(Route::Sheet)),
+            Step::Ask(..) => Err(self.questions()),
         }
     }
 
@@ -92,8 +93,8 @@ pub async fn page(request: HttpRequest, language: Language, state: Data<AppState
     let AnsweredRequest { context, query, traversal, .. } = &answered;
     let canonical = answered.canonical(Route::Sheet);
     let (page, result) = match &traversal.step {
-        Step::Ask(question, error @ Some(_)) => return render_question(*question, *error, query, traversal, *context),
-        Step::Ask(_, None) => return see_other(answered.questions()),
+        Step::Ask(_, problems) if problems.is_empty() => return see_other(answered.questions()),
+        Step::Ask(page, problems) => return render_page(*page, problems.clone(), query, traversal, *context),
         Step::Exit(_) | Step::Sheet(_) if canonical != path_and_query(&request) => return see_other(canonical),
         Step::Exit(exit) => {
             let page = ExitPage::new(answered.exit(*exit), *context);
