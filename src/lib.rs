@@ -3,11 +3,11 @@
 //! A server-rendered website for residents of Kagoshima City: a few questions, then a sheet to print.
 //!
 //! [`web`] receives a request; [`form`] parses its query string into
-//! [`PartialAnswers`](domain::partial_answers::PartialAnswers); [`domain`] decides which question comes next, or what
+//! [`PartialAnswers`](domain::partial_answers::PartialAnswers); [`domain`] decides which page comes next, or what
 //! the sheet contains, in ids and dates; [`view`] adds the texts of one language from [`l10n`]; templates render them.
 //!
 //! Invariants, each with a test:
-//! - the same URL shows the same sheet on any later day, because it contains all answers;
+//! - the same URL with a planned day shows the same sheet on any later day, because it contains all answers;
 //! - nothing is stored, no cookie is set, and no query string is logged;
 //! - [`domain`] knows neither the web, nor a language, nor the clock; only [`web`] knows Actix, only [`l10n`] knows
 //!   Fluent, only `pdf` knows Typst;

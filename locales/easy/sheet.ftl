@@ -29,12 +29,13 @@ sheet-items = ｜持《も》ち｜物《もの》
 sheet-items-visit = { $number }｜回目《かいめ》の ｜持《も》ち｜物《もの》
 # After the number of a visit
 sheet-rail = ｜回目《かいめ》
-sheet-items-cardholder = ｜本人《ほんにん》が ｜家《いえ》で ｜用意《ようい》する もの
+sheet-items-cardholder = ｜本人《ほんにん》が ｜用意《ようい》する もの
 sheet-items-agent = ｜代理人《だいりにん》が ｜用意《ようい》する もの
 sheet-between = ｜1回目《いっかいめ》と ｜2回目《にかいめ》の ｜間《あいだ》
 sheet-between-text = ｜書類《しょるい》が ｜届《とど》いたら、｜本人《ほんにん》が ｜名前《なまえ》を ｜書《か》いて、はんこを ｜押《お》します。その あと、｜2回目《にかいめ》に ｜行《い》って ください。
 sheet-between-arrived = ｜届《とど》いた ｜日《ひ》：＿＿｜月《がつ》＿＿｜日《にち》
 sheet-between-second = ｜2回目《にかいめ》に ｜行《い》く ｜日《ひ》：＿＿｜月《がつ》＿＿｜日《にち》（　　）
+sheet-between-home = ｜施設《しせつ》や ｜病院《びょういん》に いる ｜人《ひと》は、だれが もらうか ｜決《き》めて ください。
 sheet-why = なぜですか
 sheet-missing = ない ときは、｜先《さき》に ｜電話《でんわ》
 sheet-documents-pin-reset = ｜本人確認書類《ほんにんかくにんしょるい》（1つ いります）

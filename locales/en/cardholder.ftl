@@ -16,6 +16,7 @@ cardholder-write-names = Write your name on every paper, and stamp your seal on 
 cardholder-write-answers = Fill in all the answers on the Inquiry and Reply Form before you hand it over.
 cardholder-write-pins = The Inquiry and Reply Form asks for your PINs. Do not show them to the agent.
 cardholder-write-pins-wrong = If one is wrong, the agent may have to come again. If you do not know one, phone a counter before you write it.
+cardholder-write-help = If you cannot write it yourself, phone a counter before anyone writes it for you.
 cardholder-seal = Seal
 cardholder-seal-text = Put the Inquiry and Reply Form and the letter of proxy in an envelope, and seal it. Do not hand them over open.
 cardholder-seal-envelope = If an envelope came with the notice, use it.

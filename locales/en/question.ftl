@@ -27,7 +27,7 @@ question-card-hint = { $addressee ->
     [self] If you are going with someone else, answer about their card.
    *[agent] The cardholder is the person the certificate is for. Answer about their card.
     }
-question-card-short = The cardholder's card
+question-card-short = Card
 question-card-my-number = My Number Card (マイナンバーカード), with more than 3 months left before the card expires
 question-card-my-number-hint = This includes the residence card with My Number Card functions (特定在留カード)
 question-card-my-number-expired = My Number Card (マイナンバーカード), but the card itself has expired or expires within 3 months

@@ -29,12 +29,13 @@ sheet-items = What to bring
 sheet-items-visit = What to bring on visit { $number }
 # After the number of a visit
 sheet-rail = visit
-sheet-items-cardholder = The cardholder gets ready at home
+sheet-items-cardholder = The cardholder gets ready
 sheet-items-agent = The agent gets ready
 sheet-between = Between the visits
 sheet-between-text = When the forms arrive, the cardholder writes their name and stamps their seal. Then make visit 2.
 sheet-between-arrived = Forms arrived: Day ____ Month ____
 sheet-between-second = Visit 2: Day ____ Month ____ (      )
+sheet-between-home = If the cardholder lives in a home or hospital, arrange who takes the mail.
 sheet-why = Why
 sheet-missing = Missing? Phone first
 sheet-documents-pin-reset = Identity document (one or more)

@@ -1,6 +1,7 @@
 ## The notice on a sheet that is out of date
 
-stale-rules = The guidance has changed since this sheet was made. This is the current one. Print it again.
+stale-rules = The guidance has changed since this sheet was made. This is the current one.
+stale-print = Print it again.
 stale-visit = The day you planned to go has passed.
 stale-visit-text = Choose a new day.
 stale-changed = The result has changed since this sheet was made. This is the result today.

@@ -1,6 +1,6 @@
 ## The page for the cardholder at home, when an agent goes to the counter
 
-cardholder-title = 本人の方へ：家で用意すること
+cardholder-title = 本人の方へ：用意すること
 cardholder-link = 本人に渡す紙
 # $city (text): name of the city
 cardholder-intro-issue = あなたの代わりに、代理人が{ $city }の窓口へ行き、電子証明書の発行の手続きをします。
@@ -16,6 +16,7 @@ cardholder-write-names = どの紙にも名前を書いて、印を押してく�
 cardholder-write-answers = 照会書兼回答書の回答は、渡す前に全部書いてください。
 cardholder-write-pins = 照会書兼回答書には、暗証番号を書くところがあります。代理人には見せないでください。
 cardholder-write-pins-wrong = 番号は1つでも違うと手続きできないことがあります。わからないときは、書かずに窓口へ電話してください。
+cardholder-write-help = 自分で書けないときは、ほかの人が書く前に窓口へ電話してください。
 cardholder-seal = 封をする
 cardholder-seal-text = 照会書兼回答書と委任状を封筒に入れて、封をしてください（封緘）。開いたまま渡さないでください。
 cardholder-seal-envelope = 通知書に封筒が入っていたら、それを使います。

@@ -27,7 +27,7 @@ question-card-hint = { $addressee ->
     [self] 付き添う方は、本人（カードの名義人）のカードについて答えてください。
    *[agent] 本人とは、電子証明書を使う人（カードの名義人）のことです。本人のカードについて答えてください。
     }
-question-card-short = 本人のカード
+question-card-short = カード
 question-card-my-number = マイナンバーカード（カードの有効期限が、3か月より先）
 question-card-my-number-hint = 特定在留カードを含みます
 question-card-my-number-expired = マイナンバーカード（カードの有効期限が3か月以内、または過ぎている）

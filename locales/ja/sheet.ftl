@@ -29,12 +29,13 @@ sheet-items = 持ち物
 sheet-items-visit = { $number }回目の持ち物
 # After the number of a visit
 sheet-rail = 回目
-sheet-items-cardholder = 本人が家で用意するもの
+sheet-items-cardholder = 本人が用意するもの
 sheet-items-agent = 代理人が用意するもの
 sheet-between = 1回目と2回目の間
 sheet-between-text = 申請書などが届いたら、本人が名前を書いて印を押します（記名・押印）。そのあと、2回目に行ってください。
 sheet-between-arrived = 届いた日：＿＿月＿＿日
 sheet-between-second = 2回目に行く日：＿＿月＿＿日（　　）
+sheet-between-home = 施設や病院にいる方は、だれが受け取るか決めておいてください。
 sheet-why = 理由
 sheet-missing = 手元になければ、先に電話
 sheet-documents-pin-reset = 使える本人確認書類（1点以上）

@@ -1,6 +1,7 @@
 ## The notice on a sheet that is out of date
 
-stale-rules = このシートを作った後に、案内の内容が変わりました。これは今の案内です。印刷し直してください。
+stale-rules = このシートを作った後に、案内の内容が変わりました。これは今の案内です。
+stale-print = もう一度印刷してください。
 stale-visit = 窓口に行く予定の日を過ぎています。
 stale-visit-text = 新しい日を選んでください。
 stale-changed = このシートを作った日から日がたち、結果が変わりました。これは今日の結果です。

@@ -96,7 +96,11 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
     vec![
         StepView {
             heading: t.cardholder_get(),
-            texts: vec![if is_renewal { t.cardholder_get_renewal() } else { t.cardholder_get_issue() }],
+            texts: if is_renewal {
+                vec![t.cardholder_get_renewal()]
+            } else {
+                vec![t.cardholder_get_issue(), t.sheet_between_home()]
+            },
             papers: vec![
                 official(|t| t.cardholder_form_name()),
                 official(|t| t.cardholder_proxy_name()),
@@ -108,7 +112,12 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
             texts: [t.cardholder_write_names()]
                 .into_iter()
                 .chain(answers)
-                .chain([t.cardholder_write_pins(), t.cardholder_write_pins_wrong(), t.sheet_caution_pin_on_paper()])
+                .chain([
+                    t.cardholder_write_pins(),
+                    t.cardholder_write_pins_wrong(),
+                    t.sheet_caution_pin_on_paper(),
+                    t.cardholder_write_help(),
+                ])
                 .collect(),
             papers: Vec::new(),
         },

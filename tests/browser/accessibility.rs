@@ -47,6 +47,14 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             move |browser| the_first_item_is_on_the_first_screen(browser, language),
         ));
     }
+    for language in languages() {
+        trials.push(trial(
+            harness,
+            format!("the answers of every page begin on the first screen of a small phone ({language})"),
+            true,
+            move |browser| answers_begin_on_the_first_screen(browser, language),
+        ));
+    }
     trials.push(trial(harness, "the Nu Html Checker finds no error", true, the_checker_finds_no_error));
     trials.push(trial(harness, "nothing comes from elsewhere", true, nothing_comes_from_elsewhere));
     trials
@@ -95,6 +103,17 @@ async fn the_first_item_is_on_the_first_screen(browser: Browser, language: &str)
     let bottom = "return document.querySelector('.item-name').getBoundingClientRect().bottom";
     let bottom = browser.script(bottom).await.as_f64().unwrap();
     assert!(bottom <= 844.0, "the name of the first item ends at {bottom} px");
+}
+
+async fn answers_begin_on_the_first_screen(browser: Browser, language: &str) {
+    browser.resize(360, 640).await;
+    let questions = every_kind_of_page(language).into_iter().filter(|address| address.contains("change="));
+    for address in [format!("/{language}/")].into_iter().chain(questions) {
+        browser.open_address(&address).await;
+        let top = "return document.querySelector('.choice, .date').getBoundingClientRect().top";
+        let top = browser.script(top).await.as_f64().unwrap();
+        assert!(top < 600.0, "{address}: the answers begin at {top} px");
+    }
 }
 
 async fn the_checker_finds_no_error(browser: Browser) {

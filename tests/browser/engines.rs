@@ -114,7 +114,7 @@ fn every_sheet() -> Vec<String> {
 /// In each language the fullest sheet of each case, the short ones, and the page for the cardholder.
 fn fullest() -> Vec<String> {
     let full = CASES.iter().map(|(_, given)| format!("sheet?{}", sheets(given).swap_remove(2)));
-    let short = SHORT.iter().map(|given| format!("sheet?card=my-number&{given}&rules={RULES}"));
+    let short = SHORT.iter().map(|given| format!("sheet?{given}&rules={RULES}"));
     let by_agent = CASES.iter().filter(|(case, ..)| case.contains("agent"));
     let cardholder = by_agent.map(|(_, given)| format!("cardholder?{}", sheets(given).swap_remove(0)));
     in_every_language(&full.chain(short).chain(cardholder).collect::<Vec<_>>())

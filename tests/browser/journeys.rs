@@ -21,63 +21,97 @@ fn soon() -> &'static str {
     &DAY
 }
 
-/// Answers from the first question to the result, as in a query string.
+/// Answers from the first page to the result.
 pub struct Journey {
     pub name: &'static str,
-    pub answers: &'static str,
+    /// What the pages send, as in a query string; a date as its question's key.
+    pub sent: &'static str,
+    /// A part of the canonical address of the result.
+    pub address: &'static str,
     /// The case of the sheet, or the outcome of an exit.
     pub leads_to: &'static str,
 }
 
 /// The four cases and the exits.
-pub const JOURNEYS: [Journey; 9] = [
+pub const JOURNEYS: [Journey; 10] = [
     Journey {
         name: "an issue by the cardholder",
-        answers: "card=my-number&procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=main&visit=undecided",
+        sent: "who=self&card=my-number&errand=issue&reissue=no&pin=known&office=main&visit-choice=undecided",
+        address: "visitor=self&restricted=no&card=my-number&procedure=issue&reissue=no&pin=known&office=main\
+                  &visit=undecided",
         leads_to: "issue-self",
     },
     Journey {
         name: "an issue by an agent",
-        answers: "card=my-number&procedure=issue&reissue=yes&visitor=agent&restricted=yes&id=drivers-license&id=passport&office=undecided&visit=undecided",
+        sent: "who=agent-restricted&card=my-number&errand=issue&reissue=yes&id=drivers-license&id=passport\
+               &office=undecided&visit-choice=undecided",
+        address: "visitor=agent&restricted=yes&card=my-number&procedure=issue&reissue=yes&id=drivers-license\
+                  &id=passport&office=undecided&visit=undecided",
         leads_to: "issue-agent",
     },
     Journey {
         name: "a renewal by the cardholder",
-        answers: "card=my-number&procedure=renew&notice=none&expiry=unknown&visitor=self&restricted=no&pin=reset&id=pension-handbook&office=kiire&visit=undecided",
+        sent: "who=self-restricted&card=my-number&errand=no-notice&expiry=unknown&pin=reset&id=pension-handbook\
+               &office=kiire&visit-choice=undecided",
+        address: "visitor=self&restricted=yes&card=my-number&procedure=renew&notice=none&expiry=unknown&pin=reset\
+                  &id=pension-handbook&office=kiire&visit=undecided",
         leads_to: "renew-self",
     },
     Journey {
         name: "a renewal by an agent",
-        answers: "card=my-number&procedure=renew&notice=certificate&expiry=soon&visitor=agent&restricted=no&form=have&id=undecided&office=sakurajima&visit=undecided",
+        sent: "who=agent&card=my-number&errand=notice-certificate&expiry=soon&form=have&id=undecided\
+               &office=sakurajima&visit-choice=undecided",
+        address: "&form=have&id=undecided&office=sakurajima&visit=undecided",
         leads_to: "renew-agent",
     },
-    Journey { name: "the exit with a Juki card", answers: "card=juki", leads_to: "apply-for-card" },
-    Journey { name: "the exit without a card", answers: "card=none", leads_to: "apply-for-card" },
-    Journey { name: "the exit of the unsure", answers: "card=my-number&procedure=unsure", leads_to: "check-expiry" },
+    Journey {
+        name: "the exit with a Juki card",
+        sent: "who=self&card=juki",
+        address: "card=juki",
+        leads_to: "apply-for-card",
+    },
+    Journey {
+        name: "the exit without a card",
+        sent: "who=self&card=none",
+        address: "card=none",
+        leads_to: "apply-for-card",
+    },
+    Journey {
+        name: "the exit of the unsure",
+        sent: "who=self&card=my-number&errand=unsure",
+        address: "procedure=unsure",
+        leads_to: "check-expiry",
+    },
     Journey {
         name: "the exit to a renewal of the card",
-        answers: "card=my-number&procedure=renew&notice=card",
+        sent: "who=self&card=my-number&errand=notice-card",
+        address: "procedure=renew&notice=card",
         leads_to: "renew-card",
     },
     Journey {
         name: "the exit to a renewal of both",
-        answers: "card=my-number&procedure=renew&notice=both",
+        sent: "who=self&card=my-number&errand=notice-both",
+        address: "procedure=renew&notice=both",
         leads_to: "renew-card",
+    },
+    Journey {
+        name: "the exit of those who want only a PIN",
+        sent: "who=self&card=my-number&errand=pin-reset",
+        address: "procedure=pin-reset",
+        leads_to: "reset-pin",
     },
 ];
 
 impl Journey {
-    fn pairs(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.answers.split('&').filter_map(|pair| pair.split_once('='))
-    }
-
-    /// The answers to a question.
-    pub fn values(&self, question: &str) -> Vec<&'static str> {
+    /// What the inputs of a page send.
+    pub fn sent_by(&self, page: &str) -> Vec<(&'static str, &'static str)> {
         let day_or_value = |value: &'static str| if value == SOON { soon() } else { value };
-        let of_question = self.pairs().filter(|(key, _)| *key == question);
-        let values: Vec<_> = of_question.map(|(_, value)| day_or_value(value)).collect();
-        assert!(!values.is_empty(), "{} has no answer to {question}", self.name);
-        values
+        let is_of_page = |key: &str| key == page || page == "visit" && matches!(key, "office" | "visit-choice");
+        let pairs = self.sent.split('&').filter_map(|pair| pair.split_once('='));
+        let sent: Vec<_> =
+            pairs.filter(|(key, _)| is_of_page(key)).map(|(key, value)| (key, day_or_value(value))).collect();
+        assert!(!sent.is_empty(), "{} has no answer to {page}", self.name);
+        sent
     }
 
     /// Checks that the browser shows the result of this journey.
@@ -88,54 +122,89 @@ impl Journey {
         };
         assert_eq!(reached.as_deref(), Some(self.leads_to), "{}", self.name);
         let address = browser.address().await;
-        for (key, _) in self.pairs() {
-            for value in self.values(key) {
-                assert!(address.contains(&format!("{key}={value}")), "{}: {key} in {address}", self.name);
-            }
-        }
+        assert!(address.contains(self.address), "{}: {address}", self.name);
     }
 }
 
-/// Answers the question of this page and submits it.
-async fn answer(browser: &Browser, question: &str, values: &[&str]) {
-    fill(browser, question, values).await;
+/// Answers a page and submits it; returns the number of taps.
+async fn answer(browser: &Browser, sent: &[(&str, &str)]) -> usize {
+    let taps = fill(browser, sent).await;
     browser.follow("button[type=submit]").await;
+    taps + 1
 }
 
-async fn fill(browser: &Browser, question: &str, values: &[&str]) {
-    for value in values {
-        match (question, value.split('-').collect::<Vec<_>>()[..].as_ref()) {
-            ("expiry" | "visit", [year, month, day]) => {
+async fn fill(browser: &Browser, sent: &[(&str, &str)]) -> usize {
+    let mut taps = 0;
+    for (key, value) in sent {
+        match value.split('-').collect::<Vec<_>>()[..] {
+            [year, month, day] if matches!(*key, "expiry" | "visit") => {
                 for (part, text) in [("year", year), ("month", month), ("day", day)] {
-                    let field = browser.find(&format!("#{question}-{part}")).await;
+                    let field = browser.find(&format!("#{key}-{part}")).await;
                     field.clear().await.unwrap();
-                    field.send_keys(*text).await.unwrap();
+                    field.send_keys(text).await.unwrap();
+                    taps += 1;
                 }
             }
             // People tap the label.
-            _ => browser.find(&format!("label[for={question}-{value}]")).await.click().await.unwrap(),
+            _ => {
+                browser.find(&format!("label[for='{key}-{value}']")).await.click().await.unwrap();
+                taps += 1;
+            }
         }
     }
+    taps
 }
 
-/// Answers question after question until the result.
+/// Answers page after page until the result.
 ///
 /// # Panics
 ///
-/// After [`MAX_STEPS`] questions.
+/// After [`MAX_STEPS`] pages.
 pub async fn answer_questions(browser: &Browser, mut answer: impl AsyncFnMut(&str)) {
     for _ in 0..MAX_STEPS {
-        let Some(question) = browser.question().await else { return };
-        answer(&question).await;
+        let Some(page) = browser.question().await else { return };
+        answer(&page).await;
     }
-    panic!("no result after {MAX_STEPS} questions, but {}", browser.address().await);
+    panic!("no result after {MAX_STEPS} pages, but {}", browser.address().await);
 }
 
+/// From the start page, which asks the first question.
 async fn go(browser: &Browser, journey: &Journey, language: &str) {
     browser.open_address(&format!("/{language}/")).await;
-    browser.follow("main a.button").await;
-    answer_questions(browser, async |question| answer(browser, question, &journey.values(question)).await).await;
+    answer_questions(browser, async |page| _ = answer(browser, &journey.sent_by(page)).await).await;
     journey.assert_reached(browser).await;
+}
+
+/// The commonest case: a renewal by oneself, with the notice at hand and the PINs known.
+pub const COMMONEST: Journey = Journey {
+    name: "the commonest case",
+    sent: "who=self&card=my-number&errand=notice-certificate&expiry=soon&pin=known&office=main",
+    address: "&pin=known&office=main&visit=",
+    leads_to: "renew-self",
+};
+
+async fn the_commonest_journey_is_short(browser: Browser) {
+    let (mut taps, mut digits, mut screens) = (0, 0, 1);
+    browser.open_address("/ja/").await;
+    answer_questions(&browser, async |page| {
+        let mut sent = COMMONEST.sent_by(page);
+        let days = browser.find_all("input[name=visit-choice]").await;
+        let first_day = match days.first() {
+            Some(day) => day.prop("value").await.unwrap().unwrap(),
+            None => String::new(),
+        };
+        sent.extend((page == "visit").then_some(("visit-choice", &*first_day)));
+        let typed: Vec<_> = sent.iter().filter(|(key, _)| *key == "expiry").map(|(_, value)| *value).collect();
+        // Leading zeros need not be typed.
+        digits +=
+            typed.iter().flat_map(|date| date.split('-')).map(|part| part.trim_start_matches('0').len()).sum::<usize>();
+        taps += answer(&browser, &sent).await;
+        screens += 1;
+    })
+    .await;
+    COMMONEST.assert_reached(&browser).await;
+    println!("the commonest journey: {taps} taps, {digits} digits, {screens} screens");
+    assert!(taps <= 15 && digits <= 8 && screens <= 7, "{taps} taps, {digits} digits, {screens} screens");
 }
 
 pub fn trials(harness: &Harness) -> Vec<Trial> {
@@ -156,6 +225,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             },
         ));
     }
+    trials.push(trial(harness, "the commonest journey is short", true, the_commonest_journey_is_short));
     trials.push(trial(harness, "going back keeps all answers", true, going_back_keeps_all_answers));
     trials.push(trial(
         harness,
@@ -176,9 +246,9 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
 async fn going_back_keeps_all_answers(browser: Browser) {
     let journey = &JOURNEYS[3];
     browser.open_address("/ja/questions").await;
-    for question in ["card", "procedure", "notice", "expiry"] {
-        assert_eq!(browser.question().await.as_deref(), Some(question));
-        answer(&browser, question, &journey.values(question)).await;
+    for page in ["who", "card", "errand", "expiry"] {
+        assert_eq!(browser.question().await.as_deref(), Some(page));
+        answer(&browser, &journey.sent_by(page)).await;
     }
     // The Back link shows the answer that was given.
     browser.follow(".back a").await;
@@ -189,15 +259,15 @@ async fn going_back_keeps_all_answers(browser: Browser) {
     }
     browser.driver.refresh().await.unwrap();
     assert_eq!(browser.find("#expiry-year").await.prop("value").await.unwrap().unwrap(), soon()[..4], "after a reload");
-    // The browser's back button: first to the page with the Back link, then to the previous question.
+    // The browser's back button: first to the page with the Back link, then to the previous page.
     browser.driver.back().await.unwrap();
-    assert_eq!(browser.question().await.as_deref(), Some("visitor"));
+    assert_eq!(browser.question().await.as_deref(), Some("form"));
     browser.driver.back().await.unwrap();
     assert_eq!(browser.question().await.as_deref(), Some("expiry"));
     // From there the journey continues.
-    answer_questions(&browser, async |question| answer(&browser, question, &journey.values(question)).await).await;
+    answer_questions(&browser, async |page| _ = answer(&browser, &journey.sent_by(page)).await).await;
     journey.assert_reached(&browser).await;
-    // Reloading shows the same sheet; the browser's back button leads to the last question.
+    // Reloading shows the same sheet; the browser's back button leads to the last page.
     let address = browser.address().await;
     browser.driver.refresh().await.unwrap();
     assert_eq!(browser.address().await, address);
@@ -208,33 +278,33 @@ async fn going_back_keeps_all_answers(browser: Browser) {
 async fn a_changed_answer_removes_answers_that_no_longer_apply(browser: Browser) {
     go(&browser, &JOURNEYS[3], "en").await;
     browser.follow("[data-answer=visitor] a").await;
-    assert!(browser.find("#visitor-agent").await.is_selected().await.unwrap(), "the answer is filled in");
-    answer(&browser, "visitor", &["self"]).await;
+    assert!(browser.find("#who-agent").await.is_selected().await.unwrap(), "the answer is filled in");
+    answer(&browser, &[("who", "self")]).await;
     assert_eq!(browser.question().await.as_deref(), Some("pin"));
-    answer(&browser, "pin", &["known"]).await;
+    answer(&browser, &[("pin", "known")]).await;
     assert_eq!(browser.attribute("article", "data-case").await.as_deref(), Some("renew-self"));
     let address = browser.address().await;
     for stale in ["form=", "id=", "agent"] {
         assert!(!address.contains(stale), "{stale} is left in {address}");
     }
-    // The day of the visit has its own page.
+    // Another day is typed.
     browser.follow("a.change").await;
-    answer(&browser, "visit", &[soon()]).await;
+    answer(&browser, &[("visit-choice", "other"), ("visit", soon())]).await;
     assert!(browser.address().await.contains(&format!("visit={}", soon())));
 }
 
 async fn the_language_can_be_changed_half_way(browser: Browser) {
     let journey = &JOURNEYS[2];
     browser.open_address("/ja/questions").await;
-    answer_questions(&browser, async |question| {
-        for (changed_at, language) in [("procedure", "easy"), ("visitor", "en")] {
-            if question == changed_at {
+    answer_questions(&browser, async |page| {
+        for (changed_at, language) in [("errand", "easy"), ("pin", "en")] {
+            if page == changed_at {
                 browser.follow(&format!(".language-link[href^='/{language}/']")).await;
-                assert_eq!(browser.question().await.as_deref(), Some(question), "the same page");
+                assert_eq!(browser.question().await.as_deref(), Some(page), "the same page");
                 assert!(browser.address().await.starts_with(&format!("/{language}/")));
             }
         }
-        answer(&browser, question, &journey.values(question)).await;
+        answer(&browser, &journey.sent_by(page)).await;
     })
     .await;
     journey.assert_reached(&browser).await;
@@ -242,22 +312,23 @@ async fn the_language_can_be_changed_half_way(browser: Browser) {
     journey.assert_reached(&browser).await;
     assert!(browser.address().await.starts_with("/ja/"));
     // The invalid input is kept in the other language.
-    browser.open_address("/ja/questions?card=my-number&procedure=renew&notice=none&change=expiry").await;
-    answer(&browser, "expiry", &["2099-02-31"]).await;
+    browser.open_address("/ja/questions?who=self&card=my-number&errand=no-notice&change=expiry").await;
+    answer(&browser, &[("expiry", "2099-02-31")]).await;
     browser.follow(".language-link[href^='/en/']").await;
     assert_eq!(browser.find("#expiry-day").await.prop("value").await.unwrap().unwrap(), "31");
 }
 
 async fn an_error_link_leads_to_the_field_to_correct(browser: Browser) {
     let active = "return document.activeElement.id";
+    let by_agent = "visitor=agent&restricted=no&card=my-number&procedure=issue&reissue=no";
     for (address, field) in [
-        ("/ja/questions?asked=card", "card-my-number"),
-        ("/en/questions?card=my-number&procedure=renew&notice=none&asked=expiry", "expiry-year"),
-        ("/ja/questions?card=my-number&procedure=renew&notice=none&expiry=2027-02-31", "expiry-day"),
-        (
-            "/en/questions?card=my-number&procedure=issue&reissue=no&visitor=agent&restricted=no&asked=id",
-            "id-my-number-card",
-        ),
+        ("/ja/questions?asked=who", "who-self"),
+        ("/ja/questions?asked=card&who=self", "card-my-number"),
+        ("/en/questions?who=self&card=my-number&errand=no-notice&asked=expiry", "expiry-day"),
+        ("/ja/questions?who=self&card=my-number&errand=no-notice&expiry=2027-02-31", "expiry-day"),
+        (&*format!("/en/questions?{by_agent}&asked=id"), "id-my-number-card"),
+        (&*format!("/ja/questions?{by_agent}&id=undecided&asked=visit"), "office-main"),
+        (&*format!("/ja/questions?{by_agent}&id=undecided&office=main&visit-choice=other&asked=visit"), "visit-year"),
     ] {
         browser.open_address(address).await;
         assert!(browser.driver.title().await.unwrap().starts_with(['エ', 'E']), "the title begins with the error");

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, trial};
 use crate::harness::{Harness, languages};
-use crate::journeys::{JOURNEYS, Journey, answer_questions};
+use crate::journeys::{COMMONEST, JOURNEYS, answer_questions};
 use crate::page_urls::every_kind_of_page;
 
 /// The focused element: id, name, and whether the focus is visible.
@@ -38,15 +38,15 @@ async fn press(browser: &Browser, key: &str) {
     }
 }
 
-/// Presses Tab until an element is focused; the focus must be visible at every stop.
-async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) {
-    for _ in 0..60 {
+/// Presses Tab until an element is focused; returns how often. The focus must be visible at every stop.
+async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) -> usize {
+    for pressed in 0..60 {
         let focus = browser.script(FOCUS).await;
         if !focus.is_null() {
             assert!(focus["seen"].as_bool().unwrap(), "the focus cannot be seen: {focus}");
             assert!(focus["on_screen"].as_bool().unwrap(), "the focus is off the screen: {focus}");
             if wanted(&focus) {
-                return;
+                return pressed;
             }
         }
         press(browser, "Tab").await;
@@ -54,33 +54,39 @@ async fn tab_to(browser: &Browser, wanted: impl Fn(&Value) -> bool) {
     panic!("60 stops and not there: {}", browser.address().await);
 }
 
-async fn answer(browser: &Browser, question: &str, journey: &Journey) {
-    for value in journey.values(question) {
+/// Answers a page and submits it from its last input; returns how many keys were pressed.
+async fn answer(browser: &Browser, sent: &[(&str, &str)]) -> usize {
+    let mut pressed = 1;
+    for (key, value) in sent {
         match value.split('-').collect::<Vec<_>>()[..] {
-            [year, month, day] if question == "expiry" => {
+            [year, month, day] if *key == "expiry" => {
                 for (part, text) in [("year", year), ("month", month), ("day", day)] {
-                    tab_to(browser, |focus| focus["id"] == format!("expiry-{part}").as_str()).await;
-                    for digit in text.split("").filter(|digit| !digit.is_empty()) {
+                    pressed += tab_to(browser, |focus| focus["id"] == format!("expiry-{part}").as_str()).await;
+                    for digit in text.trim_start_matches('0').split("").filter(|digit| !digit.is_empty()) {
                         press(browser, digit).await;
+                        pressed += 1;
                     }
                 }
             }
-            _ if matches!(question, "id" | "expiry" | "visit") => {
-                tab_to(browser, |focus| focus["id"] == format!("{question}-{value}").as_str()).await;
+            _ if matches!(*key, "id" | "expiry") => {
+                pressed += tab_to(browser, |focus| focus["id"] == format!("{key}-{value}").as_str()).await;
                 press(browser, " ").await;
+                pressed += 1;
             }
             // Radio buttons are one tab stop; arrow keys move within the group.
             _ => {
-                tab_to(browser, |focus| focus["name"] == question).await;
+                pressed += tab_to(browser, |focus| focus["name"] == *key).await;
                 press(browser, " ").await;
-                while browser.script("return document.activeElement.value").await != value {
+                pressed += 1;
+                while browser.script("return document.activeElement.value").await != *value {
                     press(browser, "ArrowDown").await;
+                    pressed += 1;
                 }
             }
         }
     }
-    tab_to(browser, |focus| focus["type"] == "submit").await;
     enter(browser).await;
+    pressed
 }
 
 /// Presses Enter and waits for the next page.
@@ -97,15 +103,14 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         let journeys = trial(harness, name, true, move |browser| async move {
             for journey in &JOURNEYS {
                 browser.open_address(&format!("/{language}/")).await;
-                tab_to(&browser, |focus| focus["html"].as_str().unwrap().contains("class=\"button\"")).await;
-                enter(&browser).await;
-                answer_questions(&browser, async |question| answer(&browser, question, journey).await).await;
+                answer_questions(&browser, async |page| _ = answer(&browser, &journey.sent_by(page)).await).await;
                 journey.assert_reached(&browser).await;
             }
         });
         // Only the texts differ in other languages.
         trials.push(journeys.with_ignored_flag(language != Language::DEFAULT.tag()));
     }
+    trials.push(trial(harness, "the commonest journey takes few keys", true, the_commonest_journey_takes_few_keys));
     trials.push(trial(
         harness,
         "the focus passes every control once and is never trapped",
@@ -113,6 +118,21 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         the_focus_is_never_trapped,
     ));
     trials
+}
+
+async fn the_commonest_journey_takes_few_keys(browser: Browser) {
+    let mut pressed = 0;
+    browser.open_address("/ja/").await;
+    answer_questions(&browser, async |page| {
+        let day = browser.script("return document.querySelector('[name=visit-choice]')?.value ?? ''").await;
+        let mut sent = COMMONEST.sent_by(page);
+        sent.extend((page == "visit").then_some(("visit-choice", day.as_str().unwrap())));
+        pressed += answer(&browser, &sent).await;
+    })
+    .await;
+    COMMONEST.assert_reached(&browser).await;
+    println!("the commonest journey: {pressed} keys");
+    assert!(pressed <= 65, "{pressed} keys");
 }
 
 async fn the_focus_is_never_trapped(browser: Browser) {

@@ -1,6 +1,7 @@
 //! Every sheet in print, from the browser and as a PDF.
 
 use jpki_checklist::l10n::Language;
+use jpki_checklist::web;
 use libtest_mimic::Trial;
 
 use crate::answers::{list_1, list_2};
@@ -11,27 +12,37 @@ use crate::printed::Print;
 
 /// Answers for each case with as many cautions as possible, without documents and counter.
 pub const CASES: [(&str, &str); 8] = [
-    ("issue-self", "procedure=issue&reissue=yes&visitor=self&restricted=yes&pin=reset"),
-    ("issue-self, lapsed", "procedure=renew&notice=none&expiry=2026-11-28&visitor=self&restricted=yes&pin=reset"),
-    ("renew-self", "procedure=renew&notice=none&expiry=unknown&visitor=self&restricted=no&pin=reset"),
+    ("issue-self", "visitor=self&restricted=yes&card=my-number&procedure=issue&reissue=yes&pin=reset"),
+    (
+        "issue-self, lapsed",
+        "visitor=self&restricted=yes&card=my-number&procedure=renew&notice=none&expiry=2026-11-28&pin=reset",
+    ),
+    ("renew-self", "visitor=self&restricted=no&card=my-number&procedure=renew&notice=none&expiry=unknown&pin=reset"),
     (
         "renew-self, too early",
-        "procedure=renew&notice=certificate&expiry=2028-01-31&visitor=self&restricted=yes&pin=reset",
+        "visitor=self&restricted=yes&card=my-number&procedure=renew&notice=certificate&expiry=2028-01-31&pin=reset",
     ),
-    ("issue-agent", "procedure=issue&reissue=yes&visitor=agent&restricted=yes"),
-    ("issue-agent, lapsed", "procedure=renew&notice=certificate&expiry=2026-11-28&visitor=agent&restricted=yes"),
-    ("renew-agent", "procedure=renew&notice=certificate&expiry=unknown&visitor=agent&restricted=yes&form=missing"),
-    ("renew-agent, first day", "procedure=renew&notice=none&expiry=2027-03-28&visitor=agent&restricted=yes"),
+    ("issue-agent", "visitor=agent&restricted=yes&card=my-number&procedure=issue&reissue=yes"),
+    (
+        "issue-agent, lapsed",
+        "visitor=agent&restricted=yes&card=my-number&procedure=renew&notice=certificate&expiry=2026-11-28",
+    ),
+    (
+        "renew-agent",
+        "visitor=agent&restricted=yes&card=my-number&procedure=renew&notice=certificate&expiry=unknown&form=missing",
+    ),
+    (
+        "renew-agent, first day",
+        "visitor=agent&restricted=yes&card=my-number&procedure=renew&notice=none&expiry=2027-03-28",
+    ),
 ];
 
 /// Sheets of a cardholder who knows the PINs.
 pub const SHORT: [&str; 4] = [
-    "procedure=issue&reissue=yes&visitor=self&restricted=yes&pin=known&office=main&visit=2026-12-27",
-    "procedure=issue&reissue=no&visitor=self&restricted=no&pin=known&office=undecided&visit=undecided&day=2026-11-24",
-    "procedure=renew&notice=certificate&expiry=2027-02-14&visitor=self&restricted=no&pin=known&office=taniyama\
-     &visit=2026-12-27",
-    "procedure=renew&notice=certificate&expiry=2027-02-14&visitor=self&restricted=no&pin=known&office=undecided\
-     &visit=2026-12-10",
+    "visitor=self&restricted=yes&card=my-number&procedure=issue&reissue=yes&pin=known&office=main&visit=2026-12-27",
+    "visitor=self&restricted=no&card=my-number&procedure=issue&reissue=no&pin=known&office=undecided&visit=undecided&day=2026-11-24",
+    "visitor=self&restricted=no&card=my-number&procedure=renew&notice=certificate&expiry=2027-02-14&pin=known&office=taniyama&visit=2026-12-27",
+    "visitor=self&restricted=no&card=my-number&procedure=renew&notice=certificate&expiry=2027-02-14&pin=known&office=undecided&visit=2026-12-10",
 ];
 
 /// Query strings of the sheets of a case: no, some or all documents, or one that is discontinued; with and without a
@@ -42,14 +53,14 @@ pub fn sheets(given: &str) -> Vec<String> {
     let ended = if is_by_agent { "resident-register-card" } else { "health-insurance-card" };
     let sheet = |documents: &[&str], rest: &str| {
         let ids: String = documents.iter().map(|id| format!("&id={id}")).collect();
-        format!("card=my-number&{given}{ids}&{rest}")
+        format!("{given}{ids}&{rest}")
     };
     vec![
         sheet(&["undecided"], &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
         sheet(&list[2..5], "office=undecided&visit=2026-12-28&rules=0"),
         sheet(&list, &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
         sheet(&[ended], &format!("office=higashi-sakurajima&visit=2026-12-27&rules={RULES}")),
-        sheet(&["undecided"], &format!("office=higashi-sakurajima&visit=undecided&day=2026-12-01&rules={RULES}")),
+        sheet(&["undecided"], &format!("office=higashi-sakurajima&visit=undecided&day={}&rules={RULES}", web::today())),
     ]
 }
 
@@ -68,7 +79,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         let name = format!("a short sheet is printed in large type ({language})");
         trials.push(trial(harness, name, true, move |browser| async move {
             for given in SHORT {
-                let address = format!("/{language}/sheet?card=my-number&{given}&rules={RULES}");
+                let address = format!("/{language}/sheet?{given}&rules={RULES}");
                 for print in prints(&browser, &address).await {
                     let pictures = print.pictures();
                     if has_readings {
@@ -117,8 +128,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             let name = format!("every case of the {city} city is complete ({language})");
             let complete = trial(&harness, name, true, move |browser| async move {
                 for (_, given) in CASES {
-                    let query =
-                        format!("card=my-number&{given}&id=undecided&office=undecided&visit=2026-12-28&rules={RULES}");
+                    let query = format!("{given}&id=undecided&office=undecided&visit=2026-12-28&rules={RULES}");
                     let address = format!("/{language}/sheet?{query}");
                     for print in prints(&browser, &address).await {
                         assert!(print.pages() <= if has_readings { 2 } else { 1 }, "{address}");

@@ -24,31 +24,33 @@ pub fn trials() -> Vec<Trial> {
 
 /// The start page, each kind of question, one with an error, the sheet of each case, and the cardholder's page.
 fn pages(language: &str) -> Vec<(String, String)> {
-    let renewal = "card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
+    let who = "visitor=self&restricted=no";
+    let renewal = |who: &str| format!("{who}&card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15");
+    let (own, by_agent) = (renewal(who), renewal("visitor=agent&restricted=no"));
     let questions = [
-        ("card", ""),
-        ("procedure", "card=my-number"),
-        ("notice", "card=my-number&procedure=renew"),
-        ("expiry", "card=my-number&procedure=renew&notice=none"),
-        ("reissue", "card=my-number&procedure=issue"),
-        ("visitor", renewal),
-        ("restricted", &format!("{renewal}&visitor=self")),
-        ("pin", &format!("{renewal}&visitor=self&restricted=no")),
-        ("form", &format!("{renewal}&visitor=agent&restricted=no")),
-        ("id", &format!("{renewal}&visitor=agent&restricted=no&form=have")),
-        ("office", &format!("{renewal}&visitor=self&restricted=no&pin=known")),
-        ("visit", &format!("{renewal}&visitor=self&restricted=no&pin=known&office=main")),
+        ("who", String::new()),
+        ("card", who.to_owned()),
+        ("errand", format!("{who}&card=my-number")),
+        ("expiry", format!("{who}&card=my-number&procedure=renew&notice=none")),
+        ("reissue", format!("{who}&card=my-number&procedure=issue")),
+        ("pin", own.clone()),
+        ("form", by_agent.clone()),
+        ("id", format!("{by_agent}&form=have")),
+        ("visit", format!("{own}&pin=known")),
     ];
-    let questions = questions
-        .map(|(question, given)| (question.to_owned(), format!("/{language}/questions?{given}&change={question}")));
+    let questions =
+        questions.map(|(page, given)| (page.to_owned(), format!("/{language}/questions?{given}&change={page}")));
     let cases = CASES.iter().map(|(case, given)| {
         (case.replace(", ", "-").replace(' ', "-"), format!("/{language}/sheet?{}", sheets(given)[0]))
     });
     let (_, by_agent) = CASES[4];
     let others = [
         ("start", format!("/{language}/")),
-        ("error", format!("/{language}/questions?card=my-number&procedure=renew&notice=none&asked=expiry")),
+        ("error", format!("/{language}/questions?{own}&pin=known&asked=visit")),
         ("exit", format!("/{language}/sheet?card=juki&rules={RULES}")),
+        ("exit-renew-card", format!("/{language}/sheet?card=my-number&procedure=renew&notice=card&rules={RULES}")),
+        ("exit-reset-pin", format!("/{language}/sheet?{who}&card=my-number&procedure=pin-reset&rules={RULES}")),
+        ("exit-check-expiry", format!("/{language}/sheet?{who}&card=my-number&procedure=unsure&rules={RULES}")),
         ("cardholder", format!("/{language}/cardholder?{}", sheets(by_agent)[0])),
     ];
     others.map(|(name, address)| (name.to_owned(), address)).into_iter().chain(questions).chain(cases).collect()

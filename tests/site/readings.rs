@@ -22,7 +22,8 @@ const HARD_WORDS: &str = "来庁 失効 満了 封緘 記名 押印 当該 及�
                           規程 審判 合計 未満 以内 以上 以降 交付 所持 出典";
 
 /// Official names and labels, which are kept.
-const OFFICIAL: [&str; 4] = ["照会書兼回答書及び委任状", "有効期間満了日", "再交付", "有効期限が到来するもの"];
+const OFFICIAL: [&str; 5] =
+    ["照会書兼回答書及び委任状", "有効期間満了日", "再交付", "交付通知書", "有効期限が到来するもの"];
 
 fn languages_with_readings() -> impl Iterator<Item = Language> {
     Language::ALL.into_iter().filter(|language| language.has_readings())

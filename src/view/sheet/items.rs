@@ -16,7 +16,7 @@ pub struct ItemView {
     pub(crate) name: BilingualTerm,
     /// What exactly it must be in one line; `None` where an earlier visit says it.
     pub(crate) description: Option<&'static Text>,
-    /// What the cardholder does with it, with its full name. Not on the sheet's paper.
+    /// What the cardholder does with it, or what else is possible. Not on the sheet's paper.
     #[serde(skip)]
     pub(crate) detail: Option<&'static Text>,
     /// Why it is needed. Not on paper.
@@ -130,8 +130,16 @@ fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'
 }
 
 fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
-    let (issue, renewal) = (t.item_inquiry_form_and_proxy_detail(), t.item_inquiry_form_and_proxy_detail_renewal());
-    (item == Item::InquiryFormAndProxy).then(|| if context.is_renewal { renewal } else { issue })
+    match item {
+        Item::InquiryFormAndProxy if context.is_renewal => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
+        Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_detail()),
+        Item::IdentityDocument => Some(t.exit_reset_pin_store()),
+        Item::MyNumberCard
+        | Item::Pins
+        | Item::AgentIdentityDocument
+        | Item::CardholderParticulars
+        | Item::ApplicationForm => None,
+    }
 }
 
 fn pin_form(kind: PinKind, t: &'static Messages) -> &'static Text {

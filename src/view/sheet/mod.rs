@@ -16,7 +16,7 @@ use crate::domain::sheet::{Fee, StatusKind};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
 use crate::form::urls::{self, PageUrl, Route, Steering};
-use crate::l10n::{Language, Messages, Text};
+use crate::l10n::{Addressee, Language, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::hours::HoursView;
@@ -77,11 +77,30 @@ impl VisitDayView {
     }
 }
 
+/// What a period of stay means for the card.
+#[derive(Clone, Debug, Serialize)]
+pub struct StayView {
+    pub(crate) text: Text,
+    /// What to do about it. Not on a page that is full.
+    pub(crate) more: &'static Text,
+}
+
+impl StayView {
+    fn new(case: CaseKind, language: Language) -> Option<Self> {
+        let t = language.messages();
+        let view = || Self { text: t.meaning_stay(Addressee::new(case.is_by_agent())), more: t.meaning_stay_more() };
+        (!language.is_official()).then(view)
+    }
+}
+
 /// What happens between two visits.
 #[derive(Clone, Debug, Serialize)]
 pub struct BetweenVisitsView {
     pub(crate) heading: &'static Text,
     pub(crate) text: &'static Text,
+    /// For cardholders in a home or hospital. Only on screens, and on the page for the cardholder.
+    #[serde(skip)]
+    pub(crate) home: &'static Text,
     /// Blanks to fill in: the day on which the forms arrived, and the day of the second visit. Only on paper.
     pub(crate) blanks: [&'static Text; 2],
 }
@@ -91,6 +110,7 @@ impl BetweenVisitsView {
         Self {
             heading: t.sheet_between(),
             text: t.sheet_between_text(),
+            home: t.sheet_between_home(),
             blanks: [t.sheet_between_arrived(), t.sheet_between_second()],
         }
     }
@@ -146,6 +166,8 @@ pub struct SheetView {
     /// Every counter if none was chosen, otherwise empty.
     pub(crate) counters: Vec<CounterView>,
     pub(crate) cautions: Vec<CautionView>,
+    /// What a period of stay means for the card, below the verdict; `None` in the language of the counters.
+    pub(crate) stay: Option<StayView>,
     /// What holds on every sheet of its kind, after the cautions.
     pub(crate) reminders: Vec<&'static Text>,
     /// Japanese sentences to show at the counter; empty in Japanese.
@@ -232,7 +254,10 @@ impl SheetView {
             },
             cautions: cautions.collect(),
             // A cardholder's own sheet says the second one in the row of the PINs.
-            reminders: [t.sheet_caution_stay()]
+            stay: StayView::new(case, language),
+            reminders: language
+                .is_official()
+                .then(|| t.sheet_caution_stay())
                 .into_iter()
                 .chain(case.is_by_agent().then(|| t.sheet_caution_pin_on_paper()))
                 .collect(),

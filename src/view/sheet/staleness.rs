@@ -29,9 +29,12 @@ pub struct StalenessView {
     pub(crate) url: String,
     #[serde(skip)]
     pub(crate) label: &'static Text,
-    /// The question of the card, whose answers meant something else then.
+    /// That a printed sheet is out of date. Only on screens.
     #[serde(skip)]
-    pub(crate) card_url: Option<String>,
+    pub(crate) print: Option<&'static Text>,
+    /// The question of the card, whose answers meant something else then, with what to compare. Only on screens.
+    #[serde(skip)]
+    pub(crate) card: Option<(&'static Text, String)>,
 }
 
 words! {
@@ -49,7 +52,6 @@ impl StalenessView {
         let texts = [
             // The verdict says it.
             (reason != Stale::Visit).then(|| text(reason, t)),
-            has_old_card.then(|| t.stale_card()),
             (sheet.case.kind() == CaseKind::IssueAgent && *has_passed).then(|| t.stale_second_visit()),
         ];
         let url = if *has_passed {
@@ -72,7 +74,9 @@ impl StalenessView {
                 .map(|(day, sheet)| t.stale_before(&date_format::with_weekday(*day, t), &verdict::heading(sheet, t))),
             url: url.in_language(language),
             label: if *has_passed { t.stale_link() } else { t.stale_link_today() },
-            card_url: has_old_card.then(|| PageUrl::change(&params, Page::Card, current).in_language(language)),
+            print: (reason == Stale::Rules).then(|| t.stale_print()),
+            card: has_old_card
+                .then(|| (t.stale_card(), PageUrl::change(&params, Page::Card, current).in_language(language))),
         })
     }
 }
