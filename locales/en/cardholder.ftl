@@ -1,6 +1,6 @@
-## The page for the cardholder at home, when an agent goes to the counter
+## The page for the cardholder, when an agent goes to the counter
 
-cardholder-title = For the cardholder: what to do at home
+cardholder-title = For the cardholder: what to do
 cardholder-link = Page for the cardholder
 # $city (text): name of the city
 cardholder-intro-issue = An agent is going to a { $city } counter to get an electronic certificate for you.

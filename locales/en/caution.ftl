@@ -2,7 +2,7 @@
 
 caution-inquiry-form-missing = You need the Inquiry and Reply Form and the application form. Phone and ask where to get what is missing, and whether it can be posted.
 caution-reissue-takes-time = A replacement card takes time to make. The certificate comes with it. Phone now and ask what to bring, and when.
-caution-signing-certificate-unavailable = A cardholder under 15 years old or an adult ward cannot get an electronic certificate for signature. Phone and ask what else you need.
+caution-signing-certificate-unavailable = Under 15 or an adult ward: no certificate for signature. Phone and ask what you need.
 caution-expiry-unknown = Check the expiry date before you go. You can renew in the 3 months before it.
 caution-documents-ended = The documents you chose are no longer accepted. Choose another one, or phone a counter first.
 # $date (text): date with weekday

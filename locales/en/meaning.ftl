@@ -4,10 +4,10 @@ meaning-heading = Show these at the counter
 meaning-hint = You can also read them out on the phone.
 # $addressee (addressee): the cardholder, or an agent
 meaning-stay = { $addressee ->
-    [self] If you have a period of stay, your card and certificate end with it, even while an extension is pending.
-   *[agent] If the cardholder has a period of stay, the card and certificate end with it, even while an extension is pending.
+    [self] If you have a period of stay, phone a counter before it ends: your card and certificate end with it.
+   *[agent] If the cardholder has a period of stay, phone before it ends: card and certificate end with it.
     }
-meaning-stay-more = Phone a counter before that day. A residence card issued today may not work until tomorrow.
+meaning-stay-more = They end even while an extension is pending. A residence card issued today may not work until tomorrow.
 meaning-inquiry-form-missing = I do not have the Inquiry and Reply Form or the application form. Where can I get it?
 meaning-reissue-takes-time = I would also like a replacement card. What do I need? When do I go to the counter?
 meaning-signing-certificate-unavailable = The cardholder is under 15, or an adult ward. What do we need?

@@ -105,7 +105,7 @@ question-reissue-help-text = A reissue (再交付) is a replacement card, for ex
 
 question-visitor-short = Who goes to the counter
 question-visitor-self = The cardholder
-question-visitor-agent = An agent
+question-visitor-agent = Someone else (agent, 代理人)
 
 ## Labels of the restriction
 

@@ -2,7 +2,7 @@
 
 stale-rules = The guidance has changed since this sheet was made. This is the current one.
 stale-print = Print it again.
-stale-visit = The day you planned to go has passed.
+stale-visit = The day you planned to go has passed
 stale-visit-text = Choose a new day.
 stale-changed = The result has changed since this sheet was made. This is the result today.
 stale-second-visit = The list for visit 2 is still right.

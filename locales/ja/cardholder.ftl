@@ -1,4 +1,4 @@
-## The page for the cardholder at home, when an agent goes to the counter
+## The page for the cardholder, when an agent goes to the counter
 
 cardholder-title = 本人の方へ：用意すること
 cardholder-link = 本人に渡す紙

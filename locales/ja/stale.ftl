@@ -2,7 +2,7 @@
 
 stale-rules = このシートを作った後に、案内の内容が変わりました。これは今の案内です。
 stale-print = もう一度印刷してください。
-stale-visit = 窓口に行く予定の日を過ぎています。
+stale-visit = 窓口に行く予定の日を過ぎています
 stale-visit-text = 新しい日を選んでください。
 stale-changed = このシートを作った日から日がたち、結果が変わりました。これは今日の結果です。
 stale-second-visit = 2回目の持ち物は、このままで正しいです。

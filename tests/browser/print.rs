@@ -15,7 +15,7 @@ pub const CASES: [(&str, &str); 8] = [
     ("issue-self", "visitor=self&restricted=yes&card=my-number&procedure=issue&reissue=yes&pin=reset"),
     (
         "issue-self, lapsed",
-        "visitor=self&restricted=yes&card=my-number&procedure=renew&notice=none&expiry=2026-11-28&pin=reset",
+        "visitor=self&restricted=yes&card=my-number&procedure=renew&notice=none&expiry=2026-11-20&pin=reset",
     ),
     ("renew-self", "visitor=self&restricted=no&card=my-number&procedure=renew&notice=none&expiry=unknown&pin=reset"),
     (
@@ -25,7 +25,7 @@ pub const CASES: [(&str, &str); 8] = [
     ("issue-agent", "visitor=agent&restricted=yes&card=my-number&procedure=issue&reissue=yes"),
     (
         "issue-agent, lapsed",
-        "visitor=agent&restricted=yes&card=my-number&procedure=renew&notice=certificate&expiry=2026-11-28",
+        "visitor=agent&restricted=yes&card=my-number&procedure=renew&notice=certificate&expiry=2026-11-20",
     ),
     (
         "renew-agent",

@@ -373,6 +373,24 @@ fn hours_without_closed_days_have_no_gap() {
 }
 
 #[test]
+fn a_notice_about_where_to_go_stands_with_the_counters() {
+    let app = TestApp::new();
+    let questions = "/en/questions?who=self&card=my-number&errand=issue&reissue=no&pin=known";
+    for (page, is_shown, why) in [
+        ("/en/".to_owned(), true, "a list of counters"),
+        (format!("/en/sheet?card=juki&rules={RULES}"), true, "a list of counters"),
+        (questions.to_owned(), true, "the question for the counter"),
+        ("/en/questions?who=self".to_owned(), false, "another question"),
+        ("/en/privacy".to_owned(), false, "no counter"),
+        (format!("/en/sheet?{ISSUE}&visit=2026-12-01&rules={RULES}"), false, "paper has no room for it"),
+    ] {
+        let page = app.get(&page);
+        assert_eq!(page.body.contains("Some post offices"), is_shown, "{}: {why}", page.url);
+        assert!(all(&page.html(), "main > .notice").is_empty(), "{}: not on top", page.url);
+    }
+}
+
+#[test]
 fn a_notice_is_on_every_page_from_its_first_to_its_last_day() {
     let notice = |from: &str, to: &str| {
         format!(

@@ -21,7 +21,13 @@ fn pages_of(route: Route) -> Vec<String> {
         Route::NumberedSheet => vec!["/s/1".to_owned()],
         Route::Questions => Page::ALL.iter().flat_map(|page| question_pages(*page)).collect(),
         Route::Sheet => {
-            let exits = answers::exits().into_iter().map(|(answers, ..)| answers);
+            // Who comes matters where only a PIN is wanted.
+            let is_sample = |given: &answers::Answers| {
+                let is = |key, wanted| answers::value(given, key) == Some(wanted);
+                let is_known = is("visitor", "self") && is("restricted", "no");
+                is_known || is("procedure", "pin-reset") && (given.len() == 2 || is("visitor", "agent"))
+            };
+            let exits = answers::exits().into_iter().map(|(answers, ..)| answers).filter(is_sample);
             let sheets = answers::sheets(&["undecided", "main"]).into_iter().step_by(97);
             let pages = exits.chain(sheets).map(|answers| format!("{path}?{}", answers::query(&answers)));
             pages.chain([format!("{path}?{SHEET}&size=large")]).collect()

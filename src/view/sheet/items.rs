@@ -133,9 +133,10 @@ fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<
     match item {
         Item::InquiryFormAndProxy if context.is_renewal => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
         Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_detail()),
-        Item::IdentityDocument => Some(t.exit_reset_pin_store()),
+        Item::IdentityDocument if context.has_pin_reset => Some(t.exit_reset_pin_store()),
         Item::MyNumberCard
         | Item::Pins
+        | Item::IdentityDocument
         | Item::AgentIdentityDocument
         | Item::CardholderParticulars
         | Item::ApplicationForm => None,

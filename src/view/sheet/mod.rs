@@ -77,11 +77,12 @@ impl VisitDayView {
     }
 }
 
-/// What a period of stay means for the card.
+/// What to do about a period of stay, and why.
 #[derive(Clone, Debug, Serialize)]
 pub struct StayView {
     pub(crate) text: Text,
-    /// What to do about it. Not on a page that is full.
+    /// What else there is to know. Only on screens.
+    #[serde(skip)]
     pub(crate) more: &'static Text,
 }
 
