@@ -197,10 +197,9 @@ fn parse_parts(
     let day = parse_number(day.trim_end_matches('日').trim_end(), DatePart::Day)?;
     match era {
         Some(era @ (Era::Reiwa | Era::Heisei)) if year < 1000 => era.date(year, month, day),
-        // No era has a thousand years.
-        Some(Era::Reiwa | Era::Heisei) => Era::Western.date(year, month, day),
         Some(Era::Western) | None if digits.len() <= 2 => short_year(year, month, day, reading),
-        Some(Era::Western) | None => Era::Western.date(year, month, day),
+        // No era has a thousand years.
+        Some(Era::Western | Era::Reiwa | Era::Heisei) | None => Era::Western.date(year, month, day),
     }
 }
 

@@ -8,12 +8,13 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 
 use askama::Template;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use criterion::{Criterion, criterion_group, criterion_main};
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::answers::Answers;
 use jpki_checklist::domain::evaluation::Evaluation;
 use jpki_checklist::domain::identity::NationalDocument;
+use jpki_checklist::domain::partial_answers::PartialAnswers;
 use jpki_checklist::domain::rules;
 use jpki_checklist::domain::traversal::{Step, Traversal};
 use jpki_checklist::form::query::Query;
@@ -51,11 +52,16 @@ fn context(language: Language) -> ViewContext<'static> {
         Assets { site_css: path("site"), print_css: path("print"), icon: path("icon") }
     });
     let city = CITIES.iter().find(|city| city.language == language).unwrap();
-    ViewContext { today: today(), city, public_url: PUBLIC_URL, assets: &ASSETS }
+    ViewContext { today: today(), now: NaiveTime::MIN, city, public_url: PUBLIC_URL, assets: &ASSETS }
+}
+
+/// The fullest answers as they are sent.
+fn parse() -> (Query, PartialAnswers) {
+    Query::parse(FULLEST, city(), today(), Language::DEFAULT)
 }
 
 fn traversal() -> Traversal {
-    Query::parse(FULLEST, city()).1.traverse(today())
+    parse().1.traverse(today())
 }
 
 fn answers(traversal: &Traversal) -> &Answers {
@@ -86,9 +92,9 @@ fn sheet(criterion: &mut Criterion) {
 
 fn steps(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("step");
-    group.bench_function("parse", |bench| bench.iter(|| black_box(Query::parse(FULLEST, city()))));
+    group.bench_function("parse", |bench| bench.iter(|| black_box(parse())));
     let traversal = traversal();
-    let (_, given) = Query::parse(FULLEST, city());
+    let (_, given) = parse();
     group.bench_function("traverse", |bench| bench.iter(|| black_box(given.clone().traverse(today()))));
     let evaluate = || Evaluation::new(&traversal, answers(&traversal), false, city());
     group.bench_function("evaluate", |bench| bench.iter(|| black_box(evaluate())));

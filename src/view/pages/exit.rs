@@ -15,7 +15,7 @@ use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentsView;
-use crate::view::sheet::items::{ItemContext, ItemView};
+use crate::view::sheet::items::{ItemContext, ItemProcedure, ItemView};
 use crate::view::sheet::sentences::SentenceView;
 use crate::view::text::hours::changes;
 use crate::view::text::labels::{AnswerView, answer_views};
@@ -78,7 +78,12 @@ impl ExitView {
         let LocalizedCity { language, t, facts, .. } = *city;
         let steering = steering.with_current_rules();
         let items = exit.items();
-        let item_context = ItemContext::of_pin_reset();
+        let item_context = ItemContext {
+            procedure: ItemProcedure::PinReset,
+            addressee: Addressee::Cardholder,
+            pins: &[],
+            has_pin_reset: true,
+        };
         let documents = IdentityDocuments::undecided(DocumentList::PinReset);
         let has_documents = items.as_ref().is_some_and(|items| !items.is_empty());
         Self {

@@ -13,13 +13,13 @@ use crate::domain::questions::{Expiry, Form};
 use crate::domain::rules;
 use crate::domain::sheet::{Fee, Item, Preparer};
 use crate::form::urls::{PageUrl, Route};
-use crate::l10n::{Language, Messages, Text};
+use crate::l10n::{Addressee, Language, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::cautions::{mail_takes_days, signing_certificate_unavailable};
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
-use crate::view::sheet::items::{ItemContext, ItemView};
+use crate::view::sheet::items::{ItemContext, ItemProcedure, ItemView};
 use crate::view::sheet::verdict::fee_text;
 use crate::view::text::hours::{HoursView, changes, special_days};
 use crate::view::text::labels::document_conditions;
@@ -169,13 +169,15 @@ impl Line {
     fn new(item: Item, case: CaseKind, language: Language) -> Self {
         let t = language.messages();
         let context = ItemContext {
+            procedure: if case.is_renewal() {
+                ItemProcedure::Renewal { lacks_form: false }
+            } else {
+                ItemProcedure::Issue
+            },
             // The reference page says 本人 throughout.
-            is_by_agent: true,
-            is_renewal: case.is_renewal(),
-            is_reissue: false,
+            addressee: Addressee::Agent,
             pins: rules::pins(false),
             has_pin_reset: false,
-            lacks_form: false,
         };
         let view = ItemView::new(item, context, language);
         Self {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::rules;
 use crate::domain::sheet::{Item, PinKind, Preparer, for_each_item, for_each_pin_kind};
-use crate::l10n::{Language, Messages, Text};
+use crate::l10n::{Addressee, Language, Messages, Text};
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::words::words;
 
@@ -41,30 +41,31 @@ pub struct PinView {
     pub(crate) form: &'static Text,
 }
 
+/// What is done with the certificate, as far as the words for an item depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ItemProcedure {
+    Issue,
+    /// The card is reissued for a fee, so that there may be none to bring.
+    Reissue,
+    Renewal {
+        /// Whether the agent does not have both papers.
+        lacks_form: bool,
+    },
+    PinReset,
+}
+
 /// What the words for an item depend on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ItemContext<'s> {
-    pub(crate) is_by_agent: bool,
-    pub(crate) is_renewal: bool,
-    /// Whether the card is reissued for a fee, so that there may be none to bring.
-    pub(crate) is_reissue: bool,
+    pub(crate) procedure: ItemProcedure,
+    pub(crate) addressee: Addressee,
     pub(crate) pins: &'s [PinKind],
     pub(crate) has_pin_reset: bool,
-    /// Whether the agent does not have both papers for a renewal.
-    pub(crate) lacks_form: bool,
 }
 
 impl ItemContext<'_> {
-    /// For whoever wants only a PIN set again.
-    pub(crate) const fn of_pin_reset() -> Self {
-        Self {
-            is_by_agent: false,
-            is_renewal: false,
-            is_reissue: false,
-            pins: &[],
-            has_pin_reset: true,
-            lacks_form: false,
-        }
+    const fn is_renewal(&self) -> bool {
+        matches!(self.procedure, ItemProcedure::Renewal { .. })
     }
 }
 
@@ -79,7 +80,7 @@ impl ItemView {
         };
         Self {
             item,
-            name: if item == Item::MyNumberCard && !context.is_by_agent {
+            name: if item == Item::MyNumberCard && context.addressee == Addressee::Cardholder {
                 BilingualTerm::official(language, |t| t.item_my_number_card_own())
             } else {
                 name(item, language)
@@ -89,8 +90,9 @@ impl ItemView {
             reason: reason(item, t),
             prepared_by: rules::prepared_by(item),
             pins: if item == Item::Pins { context.pins.iter().map(pin).collect() } else { Vec::new() },
-            missing: (context.lacks_form && matches!(item, Item::InquiryFormAndProxy | Item::ApplicationForm))
-                .then(|| t.sheet_missing()),
+            missing: (context.procedure == ItemProcedure::Renewal { lacks_form: true }
+                && matches!(item, Item::InquiryFormAndProxy | Item::ApplicationForm))
+            .then(|| t.sheet_missing()),
         }
     }
 
@@ -115,8 +117,8 @@ pub(crate) fn name(item: Item, language: Language) -> BilingualTerm {
 
 /// The description of an item: its own, but for PINs that are reset and the papers of a renewal.
 fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'static Text {
-    let is_renewal = context.is_renewal;
-    if item == Item::MyNumberCard && context.is_reissue {
+    let is_renewal = context.is_renewal();
+    if item == Item::MyNumberCard && context.procedure == ItemProcedure::Reissue {
         t.item_my_number_card_description_reissue()
     } else if item == Item::Pins && context.has_pin_reset {
         t.item_pins_description_reset()
@@ -131,7 +133,7 @@ fn description(item: Item, context: ItemContext<'_>, t: &'static Messages) -> &'
 
 fn detail(item: Item, context: ItemContext<'_>, t: &'static Messages) -> Option<&'static Text> {
     match item {
-        Item::InquiryFormAndProxy if context.is_renewal => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
+        Item::InquiryFormAndProxy if context.is_renewal() => Some(t.item_inquiry_form_and_proxy_detail_renewal()),
         Item::InquiryFormAndProxy => Some(t.item_inquiry_form_and_proxy_detail()),
         Item::IdentityDocument if context.has_pin_reset => Some(t.exit_reset_pin_store()),
         Item::MyNumberCard

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::items::{self, ItemContext, ItemView};
+use super::items::{self, ItemContext, ItemProcedure, ItemView};
 use crate::domain::answers::CaseKind;
 use crate::domain::rules;
 use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::{Item, Preparer, Sheet};
-use crate::l10n::{Language, Text};
+use crate::l10n::{Addressee, Language, Text};
 use crate::view::text::bilingual::BilingualTerm;
 
 /// One visit.
@@ -89,12 +89,16 @@ fn about_pins(sheet: &Sheet, language: Language) -> Option<AboutPinsView> {
 /// An item, which is described only at the first visit that needs it.
 fn item_view(item: Item, earlier: &[Vec<Item>], sheet: &Sheet, language: Language) -> ItemView {
     let context = ItemContext {
-        is_by_agent: sheet.case.kind().is_by_agent(),
-        is_renewal: sheet.case.kind().is_renewal(),
-        is_reissue: sheet.has_caution(CautionKind::ReissueTakesTime),
+        procedure: if sheet.case.kind().is_renewal() {
+            ItemProcedure::Renewal { lacks_form: sheet.has_caution(CautionKind::InquiryFormMissing) }
+        } else if sheet.has_caution(CautionKind::ReissueTakesTime) {
+            ItemProcedure::Reissue
+        } else {
+            ItemProcedure::Issue
+        },
+        addressee: Addressee::new(sheet.case.kind().is_by_agent()),
         pins: sheet.pins,
         has_pin_reset: sheet.visits.iter().flatten().any(|item| *item == Item::IdentityDocument),
-        lacks_form: sheet.has_caution(CautionKind::InquiryFormMissing),
     };
     let view = ItemView::new(item, context, language);
     let is_repeat = earlier.iter().flatten().any(|earlier| *earlier == item);
