@@ -2,7 +2,7 @@
 
 item-my-number-card = ｜本人《ほんにん》の マイナンバーカード
 item-my-number-card-own = マイナンバーカード
-item-my-number-card-description = カードに ｜印刷《いんさつ》した ｜期限《きげん》が まだ ある もの。
+item-my-number-card-description = カードに ｜印刷《いんさつ》して ある ｜期限《きげん》が まだ ｜終《お》わって いない もの。
 item-my-number-card-description-reissue = ｜今《いま》の カードが あれば、｜持《も》って ｜行《い》って ください。
 item-my-number-card-reason = ｜電子証明書《でんししょうめいしょ》の ｜手続《てつづ》きに いります。
 item-pins = ｜暗証番号《あんしょうばんごう》

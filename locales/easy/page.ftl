@@ -3,7 +3,7 @@
 # $city (text): name of the city
 page-service-place = { $city }の ｜窓口《まどぐち》へ ｜行《い》く ｜人《ひと》の ための サイトです
 # $city (text): name of the city
-page-resident = ｜本人《ほんにん》の ｜住民票《じゅうみんひょう》（｜名前《なまえ》と ｜住所《じゅうしょ》の ｜記録《きろく》）が { $city }に ある ｜人《ひと》の ｜手続《てつづ》きです。
+page-resident = ｜本人《ほんにん》（カードに ｜名前《なまえ》が ある ｜人《ひと》）の ｜住民票《じゅうみんひょう》が { $city }に ある ときの ｜手続《てつづ》きです。
 page-skip = ｜本文《ほんぶん》へ ｜行《い》く
 page-languages = ほかの ｜言葉《ことば》
 page-error-prefix = エラー:

@@ -17,7 +17,7 @@ sheet-verdict-twice-full = ｜窓口《まどぐち》へ ｜2回《にかい》
 sheet-verdict-twice-reason = ｜1回目《いっかいめ》の あと、｜市《し》が ｜本人《ほんにん》の ｜住所《じゅうしょ》へ ｜書類《しょるい》を ｜送《おく》ります。｜書類《しょるい》が ｜届《とど》いた あとで、｜2回目《にかいめ》に ｜行《い》きます。
 # $opens (text): first open day of the window
 sheet-verdict-too-early = まだ ｜更新《こうしん》できません。{ $opens }から できます
-sheet-verdict-too-early-issue = ｜引《ひ》っ｜越《こ》しや ｜名前《なまえ》の ｜変更《へんこう》で ｜使《つか》えなく なった ときは、「｜新《あたら》しく ｜作《つく》る（｜発行《はっこう》）」を ｜選《えら》んで ください。
+sheet-verdict-too-early-issue = ｜引《ひ》っ｜越《こ》しや ｜名前《なまえ》の ｜変更《へんこう》で ｜使《つか》えなく なった ときは、「｜新《あたら》しく ｜作《つく》ります（｜発行《はっこう》）」を ｜選《えら》んで ください。
 sheet-verdict-call-first = ｜行《い》く ｜前《まえ》に、｜窓口《まどぐち》へ ｜電話《でんわ》して ください
 sheet-verdict-call-first-text = ｜先《さき》に ｜電話《でんわ》して ください。それから、｜持《も》って ｜行《い》く ものを そろえます。
 sheet-verdict-call-first-visits = ｜先《さき》に ｜電話《でんわ》して ください。それから、｜持《も》って ｜行《い》く ものを そろえます。｜何回《なんかい》 ｜行《い》くかも ｜聞《き》いて ください。
@@ -76,6 +76,7 @@ sheet-large = ｜大《おお》きい ｜文字《もじ》で ｜印刷《い�
 sheet-large-words = ｜大《おお》きい ｜文字《もじ》の シートです。A4の ｜紙《かみ》で 4｜枚《まい》か、それより ｜少《すく》ないです。
 sheet-standard = ふつうの ｜大《おお》きさに ｜戻《もど》す
 sheet-again = ｜最初《さいしょ》から もう｜一度《いちど》
+sheet-one-person = この シートは ｜1人分《ひとりぶん》です。
 sheet-next-person = ｜家族《かぞく》の ぶんも ｜調《しら》べる（｜同《おな》じ ｜窓口《まどぐち》と ｜日《ひ》で）
 sheet-foot-number = シートの ｜番号《ばんごう》：
 # After the address of the start page

@@ -1,6 +1,6 @@
 ## Validation errors
 
-validation-missing-card = ｜本人《ほんにん》が ｜持《も》って いる カードを ｜選《えら》んで ください。
+validation-missing-card = カードを ｜選《えら》んで ください。
 validation-missing-procedure = どれか 1つを ｜選《えら》んで ください。
 validation-missing-notice = どれか 1つを ｜選《えら》んで ください。
 validation-missing-expiry = ｜電子証明書《でんししょうめいしょ》の ｜期限《きげん》を ｜書《か》いて ください。わからない ｜人《ひと》は「わからない」を ｜選《えら》んで ください。
@@ -18,6 +18,7 @@ validation-contradiction = ｜答《こた》えが 2つ あります。どち�
 validation-not-a-year = ｜年《とし》は ｜数字《すうじ》で ｜書《か》いて ください。｜例《れい》：2027
 validation-not-a-month = ｜月《つき》は 1から 12までの ｜数字《すうじ》で ｜書《か》いて ください。
 validation-not-a-day = ｜日《ひ》は 1から 31までの ｜数字《すうじ》で ｜書《か》いて ください。
+validation-not-a-date = ｜年《とし》と ｜月《つき》と ｜日《ひ》を ｜数字《すうじ》で ｜書《か》いて ください。｜例《れい》：2027｜年《ねん》2｜月《がつ》15｜日《にち》
 validation-no-such-day = その ｜日《ひ》は カレンダーに ありません。｜月《つき》と ｜日《ひ》を ｜確《たし》かめて ください。
 # $date (text): the same date in both calendars
 validation-outside-era = その ｜年《とし》の ｜名前《なまえ》に ない ｜日《ひ》です。{ $date }ですか。｜年《とし》の ｜名前《なまえ》と ｜年《とし》を ｜確《たし》かめて ください。

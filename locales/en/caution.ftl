@@ -31,7 +31,7 @@ caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form f
 # $date (text): expiry date
 caution-expiry-looks-like-card = Check the date. { $date } may be when the card expires, not the certificate.
 # $date (text): the day 3 months before the expiry date
-caution-window-first-day = { $date } is exactly 3 months before. Most cities start a day later, so phone first.
+caution-window-first-day = { $date } is exactly 3 months before the expiry date. Most cities start a day later, so phone before going on that day.
 caution-window-last-day = Your visit is on the last day you can renew. If anything is missing, you will need a new certificate instead.
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
@@ -40,6 +40,6 @@ caution-last-days-closed = The counters are closed on the last day you can renew
 caution-last-days-closed-too-late = The counters are closed until the last day you can renew ({ $date }). Phone a counter, or plan to get a new certificate.
 caution-mail-takes-days = The city posts the forms to the address on the resident record. They are not forwarded and take some days.
 # $city (text): name of the city
-caution-resident-record = The cardholder's resident record must be in { $city }. If it is elsewhere, go there.
+caution-resident-record = The cardholder's resident record must be in { $city }. If it is in another city or town, go there.
 caution-pin-in-doubt = If you are not sure of a PIN, take an identity document as well. You need it to reset a PIN.
 caution-agent-pin = If the cardholder does not know the PINs, phone a counter first.

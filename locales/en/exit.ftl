@@ -16,13 +16,17 @@ exit-check-expiry-renew = Renew
 exit-check-expiry-expired = Expired, or never had one
 exit-check-expiry-issue = Get a new one
 exit-check-expiry-stopped = Stopped working after you moved or changed your name
-exit-check-expiry-later = Expires in more than 3 months
+exit-check-expiry-later = Expires in more than 3 months: you cannot renew yet
 exit-check-expiry-from = See from when you can renew
 exit-check-expiry-card = The card itself expires soon
 exit-renew-card = You need to renew the My Number Card itself
 exit-renew-card-reason = If the Notice of Expiry says My Number Card, or My Number Card and electronic certificate, you need to renew the card itself. That is a different procedure.
 exit-renew-card-next = Apply for the new card online with your smartphone, or by post, using the form or QR code on the notice. You need a photo. When the card is ready, a card-ready notice (交付通知書) comes; take it to a counter. The new card has new certificates. If you have no notice, need help to apply, or need a certificate or a PIN before then, phone a counter.
-exit-renew-card-stay = If you have a period of stay, do not use the steps below. Your card must be dealt with at a counter before it expires, even if you are waiting for your extension. Phone a counter now, also if it has already expired.
+# $addressee (addressee): the cardholder, or an agent
+exit-renew-card-stay = { $addressee ->
+    [self] If you have a period of stay, do not use the steps below. Your card must be dealt with at a counter before it expires, even if you are waiting for your extension. Phone a counter now, also if it has already expired.
+   *[agent] If the cardholder has a period of stay, do not use the steps below. The card must be dealt with at a counter before it expires, even while an extension is pending. Phone a counter now, also if it has already expired.
+    }
 exit-renew-card-look-again = Look again at the expiry date printed on the card. If it is more than 3 months away, you only need to renew the certificate. Read the row, not the title, and change your answer.
 exit-card-expired-look-again = If you looked at the handwritten date, change your answer. It is not the card's.
 exit-renew-both = You need to renew the My Number Card itself

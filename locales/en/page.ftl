@@ -3,7 +3,7 @@
 # $city (text): name of the city
 page-service-place = For people going to a { $city } counter
 # $city (text): name of the city
-page-resident = The cardholder's resident record (住民票) must be in { $city }.
+page-resident = This is for cardholders whose resident record (住民票) is in { $city }.
 page-skip = Skip to the main content
 page-languages = Other languages
 page-error-prefix = Error:

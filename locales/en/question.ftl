@@ -125,7 +125,11 @@ question-pin-short = PINs
 question-pin-known = Yes, all of them
 question-pin-reset = No, not sure, or one is locked
 question-pin-help = Which PINs?
-question-pin-help-text = The PINs (暗証番号) chosen for the card, for example when you received it. The one for signature has 6 to 16 capital letters and digits and is locked after five wrong tries. The other three have 4 digits and are locked after three. A locked PIN must be reset too.
+# $count (number): how many PINs the cardholder has
+question-pin-help-text = { $count ->
+    [3] The PINs (暗証番号) chosen for the card, for example when you received it. All three have 4 digits and are locked after three wrong tries. A locked PIN must be reset too.
+   *[other] The PINs (暗証番号) chosen for the card, for example when you received it. The one for signature has 6 to 16 capital letters and digits and is locked after five wrong tries. The other three have 4 digits and are locked after three. A locked PIN must be reset too.
+    }
 question-pin-help-store = If you have forgotten one of the PINs for signature and user identification, you may be able to reset it at a convenience store.
 question-pin-none = If your card has no PINs (顔認証マイナンバーカード), phone a counter.
 

@@ -17,7 +17,7 @@ sheet-verdict-twice-full = Go to the counter twice. After visit 1, the city post
 sheet-verdict-twice-reason = After visit 1, the city posts forms to the cardholder. They take some days to arrive.
 # $opens (text): first open day of the window
 sheet-verdict-too-early = It is too early. You can renew from { $opens }
-sheet-verdict-too-early-issue = If the certificate stopped working after you moved or changed your name, choose “Get a new certificate”.
+sheet-verdict-too-early-issue = If the certificate stopped working after you moved or changed your name, choose “Get a new one”.
 sheet-verdict-call-first = Phone the counter before you go
 sheet-verdict-call-first-text = Get the things on the list after you have phoned.
 sheet-verdict-call-first-visits = Get the things on the list after you have phoned. Ask how many visits it takes, too.
@@ -76,6 +76,7 @@ sheet-large = Large print
 sheet-large-words = This is the large-print edition. It fits on four A4 pages or fewer.
 sheet-standard = Standard size
 sheet-again = Start again
+sheet-one-person = This sheet is for one person.
 sheet-next-person = Check for another person, same counter and day
 sheet-foot-number = Sheet number:
 # After the address of the start page

@@ -7,8 +7,11 @@ stale-visit-text = Choose a new day.
 stale-changed = The result has changed since this sheet was made. This is the result today.
 stale-second-visit = The list for visit 2 is still right.
 # $day (text): the day on which the sheet was made
-# $result (text): the result of that day, such as sheet-verdict-once
-stale-before = On { $day }, the result was: { $result }
+# $title (text): its title then
+# $result (text): its result then, such as sheet-verdict-once
+stale-before = On { $day }: { $title }. { $result }.
+# $day (text): the day on which the sheet was made
+stale-before-renewal = On { $day }, it was still a renewal.
 stale-card = If the card itself has expired or expires within 3 months, change the answer about the card.
 stale-link = Choose the day of your visit again
 stale-link-today = Open the guidance of today

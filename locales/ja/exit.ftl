@@ -16,12 +16,13 @@ exit-check-expiry-renew = 更新する
 exit-check-expiry-expired = 期限が切れた、発行したことがない
 exit-check-expiry-issue = 新しく発行する
 exit-check-expiry-stopped = 引っ越しや氏名の変更で使えなくなった
-exit-check-expiry-later = 期限は3か月より先
+exit-check-expiry-later = 期限は3か月より先（まだ更新できません）
 exit-check-expiry-from = いつから更新できるかを調べる
 exit-check-expiry-card = カードの有効期限が近い
 exit-renew-card = マイナンバーカードの更新が必要です
 exit-renew-card-reason = 有効期限通知書に「マイナンバーカード」または「マイナンバーカード・電子証明書」と書いてある方は、マイナンバーカード自体の更新が必要です。電子証明書の更新とは別の手続きです。
 exit-renew-card-next = カードの更新は、通知書に付いている申請書（QRコード）を使い、スマートフォンや郵便で申請します。顔写真が必要です。カードができると、交付通知書（はがきなど）が届きます。それを持って窓口へ行きます。新しいカードには、電子証明書も入ります。通知書がない方、申請に手伝いが必要な方、それまでに電子証明書が必要な方、暗証番号を再設定したい方は、窓口に電話してください。
+# $addressee (addressee): the cardholder, or an agent
 exit-renew-card-stay = 在留期間がある方は、下の申請はしません。カードの期限が来る前に、窓口で手続きします（在留期間の更新を申請中の方も）。今、窓口に電話してください。期限が過ぎた方も電話してください。
 exit-renew-card-look-again = カードに印刷された有効期限を、もう一度見てください。3か月より先なら、更新するのは電子証明書だけです。通知書の題名ではなく欄を見て、答えを変更してください。
 exit-card-expired-look-again = 手書きの「電子証明書の有効期限」を見て選んだ方は、答えを変更してください。

@@ -3,7 +3,7 @@
 # $city (text): name of the city
 page-service-place = { $city }の窓口で手続きをする方へ
 # $city (text): name of the city
-page-resident = 本人の住民票が{ $city }にある方の手続きです。
+page-resident = 本人（カードの名義人）の住民票が{ $city }にあるときの手続きです。
 page-skip = 本文へ移動
 page-languages = ほかの言語
 page-error-prefix = エラー:

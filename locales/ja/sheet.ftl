@@ -76,6 +76,7 @@ sheet-large = 大きな文字で印刷する
 sheet-large-words = 大きな文字の版です。A4の紙で4枚以内に収まります。
 sheet-standard = ふつうの大きさに戻す
 sheet-again = はじめからやり直す
+sheet-one-person = このシートは1人分です。
 sheet-next-person = 家族の分も調べる（同じ窓口と日で）
 sheet-foot-number = シート番号：
 # After the address of the start page

@@ -1,6 +1,6 @@
 ## Validation errors
 
-validation-missing-card = 本人が持っているカードを選んでください。
+validation-missing-card = カードを選んでください。
 validation-missing-procedure = 当てはまるものを選んでください。
 validation-missing-notice = 当てはまるものを選んでください。
 validation-missing-expiry = 電子証明書の期限を入力してください。わからない方は「わからない」を選んでください。
@@ -18,6 +18,7 @@ validation-contradiction = 答えが2つあります。どちらか1つにして
 validation-not-a-year = 年は数字で入力してください。例：2027
 validation-not-a-month = 月は1から12までの数字で入力してください。
 validation-not-a-day = 日は1から31までの数字で入力してください。
+validation-not-a-date = 年、月、日を数字で入力してください。例：2027年2月15日
 validation-no-such-day = その日は暦にありません。月と日を確かめてください。
 # $date (text): the same date in both calendars
 validation-outside-era = その年号にはない日です。{ $date }のことではありませんか。年号と年を確かめてください。

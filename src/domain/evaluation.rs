@@ -32,9 +32,9 @@ pub struct Evaluation {
     pub stale: Option<Stale>,
     /// Whether the planned day of the visit has passed, also if the rules have changed since.
     pub has_passed: bool,
-    /// For a sheet that has changed: the day on which it was made, with what it was then. `None` if an answer is gone that
-    /// was needed then.
-    pub before: Option<(NaiveDate, Sheet)>,
+    /// For a sheet that has changed: the day on which it was made, with what it was then; without a sheet if the answer is
+    /// gone that an agent's renewal needed then, whether the forms are at hand.
+    pub before: Option<(NaiveDate, Option<Sheet>)>,
 }
 
 impl Evaluation {
@@ -48,11 +48,12 @@ impl Evaluation {
             Visit::On(_) => has_passed.then_some(Stale::Visit),
             Visit::Undecided { today, made } if made == today => None,
             Visit::Undecided { made, .. } => {
-                before = match traversal.given.clone().traverse(made).step {
-                    Step::Sheet(answers) => Some((made, rules::evaluate(&answers, city))),
+                let then = match traversal.given.clone().traverse(made).step {
+                    Step::Sheet(answers) => Some(rules::evaluate(&answers, city)),
                     Step::Exit(_) | Step::Ask(..) => None,
                 };
-                let has_changed = before.as_ref().is_none_or(|(_, then)| has_another_result(then, &sheet));
+                let has_changed = then.as_ref().is_none_or(|then| has_another_result(then, &sheet));
+                before = Some((made, then));
                 has_changed.then_some(Stale::Changed)
             }
         };

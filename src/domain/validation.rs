@@ -11,6 +11,32 @@ ids! {
     }
 }
 
+/// One or several parts of a date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DateParts {
+    pub year: bool,
+    pub month: bool,
+    pub day: bool,
+}
+
+impl DateParts {
+    /// Whether a part is among them.
+    pub const fn contains(self, part: DatePart) -> bool {
+        match part {
+            DatePart::Year => self.year,
+            DatePart::Month => self.month,
+            DatePart::Day => self.day,
+        }
+    }
+
+    /// The part, if it is a single one.
+    pub fn single(self) -> Option<DatePart> {
+        let mut parts = DatePart::ALL.iter().copied().filter(|part| self.contains(*part));
+        let first = parts.next();
+        first.filter(|_| parts.next().is_none())
+    }
+}
+
 /// Why an answer is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValidationError {
@@ -20,8 +46,8 @@ pub enum ValidationError {
     UnknownValue,
     /// The key was given more than once.
     Repeated,
-    /// This part of the date is missing or not a number.
-    NotADate(DatePart),
+    /// These parts of the date are missing or no numbers.
+    NotADate(DateParts),
     NoSuchDay,
     /// The date belongs to the other Japanese era.
     OutsideEra {

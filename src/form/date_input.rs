@@ -2,13 +2,13 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 use unicode_normalization::UnicodeNormalization;
 
 use super::era::Era;
 use crate::domain::partial_answers::MAX_PLANNING;
 use crate::domain::traversal::MAX_VALIDITY;
-use crate::domain::validation::{DatePart, ValidationError};
+use crate::domain::validation::{DateParts, ValidationError};
 
 /// Notations of an era in front of the year, in any case; the longer ones first.
 const ERA_PREFIXES: [(&str, Era); 6] = [
@@ -116,13 +116,11 @@ impl DateInput {
 /// Parses a `YYYY-MM-DD` date.
 /// Errors: the reason why it is not an accepted date.
 pub fn parse_iso(text: &str) -> Result<NaiveDate, ValidationError> {
-    let [year, month, day] = split_iso(text).ok_or(ValidationError::NotADate(DatePart::Year))?;
-    let number = |text: &str, part| text.parse().map_err(|_| ValidationError::NotADate(part));
-    let (year, month) = (number(year, DatePart::Year)?, number(month, DatePart::Month)?);
-    if !(1..=12).contains(&month) {
-        return Err(ValidationError::NotADate(DatePart::Month));
-    }
-    Era::Western.date(year, month, number(day, DatePart::Day)?)
+    let year_is_wrong = ValidationError::NotADate(DateParts { year: true, ..DateParts::default() });
+    let month_is_wrong = ValidationError::NotADate(DateParts { month: true, ..DateParts::default() });
+    let [year, month_text, day] = split_iso(text).ok_or(year_is_wrong)?;
+    let month = month(month_text).ok_or(month_is_wrong)?;
+    Era::Western.date(number(year).unwrap_or_default(), month, number(day).unwrap_or_default())
 }
 
 fn split_iso(text: &str) -> Option<[&str; 3]> {
@@ -144,8 +142,19 @@ fn split_whole(text: &str, reading: &DateReading) -> Option<[String; 3]> {
     if text.len() == 8 && is_digits(text) {
         return Some([&text[..4], &text[4..6], &text[6..]].map(str::to_owned));
     }
+    // What stands in brackets or names the weekday says nothing new.
+    let mut depth = 0;
+    let outside: String = text
+        .chars()
+        .filter(|sign| {
+            depth += i32::from(*sign == '(');
+            let is_outside = depth == 0;
+            depth -= i32::from(*sign == ')');
+            is_outside
+        })
+        .collect();
     let is_separator = |sign: char| !sign.is_alphanumeric() || matches!(sign, '年' | '月' | '日');
-    let words = text.split(is_separator).filter(|word| !word.is_empty());
+    let words = outside.split(is_separator).filter(|word| !word.is_empty() && word.parse::<Weekday>().is_err());
     // `令和 9` is one year.
     let mut parts: Vec<String> = Vec::new();
     for word in words {
@@ -170,7 +179,7 @@ fn split_whole(text: &str, reading: &DateReading) -> Option<[String; 3]> {
 fn era_prefix(year: &str) -> Option<(&str, Era)> {
     let without = |prefix: &str| {
         let (start, rest) = year.split_at_checked(prefix.len())?;
-        start.eq_ignore_ascii_case(prefix).then(|| rest.trim_start())
+        start.eq_ignore_ascii_case(prefix).then(|| rest.trim_start_matches(['.', ' ']))
     };
     ERA_PREFIXES.iter().find_map(|(prefix, era)| Some((without(prefix)?, *era)))
 }
@@ -192,9 +201,13 @@ fn parse_parts(
         ("元", Some(era)) => ("1", Some(era)),
         (digits, era) => (digits.trim_end(), era),
     };
-    let year = parse_number(digits, DatePart::Year)?;
-    let month = month(month_text).ok_or(ValidationError::NotADate(DatePart::Month))?;
-    let day = parse_number(day.trim_end_matches('日').trim_end(), DatePart::Day)?;
+    let day = number(day.trim_end_matches('日').trim_end());
+    // All that is wrong is said at once.
+    let (Some(year), Some(month), Some(day)) = (number(digits), month(month_text), day) else {
+        let wrong =
+            DateParts { year: number(digits).is_none(), month: month(month_text).is_none(), day: day.is_none() };
+        return Err(ValidationError::NotADate(wrong));
+    };
     match era {
         Some(era @ (Era::Reiwa | Era::Heisei)) if year < 1000 => era.date(year, month, day),
         Some(Era::Western) | None if digits.len() <= 2 => short_year(year, month, day, reading),
@@ -224,14 +237,12 @@ fn month(text: &str) -> Option<u16> {
     let is_named = |name: &str| text.len() >= 3 && name.starts_with(&text.to_lowercase());
     let named = MONTHS.iter().position(|name| is_named(name));
     let place = named.or_else(|| KANJI_MONTHS.iter().position(|kanji| *kanji == text));
-    let number = place.and_then(|place| u16::try_from(place + 1).ok());
-    number.or_else(|| parse_number(text, DatePart::Month).ok()).filter(|month| (1..=12).contains(month))
+    let named = place.and_then(|place| u16::try_from(place + 1).ok());
+    named.or_else(|| number(text)).filter(|month| (1..=12).contains(month))
 }
 
-fn parse_number(digits: &str, part: DatePart) -> Result<u16, ValidationError> {
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(ValidationError::NotADate(part));
-    }
-    // A number that overflows is out of range for any part of a date.
-    Ok(digits.parse().unwrap_or(u16::MAX))
+/// A number of digits; one that overflows is out of range for any part of a date.
+fn number(digits: &str) -> Option<u16> {
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().unwrap_or(u16::MAX))
 }

@@ -100,11 +100,12 @@ impl Query {
         let ticked = self.params.values(&keys::of_part(question, instead)).last().map(|_| instead);
         let chosen = self.params.values(keys::VISIT_CHOICE).last().filter(|_| question == Question::Visit);
         let typed = self.params.date_input(question);
-        let filled = key.filter(|value| *value != instead);
         let choice = chosen.or(ticked).or_else(|| key.filter(|value| *value == instead));
+        // A day that was chosen, perhaps among others than those offered now, or that the page was filled with.
+        let whole = choice.or(key).filter(|value| parse_iso(value).is_ok() || choice.is_none() && *value != instead);
         SubmittedDate {
-            boxes: match filled {
-                Some(filled) if typed.is_blank() && choice.is_none() => DateInput::from_iso(filled),
+            boxes: match whole {
+                Some(whole) if typed.is_blank() => DateInput::from_iso(whole),
                 Some(_) | None => typed,
             },
             choice: choice.map(str::to_owned),
@@ -219,7 +220,10 @@ impl SubmittedParams {
         let choice = self.single(keys::VISIT_CHOICE, |value| match value {
             OTHER_DAY => Ok(DateChoice::Boxes),
             UNDECIDED => Ok(DateChoice::Instead(Choice::Undecided)),
-            day => parse_iso(day).map(|day| DateChoice::Instead(Choice::Chosen(day))),
+            day => match parse_iso(day) {
+                Ok(day) => Ok(DateChoice::Instead(Choice::Chosen(day))),
+                Err(_) => Err(ValidationError::UnknownValue),
+            },
         });
         self.date(Question::Visit, reading, choice, Choice::Chosen, Choice::Undecided)
     }

@@ -271,13 +271,20 @@ fn a_new_counter_is_offered_and_old_numbers_stay_readable() {
 #[test]
 fn a_closed_counter_is_no_longer_offered_and_names_its_successor() {
     let closed = "telephone = \"099-345-3754\"\nclosed_since = 2026-12-01\nsuccessor = \"taniyama\"";
-    let app = site_with(&[("telephone = \"099-345-3754\"", closed)]);
+    let city: &'static City =
+        Box::leak(Box::new(parse(&kagoshima().replace("telephone = \"099-345-3754\"", closed)).unwrap()));
+    let app = TestApp::of(city);
     let offered = |query: &str| {
         let page = app.get(&format!("/ja/questions?{query}"));
         attributes(&page.html(), "input[name=office]", "value").contains(&"kiire")
     };
     assert!(offered(SHEET), "today it is open");
-    assert!(!offered(&format!("{SHEET}&visit=2026-12-01&change=office")), "not on the day of the visit");
+    let later = TestApp::of_city_on(city, || day("2026-12-01"));
+    let page = later.get(&format!("/ja/questions?{SHEET}"));
+    assert!(
+        !attributes(&page.html(), "input[name=office]", "value").contains(&"kiire"),
+        "from that day on it is closed"
+    );
     for (visit, is_closed) in [("2026-11-30", false), ("2026-12-01", true), ("2027-06-01", true)] {
         for language in languages() {
             let query = format!("{SHEET}&office=kiire&visit={visit}&rules={RULES}");

@@ -63,6 +63,10 @@ fn dates_are_parsed_in_every_notation() {
         ("", "15 Feb 2027", "", "", "2027-02-15", "in English"),
         ("", "Feb 15, 2027", "", "", "2027-02-15", "the month first"),
         ("", "15/2/2027", "", "", "2027-02-15", "the day first"),
+        ("", "2027年（令和9年）2月15日（月）", "", "", "2027-02-15", "as our own pages write it"),
+        ("", "2027年2月15日（月曜日）", "", "", "2027-02-15", "with the weekday"),
+        ("", "Monday 15 February 2027 (Reiwa 9)", "", "", "2027-02-15", "as our own pages write it in English"),
+        ("", "R.9", "2", "15", "2027-02-15", "a full stop after the era"),
         ("", "15.2.27", "", "", "2027-02-15", "the day first, with a short year, as English writes it"),
     ] {
         let data = typed(&app, era, year, month, day).json();
@@ -248,6 +252,22 @@ fn the_page_of_a_date_shows_what_was_submitted() {
         assert_eq!(attributes(&html, "form[data-question]", "data-question"), [page], "{why}: {query}");
         assert_eq!(attributes(&html, "input[checked]", "value"), checked, "{why}: {query}");
         assert_eq!(attributes(&html, &format!("input[name='{page}-day']"), "value"), [day], "{why}: {query}");
+    }
+}
+
+#[test]
+fn all_that_is_wrong_with_a_date_is_said_at_once() {
+    let app = TestApp::new();
+    for (year, month, day, marked, why) in [
+        ("abc", "13", "zz", "year month day", "every part"),
+        ("2027", "", "", "month day", "two that are missing"),
+        ("2027", "13", "1", "month", "one"),
+    ] {
+        let query = format!("who=self&card=my-number&errand=no-notice&expiry-year={year}&expiry-month={month}");
+        let page = app.get(&format!("/ja/questions?{query}&expiry-day={day}&asked=expiry")).html();
+        assert_eq!(all(&page, ".error-summary li").len(), 1, "{why}: one message");
+        let marked: Vec<_> = marked.split(' ').map(|part| format!("expiry-{part}")).collect();
+        assert_eq!(attributes(&page, "input[aria-invalid=true]", "name"), marked, "{why}");
     }
 }
 

@@ -115,7 +115,7 @@ fn an_error_is_in_the_title_in_the_summary_and_at_the_field() {
             let described: Vec<_> =
                 attributes(&html, "fieldset", "aria-describedby").iter().flat_map(|ids| ids.split(' ')).collect();
             let errors = attributes(&html, ".error", "id");
-            assert_eq!((links.len(), errors.len() > 0), (errors.len(), true), "{address}");
+            assert_eq!((links.len(), errors.is_empty()), (errors.len(), false), "{address}");
             for (link, error) in links.into_iter().zip(errors) {
                 assert_eq!(all(&html, link)[0].value().name(), "input", "{address}: {link}");
                 assert!(described.contains(&error), "{address}: {error}");

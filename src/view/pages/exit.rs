@@ -6,7 +6,7 @@ use super::layout::Layout;
 use crate::city::facts::NoticePlace;
 use crate::domain::exit::{Exit, for_each_exit};
 use crate::domain::identity::{DocumentList, IdentityDocuments};
-use crate::domain::questions::{Answer, Page};
+use crate::domain::questions::{Answer, Page, Visitor};
 use crate::form::choices::Errand;
 use crate::form::keys;
 use crate::form::urls::{self, PageUrl, Route, Steering};
@@ -78,12 +78,11 @@ impl ExitView {
         let LocalizedCity { language, t, facts, .. } = *city;
         let steering = steering.with_current_rules();
         let items = exit.items();
-        let item_context = ItemContext {
-            procedure: ItemProcedure::PinReset,
-            addressee: Addressee::Cardholder,
-            pins: &[],
-            has_pin_reset: true,
-        };
+        // Only whoever is known to come in person is addressed.
+        let is_by_cardholder = canonical_answers.contains(&Answer::Visitor(Visitor::Cardholder));
+        let addressee = Addressee::new(!is_by_cardholder || exit == Exit::ResetPinAnyone);
+        let item_context =
+            ItemContext { procedure: ItemProcedure::PinReset, addressee, pins: &[], has_pin_reset: true };
         let documents = IdentityDocuments::undecided(DocumentList::PinReset);
         let has_documents = items.as_ref().is_some_and(|items| !items.is_empty());
         Self {
@@ -91,7 +90,7 @@ impl ExitView {
             exit,
             heading: heading(exit, t),
             reason: reason(exit, t),
-            steps: steps(exit, t),
+            steps: steps(exit, addressee, t),
             items: items
                 .map(|items| items.into_iter().map(|item| ItemView::new(item, item_context, language)).collect()),
             documents: has_documents.then(|| IdentityDocumentsView::new(&documents, today, city)),
@@ -109,7 +108,7 @@ impl ExitView {
 }
 
 /// What to do, in its order.
-fn steps(exit: Exit, t: &'static Messages) -> Vec<StepView> {
+fn steps(exit: Exit, addressee: Addressee, t: &'static Messages) -> Vec<StepView> {
     let step = |text: &Text| StepView { text: text.clone(), is_emphasized: false };
     let emphasized = |text: &Text| StepView { text: text.clone(), is_emphasized: true };
     match exit {
@@ -118,18 +117,18 @@ fn steps(exit: Exit, t: &'static Messages) -> Vec<StepView> {
         Exit::CheckExpiry => vec![step(t.exit_check_expiry_next())],
         // It is not the way for people with a period of stay, and perhaps not for those who misread the notice.
         Exit::RenewCard | Exit::RenewBoth => vec![
-            emphasized(t.exit_renew_card_stay()),
+            emphasized(&t.exit_renew_card_stay(addressee)),
             emphasized(t.exit_renew_card_look_again()),
             step(t.exit_renew_card_next()),
         ],
         Exit::CardExpired => vec![
-            emphasized(t.exit_renew_card_stay()),
+            emphasized(&t.exit_renew_card_stay(addressee)),
             emphasized(t.exit_card_expired_look_again()),
             step(t.exit_renew_card_next()),
         ],
-        Exit::ResetPin => vec![step(&t.exit_reset_pin_next(Addressee::Cardholder)), step(t.exit_reset_pin_store())],
+        Exit::ResetPin => vec![step(&t.exit_reset_pin_next(addressee)), step(t.exit_reset_pin_store())],
         Exit::ResetPinAnyone => vec![
-            step(&t.exit_reset_pin_next(Addressee::Agent)),
+            step(&t.exit_reset_pin_next(addressee)),
             emphasized(t.exit_reset_pin_others()),
             step(t.exit_reset_pin_store()),
         ],

@@ -4,7 +4,6 @@ pub mod cases;
 pub mod error;
 pub mod exit;
 pub mod info;
-pub(crate) mod inputs;
 pub mod layout;
 pub mod number;
 pub mod question;

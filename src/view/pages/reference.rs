@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::exit::JPKI_PORTAL;
 use super::layout::Layout;
+use crate::city::facts::NoticePlace;
 use crate::domain::answers::{Case, CaseKind, IssueReason, Pins};
 use crate::domain::identity::{DocumentList, IdentityDocuments, for_each_document_list};
 use crate::domain::questions::{Expiry, Form};
@@ -19,7 +20,7 @@ use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::cautions::{mail_takes_days, signing_certificate_unavailable};
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::identity_documents::IdentityDocumentView;
-use crate::view::sheet::items::{ItemContext, ItemProcedure, ItemView};
+use crate::view::sheet::items::{self, ItemContext, ItemProcedure, ItemView};
 use crate::view::sheet::verdict::fee_text;
 use crate::view::text::hours::{HoursView, changes, special_days};
 use crate::view::text::labels::document_conditions;
@@ -39,6 +40,8 @@ pub struct ReferencePage {
     /// What is not in the source.
     beyond: Vec<&'static Text>,
     free: Text,
+    /// What the city announces about where to go.
+    counter_notices: Vec<&'static Text>,
     counters: Vec<CounterView>,
     hours: &'static HoursView,
     /// What changes soon, and single open and closed days.
@@ -136,6 +139,7 @@ impl ReferencePage {
                 t.sheet_caution_stay(),
             ],
             free: fee_text(Fee::Free, t).heading,
+            counter_notices: city.notices(today, NoticePlace::Counters),
             counters: CounterView::all(today, city),
             hours: city.hours(today, None),
             special_days: [changes(city.facts, today, language), special_days(city.facts, today, language)].concat(),
@@ -182,7 +186,7 @@ impl Line {
         let view = ItemView::new(item, context, language);
         Self {
             // That the card must be valid is not in the source.
-            details: view.description.filter(|_| item != Item::MyNumberCard).unwrap_or(view.reason),
+            details: view.description.filter(|_| item != Item::MyNumberCard).unwrap_or_else(|| items::reason(item, t)),
             item: view,
             prepared_by: prepared_by(rules::prepared_by(item), case, t),
             condition: (item == Item::IdentityDocument).then(|| t.reference_pin_reset()),

@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use super::inputs::InputGroup;
 use super::layout::Layout;
 use super::number::NumberForm;
+use super::question::inputs::InputGroup;
 use crate::city::facts::NoticePlace;
 use crate::form::urls::{PageUrl, Route};
 use crate::l10n::Text;

@@ -19,9 +19,9 @@ pub struct ItemView {
     /// What the cardholder does with it, or what else is possible. Not on the sheet's paper.
     #[serde(skip)]
     pub(crate) detail: Option<&'static Text>,
-    /// Why it is needed. Not on paper.
+    /// Why it is needed; `None` where that goes without saying. Not on paper.
     #[serde(skip)]
-    pub(crate) reason: &'static Text,
+    pub(crate) reason: Option<&'static Text>,
     #[serde(skip)]
     pub(crate) prepared_by: Preparer,
     /// The PINs to remember; empty for any other item.
@@ -87,7 +87,7 @@ impl ItemView {
             },
             description: Some(description(item, context, t)),
             detail: detail(item, context, t),
-            reason: reason(item, t),
+            reason: (item != Item::MyNumberCard).then(|| reason(item, t)),
             prepared_by: rules::prepared_by(item),
             pins: if item == Item::Pins { context.pins.iter().map(pin).collect() } else { Vec::new() },
             missing: (context.procedure == ItemProcedure::Renewal { lacks_form: true }
@@ -105,7 +105,7 @@ impl ItemView {
 words! {
     fn item_name(Item) => item_*;
     fn item_description(Item) => item_*_description;
-    fn reason(Item) => item_*_reason;
+    pub(crate) fn reason(Item) => item_*_reason;
     fn pin_name(PinKind) => pin_*;
     /// Below the heading of the PINs.
     fn pin_short_name(PinKind) => pin_*_short;

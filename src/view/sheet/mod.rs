@@ -176,6 +176,9 @@ pub struct SheetView {
     pub(crate) sentences: Vec<SentenceView>,
     pub(crate) staleness: Option<StalenessView>,
     pub(crate) notices: Vec<&'static Text>,
+    /// What the city announces about where to go. Only on screens.
+    #[serde(skip)]
+    pub(crate) counter_notices: Vec<&'static Text>,
     /// The dates for a calendar.
     #[serde(skip)]
     pub(crate) events: Vec<EventView>,
@@ -226,6 +229,7 @@ impl SheetView {
             status: sheet.status.kind(),
             is_twice,
             notices: city.notices(today, NoticePlace::Top),
+            counter_notices: city.notices(today, NoticePlace::Counters),
             made: DateView::new(today, t),
             visit: VisitDayView::new(sheet.visit, is_twice, t),
             clerk: ClerkView::new(evaluation, today, city),
@@ -263,7 +267,7 @@ impl SheetView {
                 .chain(case.is_by_agent().then(|| t.sheet_caution_pin_on_paper()))
                 .collect(),
             sentences: SentenceView::of_sheet(sheet, language),
-            staleness: StalenessView::new(evaluation, steering, language),
+            staleness: StalenessView::new(evaluation, steering, today, city),
             events: events::events(sheet, today, t),
             window: sheet.window.or(lapsed),
             source: clerk::source(language),

@@ -1,13 +1,16 @@
 //! The notice on a sheet that is out of date.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::cautions::CautionView;
 use super::verdict;
 use crate::domain::answers::CaseKind;
 use crate::domain::evaluation::{Evaluation, Stale, for_each_stale};
 use crate::domain::questions::{Answer, Page, Visit};
 use crate::form::urls::{self, PageUrl, Route, Steering};
-use crate::l10n::{Language, Text};
+use crate::l10n::Text;
+use crate::view::localized_city::LocalizedCity;
 use crate::view::text::date_format;
 use crate::view::text::words::words;
 
@@ -24,6 +27,9 @@ pub struct StalenessView {
     pub(crate) texts: Vec<Text>,
     /// What the sheet said on the day on which it was made.
     pub(crate) before: Option<Text>,
+    /// The cautions that it had then and has no more. Only on screens.
+    #[serde(skip)]
+    pub(crate) cautions_before: Vec<Text>,
     /// The question of the visit, or the sheet of today.
     #[serde(skip)]
     pub(crate) url: String,
@@ -42,8 +48,13 @@ words! {
 }
 
 impl StalenessView {
-    pub(super) fn new(evaluation: &Evaluation, steering: Steering, language: Language) -> Option<Self> {
-        let t = language.messages();
+    pub(super) fn new(
+        evaluation: &Evaluation,
+        steering: Steering,
+        today: NaiveDate,
+        city: &LocalizedCity,
+    ) -> Option<Self> {
+        let LocalizedCity { language, t, .. } = *city;
         let reason = evaluation.stale?;
         let Evaluation { sheet, answers, has_passed, before, .. } = evaluation;
         let current = steering.with_current_rules();
@@ -69,9 +80,22 @@ impl StalenessView {
             reason,
             is_verdict: *has_passed,
             texts: texts.into_iter().flatten().cloned().collect(),
-            before: before
-                .as_ref()
-                .map(|(day, sheet)| t.stale_before(&date_format::with_weekday(*day, t), &verdict::heading(sheet, t))),
+            before: before.as_ref().map(|(day, sheet)| {
+                let day = date_format::with_weekday(*day, t);
+                match sheet {
+                    Some(sheet) => {
+                        t.stale_before(&day, verdict::title(sheet.case.kind(), t), &verdict::heading(sheet, t))
+                    }
+                    None => t.stale_before_renewal(&day),
+                }
+            }),
+            cautions_before: before
+                .iter()
+                .filter_map(|(_, sheet)| sheet.as_ref())
+                .flat_map(|then| &then.cautions)
+                .filter(|caution| !sheet.cautions.contains(caution))
+                .map(|caution| CautionView::new(caution, sheet.case.kind(), today, city).text)
+                .collect(),
             url: url.in_language(language),
             label: if *has_passed { t.stale_link() } else { t.stale_link_today() },
             print: (reason == Stale::Rules).then(|| t.stale_print()),

@@ -16,7 +16,7 @@ pub(crate) struct QuestionTexts {
     /// What is said about the choices, below them.
     pub(crate) notes: Vec<&'static Text>,
     /// Help that can be expanded: a summary and paragraphs.
-    pub(crate) help: Option<(&'static Text, Vec<&'static Text>)>,
+    pub(crate) help: Option<(&'static Text, Vec<Text>)>,
 }
 
 /// A drawing with the labels of its parts.
@@ -74,7 +74,7 @@ impl QuestionTexts {
             Page::Pin => Self::of(t.question_pin(pins))
                 .hint(t.question_pin_hint())
                 .conditions([t.question_pin_none()])
-                .help(t.question_pin_help(), [t.question_pin_help_text(), t.question_pin_help_store()]),
+                .help(t.question_pin_help(), [t.question_pin_help_text(pins), t.question_pin_help_store().into()]),
             Page::Form => Self::of(t.question_form())
                 .conditions([t.question_form_inquiry(), t.question_form_application()])
                 .help(t.question_form_help(), [t.question_form_help_text()]),
@@ -130,7 +130,7 @@ impl QuestionTexts {
         Self { notes: notes.into_iter().collect(), ..self }
     }
 
-    fn help(self, summary: &'static Text, paragraphs: impl IntoIterator<Item = &'static Text>) -> Self {
-        Self { help: Some((summary, paragraphs.into_iter().collect())), ..self }
+    fn help<T: Into<Text>>(self, summary: &'static Text, paragraphs: impl IntoIterator<Item = T>) -> Self {
+        Self { help: Some((summary, paragraphs.into_iter().map(T::into).collect())), ..self }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn error_message(question: Question, error: ValidationError, t: &'sta
         ValidationError::Missing => missing(question, t),
         ValidationError::UnknownValue => t.validation_unknown_value(),
         ValidationError::Repeated => t.validation_repeated(),
-        ValidationError::NotADate(part) => not_a(part, t),
+        ValidationError::NotADate(parts) => parts.single().map_or(t.validation_not_a_date(), |part| not_a(part, t)),
         ValidationError::NoSuchDay => t.validation_no_such_day(),
         ValidationError::OutsideEra { date } => {
             return t.validation_outside_era(&date_format::in_both_calendars(date, t));

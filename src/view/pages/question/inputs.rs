@@ -2,13 +2,14 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::date_boxes::DateBoxes;
 use crate::city::counter::Counter;
 use crate::city::facts::NoticePlace;
 use crate::domain::choice::Choice;
 use crate::domain::identity::IdentityDocument;
 use crate::domain::questions::{Answer, Card, Form, Page, Pin, Question, UNDECIDED, UNKNOWN, YesNo};
 use crate::domain::traversal::{Problems, Traversal};
-use crate::domain::validation::{DatePart, ValidationError};
+use crate::domain::validation::ValidationError;
 use crate::form::choices::{Errand, Who, for_each_errand, for_each_who};
 use crate::form::keys::{self, OTHER_DAY, TICKED};
 use crate::form::query::{Query, SubmittedDate};
@@ -58,19 +59,6 @@ pub(crate) struct ChoiceView {
     pub(crate) is_checked: bool,
     /// The boxes of a date that belong to the choice.
     pub(crate) date: Option<DateBoxes>,
-}
-
-/// The boxes of a date, in the order of the language.
-pub(crate) struct DateBoxes {
-    pub(crate) parts: Vec<DateBox>,
-}
-
-pub(crate) struct DateBox {
-    pub(crate) id: String,
-    pub(crate) label: &'static Text,
-    pub(crate) value: String,
-    pub(crate) is_wide: bool,
-    pub(crate) is_invalid: bool,
 }
 
 words! {
@@ -182,7 +170,10 @@ impl InputContext<'_> {
                 let counter =
                     |counter: &'static Counter| (&*counter.id, answer(Answer::Counter(Choice::Chosen(counter))), None);
                 let undecided = (UNDECIDED, answer(Answer::Counter(Choice::Undecided)), None);
-                self.of(Question::Counter, facts.counters_on(day).map(counter).chain([undecided]))
+                // Those of today, and the one that was chosen for a later day.
+                let chosen = self.traversal.counter();
+                let is_listed = |other: &&Counter| other.exists(self.traversal.today) || chosen == Some(*other);
+                self.of(Question::Counter, facts.counters.iter().filter(is_listed).map(counter).chain([undecided]))
             }
             Page::Expiry => {
                 let date = self.query.submitted_date(Question::Expiry);
@@ -258,7 +249,8 @@ impl InputContext<'_> {
         // A day that the page was filled with is chosen among those offered, or else typed.
         let typed = || (!boxes.is_blank()).then(|| OTHER_DAY.to_owned());
         let filled = || date.filled.clone().filter(|filled| ids.contains(filled));
-        let chosen = date.choice.clone().or_else(|| filled().or_else(typed));
+        let is_known = |choice: &String| ids.contains(choice) || [OTHER_DAY, UNDECIDED].contains(&&**choice);
+        let chosen = date.choice.clone().filter(is_known).or_else(|| filled().or_else(typed));
         let is_offered = chosen.as_ref().is_some_and(|chosen| ids.contains(chosen));
         let boxes = if is_offered && date.is_as_filled() { boxes.emptied() } else { boxes };
         let choice = |id: &str, label| ChoiceView {
@@ -279,24 +271,8 @@ impl InputContext<'_> {
 
     /// The boxes of a date.
     fn boxes(&self, question: Question, date: &SubmittedDate) -> DateBoxes {
-        let LocalizedCity { language, t, .. } = *self.city;
-        let error = self.problems.iter().find(|(other, _)| *other == question).map(|(_, error)| *error);
-        let part = |part: DatePart, label: &'static Text, text: &str| DateBox {
-            id: keys::of_part(question, part.id()),
-            label,
-            value: text.to_owned(),
-            is_wide: part == DatePart::Year,
-            is_invalid: error.is_some_and(|error| invalid_part(error).is_none_or(|invalid| invalid == part)),
-        };
-        let mut parts = vec![
-            part(DatePart::Year, t.question_date_year(), &date.boxes.year),
-            part(DatePart::Month, t.question_date_month(), &date.boxes.month),
-            part(DatePart::Day, t.question_date_day(), &date.boxes.day),
-        ];
-        if language.is_day_first() {
-            parts.reverse();
-        }
-        DateBoxes { parts }
+        let problem = self.problems.iter().find(|(other, _)| *other == question);
+        DateBoxes::new(question, &date.boxes, problem.map(|(_, error)| *error), self.city.language)
     }
 }
 
@@ -315,36 +291,10 @@ impl ChoiceView {
     }
 }
 
-impl DateBoxes {
-    fn is_blank(&self) -> bool {
-        self.parts.iter().all(|part| part.value.trim().is_empty())
-    }
-
-    fn emptied(self) -> Self {
-        Self { parts: self.parts.into_iter().map(|part| DateBox { value: String::new(), ..part }).collect() }
-    }
-}
-
 fn errand_hint(value: Errand, t: &'static Messages) -> Option<&'static Text> {
     match value {
         Errand::PinReset => Some(t.question_errand_pin_reset_hint()),
         Errand::Unsure => Some(t.question_errand_unsure_hint()),
         Errand::NoticeCertificate | Errand::NoticeCard | Errand::NoticeBoth | Errand::NoNotice | Errand::Issue => None,
-    }
-}
-
-/// The part of a date to correct; `None` for the whole date.
-const fn invalid_part(error: ValidationError) -> Option<DatePart> {
-    match error {
-        ValidationError::NotADate(part) => Some(part),
-        ValidationError::NoSuchDay => Some(DatePart::Day),
-        ValidationError::OutsideEra { .. }
-        | ValidationError::OutOfRange
-        | ValidationError::InThePast
-        | ValidationError::TooFar => Some(DatePart::Year),
-        ValidationError::Missing
-        | ValidationError::UnknownValue
-        | ValidationError::Repeated
-        | ValidationError::Contradiction => None,
     }
 }

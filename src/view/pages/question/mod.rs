@@ -3,7 +3,6 @@
 use askama::Template;
 
 use super::exit::JPKI_PORTAL;
-use super::inputs::{InputContext, InputGroup};
 use super::layout::Layout;
 use crate::domain::identity::DocumentList;
 use crate::domain::questions::{Answer, Page};
@@ -15,6 +14,11 @@ use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::labels::{self, AnswerView};
 use crate::view::text::questions::{Drawing, QuestionSituation};
+
+mod date_boxes;
+pub(super) mod inputs;
+
+use inputs::{InputContext, InputGroup};
 
 /// What a page of questions shows.
 #[derive(Clone, Debug)]
