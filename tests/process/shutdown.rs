@@ -40,7 +40,8 @@ fn sigterm_under_load_loses_no_accepted_request() {
                 }
             });
         }
-        thread::sleep(Duration::from_millis(300));
+        // Under load, however fast the machine is.
+        wait_until(Duration::from_secs(20), "100 requests are answered", || answered.load(Ordering::Relaxed) > 100);
         server.terminate();
         Instant::now()
     });
@@ -53,7 +54,6 @@ fn sigterm_under_load_loses_no_accepted_request() {
     );
     println!("ended {} ms after the signal", took.as_millis());
     assert!(took < Duration::from_secs(21), "longer than its grace period: {took:?}");
-    assert!(answered.load(Ordering::Relaxed) > 100);
     // At most one per client: it was in the backlog of the socket and never accepted.
     assert!(lost.load(Ordering::Relaxed) <= 8);
 }
