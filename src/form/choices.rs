@@ -6,7 +6,7 @@ use crate::domain::questions::{NoticeEntry, Procedure, Visitor, YesNo};
 ids! {
     /// Who comes to the counter for whom.
     Who {
-        /// Also whoever goes with a cardholder who is neither under 15 nor a ward.
+        /// Also somebody who accompanies a cardholder aged 15 or over who is not a ward.
         Cardholder = "self",
         Agent = "agent",
         /// For, or with, a child under 15 or a ward.

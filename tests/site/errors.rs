@@ -13,7 +13,7 @@ fn an_unknown_value_without_a_submission_shows_its_question_with_the_error() {
     let renewal = "visitor=agent&restricted=no&card=my-number&procedure=renew&notice=certificate&expiry=2027-01-15";
     for (query, asked, question, why) in [
         ("card=gold", "card", "card", "an unknown card"),
-        ("who=nobody", "who", "visitor", "an unknown choice of a page"),
+        ("who=colleague", "who", "visitor", "an unknown choice of a page"),
         ("visitor=self&restricted=maybe", "who", "restricted", "an unknown value of one of its keys"),
         ("errand=nothing&card=my-number", "errand", "procedure", "an unknown choice of a page"),
         ("office=atlantis", "visit", "office", "an unknown counter, even before the other questions"),

@@ -78,7 +78,7 @@ impl ExitView {
         let LocalizedCity { language, t, facts, .. } = *city;
         let steering = steering.with_current_rules();
         let items = exit.items();
-        // Only whoever is known to come in person is addressed.
+        // The texts say "you" only if the answers say that the cardholder comes in person.
         let is_by_cardholder = canonical_answers.contains(&Answer::Visitor(Visitor::Cardholder));
         let addressee = Addressee::new(!is_by_cardholder || exit == Exit::ResetPinAnyone);
         let item_context =

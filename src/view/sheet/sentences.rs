@@ -31,7 +31,7 @@ impl SentenceView {
         Self { japanese: t.show_help(), meaning: t.meaning_help() }
     }
 
-    /// The sentences for whoever wants only a PIN set again. Empty in the language of the counters.
+    /// The sentences for a PIN reset without another procedure. Empty in the language of the counters.
     pub(crate) fn of_pin_reset(language: Language) -> Vec<Self> {
         if language.is_official() {
             return Vec::new();

@@ -195,10 +195,9 @@ impl InputContext<'_> {
         choices: impl Iterator<Item = (&'static str, BilingualTerm, Option<Text>)>,
     ) -> Inputs {
         let submitted = self.query.values(question.id());
-        let is_checked = |id: &str| match question {
-            Question::Id => submitted.iter().any(|value| value == id),
-            _ => submitted.last().is_some_and(|value| value == id),
-        };
+        // Only documents can be several.
+        let first = if question == Question::Id { 0 } else { submitted.len().saturating_sub(1) };
+        let is_checked = |id: &str| submitted.iter().skip(first).any(|value| value == id);
         let view = |(id, label, hint): (&'static str, _, _)| ChoiceView {
             hint,
             is_checked: is_checked(id),
