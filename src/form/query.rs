@@ -244,12 +244,14 @@ impl SubmittedParams {
         if boxes.iter().chain([&era]).any(|key| self.values(key).count() > 1) {
             return Given::Rejected(ValidationError::Repeated);
         }
-        let choice = match choice {
-            Given::Unanswered => self.single(&keys::of_part(question, instead_id), |value| match value {
-                TICKED => Ok(DateChoice::Instead(instead)),
-                _ => Err(ValidationError::UnknownValue),
-            }),
-            Given::Valid(_) | Given::Rejected(_) => choice,
+        let ticked = self.single(&keys::of_part(question, instead_id), |value| match value {
+            TICKED => Ok(DateChoice::Instead(instead)),
+            _ => Err(ValidationError::UnknownValue),
+        });
+        let choice = match (choice, ticked) {
+            (Given::Valid(_), Given::Valid(_)) => Given::Rejected(ValidationError::Contradiction),
+            (Given::Unanswered, ticked) => ticked,
+            (choice, _) => choice,
         };
         let typed = self.date_input(question).parse(reading);
         let is_sent_empty = || self.0.iter().any(|(sent, _)| boxes.contains(sent));

@@ -100,6 +100,9 @@ pub struct Steering {
 }
 
 impl Steering {
+    /// A sheet of standard size by the current rules.
+    pub const DEFAULT: Self = Self { rules_version: rules::VERSION, is_large_print: false };
+
     /// The same with the current rules, for what is made anew.
     pub const fn with_current_rules(self) -> Self {
         Self { rules_version: rules::VERSION, ..self }

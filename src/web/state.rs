@@ -93,7 +93,7 @@ impl AppState {
         };
         let sheet = rules::evaluate(&answers, context.city.facts);
         let evaluation = Evaluation { sheet, answers: Vec::new(), stale: None, has_passed: false, before: None };
-        SheetView::new(&evaluation, Steering { rules_version: rules::VERSION, is_large_print: false }, context)
+        SheetView::new(&evaluation, Steering::DEFAULT, context)
     }
 
     /// Whether everything is loaded.

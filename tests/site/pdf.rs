@@ -16,7 +16,6 @@ use jpki_checklist::view::sheet::SheetView;
 use serde_json::Value;
 
 use crate::answers::{self, query};
-use crate::complete_answers::RULES;
 use crate::test_app::{PUBLIC_URL, TODAY, TestApp, all, city, day, words};
 
 #[test]
@@ -135,7 +134,7 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
     let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
     let evaluation = Evaluation::new(&traversal, answers, false, city);
     let sheet =
-        Box::new(SheetView::new(&evaluation, Steering { rules_version: RULES, is_large_print: false }, context));
+        Box::new(SheetView::new(&evaluation, Steering::DEFAULT, context));
     let source = PdfSource::Sheet(sheet);
     let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages());
     source.data(setting.unwrap()).unwrap()

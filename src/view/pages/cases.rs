@@ -19,9 +19,6 @@ use crate::view::text::date_format;
 use crate::view::text::labels::answer_views;
 use crate::view::text::words::words;
 
-/// No links lead from the rows.
-const STEERING: Steering = Steering { rules_version: rules::VERSION, is_large_print: false };
-
 /// A row of the overview in words.
 #[derive(Clone, Debug)]
 pub struct RowView {
@@ -68,7 +65,8 @@ pub fn row_views(city: &'static LocalizedCity) -> Vec<RowView> {
 impl RowView {
     fn new(number: usize, row: &OverviewRow, city: &'static LocalizedCity) -> Self {
         let t = city.t;
-        let answers = answer_views(&row.answers, &row.answers, REFERENCE_DAY, STEERING, city);
+        // No links lead from the rows.
+        let answers = answer_views(&row.answers, &row.answers, REFERENCE_DAY, Steering::DEFAULT, city);
         let answers = answers.iter().map(|answer| {
             let values: Vec<_> = answer.values.iter().map(|value| value.text.clone()).collect();
             t.cases_answer(answer.label, &Text::join(&values, t.cases_separator()))

@@ -12,7 +12,6 @@ use super::responses::{HandlerResult, attachment, render_json, render_private, s
 use crate::domain::answers::Answers;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::exit::Exit;
-use crate::domain::rules;
 use crate::domain::traversal::{Step, Traversal};
 use crate::form::query::{Query, replace_control_characters};
 use crate::form::sheet_number::{self, DecodedSheet};
@@ -183,7 +182,7 @@ fn value(request: &HttpRequest, key: &str) -> Option<String> {
 /// The size of a request that has no answers.
 fn steering(request: &HttpRequest) -> Steering {
     let is_large_print = value(request, SIZE).is_some_and(|size| size == LARGE);
-    Steering { rules_version: rules::VERSION, is_large_print }
+    Steering { is_large_print, ..Steering::DEFAULT }
 }
 
 fn redirect_to_numbered_sheet(
