@@ -8,6 +8,8 @@ sheet-made = ｜作《つく》った ｜日《ひ》
 sheet-visit = ｜行《い》く ｜日《ひ》
 sheet-visit-first = ｜1回目《いっかいめ》に ｜行《い》く ｜日《ひ》
 sheet-visit-blank = ＿＿｜月《がつ》＿＿｜日《にち》（　　）
+# A blank for the name of the cardholder
+sheet-name = ＿＿＿＿＿＿＿＿さん
 sheet-verdict = ｜結果《けっか》
 sheet-verdict-once = ｜窓口《まどぐち》へ ｜1回《いっかい》 ｜行《い》きます
 sheet-verdict-once-full = ｜窓口《まどぐち》へ ｜1回《いっかい》 ｜行《い》きます。｜下《した》の ものを ｜全部《ぜんぶ》 ｜持《も》って ｜行《い》って ください。
@@ -31,6 +33,8 @@ sheet-items-visit = { $number }｜回目《かいめ》の ｜持《も》ち｜
 sheet-rail = ｜回目《かいめ》
 sheet-items-cardholder = ｜本人《ほんにん》が ｜用意《ようい》する もの
 sheet-items-agent = ｜代理人《だいりにん》が ｜用意《ようい》する もの
+sheet-page-to-give = ｜本人《ほんにん》に「｜本人《ほんにん》へ」の ｜紙《かみ》を ｜渡《わた》す
+sheet-page-to-give-by = ＿＿｜月《がつ》＿＿｜日《にち》まで
 sheet-between = ｜1回目《いっかいめ》と ｜2回目《にかいめ》の ｜間《あいだ》
 sheet-between-text = ｜書類《しょるい》が ｜届《とど》いたら、｜本人《ほんにん》が ｜名前《なまえ》を ｜書《か》いて、はんこを ｜押《お》します。その あと、｜2回目《にかいめ》に ｜行《い》って ください。
 sheet-between-arrived = ｜届《とど》いた ｜日《ひ》：＿＿｜月《がつ》＿＿｜日《にち》
@@ -69,6 +73,7 @@ sheet-answers = あなたの ｜答《こた》え
 sheet-foot-source = もとの ｜資料《しりょう》：{ $city }「{ $title }」（ルール ｜第《だい》{ $version }｜版《はん》）
 sheet-foot-may-change = ｜変《か》わるかもしれません。
 sheet-foot-private = ｜答《こた》えは ｜保存《ほぞん》して いません。
+sheet-this-paper = これは ｜申請書《しんせいしょ》では ありません。スマートフォンの ｜画面《がめん》でも いいです。｜暗証番号《あんしょうばんごう》を ｜書《か》かないで ください。
 sheet-foot-address = この ページの アドレス：
 sheet-print-words = この ページを ｜印刷《いんさつ》する ときは、ブラウザーの メニューで「｜印刷《いんさつ》」を ｜選《えら》んで ください。
 sheet-one-page = A4の ｜紙《かみ》で 1｜枚《まい》か 2｜枚《まい》です。
@@ -79,6 +84,6 @@ sheet-again = ｜最初《さいしょ》から もう｜一度《いちど》
 sheet-one-person = この シートは ｜1人分《ひとりぶん》です。
 sheet-next-person = ｜家族《かぞく》の ぶんも ｜調《しら》べる（｜同《おな》じ ｜窓口《まどぐち》と ｜日《ひ》で）
 sheet-foot-number = シートの ｜番号《ばんごう》：
-# After the address of the start page
+# After the address of the page for the number
 sheet-foot-qr = ここに ｜番号《ばんごう》を ｜入《い》れるか、｜右《みぎ》の QRコードで ｜開《ひら》いて ください。
 sheet-qr = この ページを ｜開《ひら》く QRコード

@@ -6,6 +6,7 @@ cardholder-link = Page for the cardholder
 cardholder-intro-issue = An agent is going to a { $city } counter to get an electronic certificate for you.
 # $city (text): name of the city
 cardholder-intro-renewal = An agent is going to a { $city } counter to renew your electronic certificate.
+cardholder-by = Give everything to the agent by Day ____ Month ____.
 cardholder-get = Get
 cardholder-get-issue = After the agent's first visit, these papers come to you by post.
 cardholder-get-renewal = Use these papers. The form and the letter of proxy came with your Notice of Expiry.

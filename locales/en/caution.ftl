@@ -23,10 +23,10 @@ caution-counter-closed = You cannot use the { $counter } counter from { $date }.
 # $date (text): first day on which it is open
 caution-counter-closed-yet = The { $counter } counter opens on { $date }. Go to another one, or on a later day.
 # $date (text): expiry date
-caution-lapsed-so-issue = It expires on { $date }, before your visit, so you need a new one, not a renewal. Also check that the card itself has not expired.
+caution-lapsed-so-issue = It expires on { $date }, before your visit, so you need a new one, not a renewal. Check that the card itself has not expired, too.
 # $date (text): expiry date
 # $last-open-day (text): last day on which it can be renewed
-caution-lapsed-so-issue-or-renew = It expires on { $date }, before your visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }. Also check that the card itself has not expired.
+caution-lapsed-so-issue-or-renew = It expires on { $date }, before your visit, so you need a new one, not a renewal. To renew instead, go by { $last-open-day }. Check that the card itself has not expired, too.
 caution-inquiry-form-lapsed = You can no longer use the Inquiry and Reply Form from the old notice.
 # $date (text): expiry date
 caution-expiry-looks-like-card = Check the date. { $date } may be when the card expires, not the certificate.
@@ -40,6 +40,6 @@ caution-last-days-closed = The counters are closed on the last day you can renew
 caution-last-days-closed-too-late = The counters are closed until the last day you can renew ({ $date }). Phone a counter, or plan to get a new certificate.
 caution-mail-takes-days = The city posts the forms to the address on the resident record. They are not forwarded and take some days.
 # $city (text): name of the city
-caution-resident-record = The cardholder's resident record must be in { $city }. If it is in another city or town, go there.
+caution-resident-record = The cardholder's resident record must be in { $city }. If it is in another town, go there.
 caution-pin-in-doubt = If you are not sure of a PIN, take an identity document as well. You need it to reset a PIN.
 caution-agent-pin = If the cardholder does not know the PINs, phone a counter first.

@@ -8,13 +8,15 @@ sheet-made = Made on
 sheet-visit = Visit
 sheet-visit-first = Visit 1
 sheet-visit-blank = Day ____ Month ____ (      )
+# A blank for the name of the cardholder
+sheet-name = For: ______________________
 sheet-verdict = Result
 sheet-verdict-once = Go to the counter once
 sheet-verdict-once-full = Go to the counter once. Take everything on this list.
 sheet-verdict-once-reason = Take everything on this list.
 sheet-verdict-twice = Go to the counter twice
-sheet-verdict-twice-full = Go to the counter twice. After visit 1, the city posts forms to the cardholder. They take some days to arrive.
-sheet-verdict-twice-reason = After visit 1, the city posts forms to the cardholder. They take some days to arrive.
+sheet-verdict-twice-full = Go to the counter twice. After visit 1, the city posts forms to the cardholder.
+sheet-verdict-twice-reason = After visit 1, the city posts forms to the cardholder.
 # $opens (text): first open day of the window
 sheet-verdict-too-early = It is too early. You can renew from { $opens }
 sheet-verdict-too-early-issue = If the certificate stopped working after you moved or changed your name, choose “Get a new one”.
@@ -31,6 +33,8 @@ sheet-items-visit = What to bring on visit { $number }
 sheet-rail = visit
 sheet-items-cardholder = The cardholder gets ready
 sheet-items-agent = The agent gets ready
+sheet-page-to-give = Give the cardholder their page
+sheet-page-to-give-by = by Day ____ Month ____
 sheet-between = Between the visits
 sheet-between-text = When the forms arrive, the cardholder writes their name and stamps their seal. Then make visit 2.
 sheet-between-arrived = Forms arrived: Day ____ Month ____
@@ -69,6 +73,7 @@ sheet-answers = Your answers
 sheet-foot-source = Source: { $city }'s reference sheet 「{ $title }」 (rules, version { $version })
 sheet-foot-may-change = It may have changed.
 sheet-foot-private = Your answers were not stored.
+sheet-this-paper = This is not an application form. You can also show it on your phone. Do not write a PIN on it.
 sheet-foot-address = Address of this page:
 sheet-print-words = To print this page itself, choose “Print” in the menu of your browser.
 sheet-one-page = It fits on one A4 page.
@@ -79,6 +84,6 @@ sheet-again = Start again
 sheet-one-person = This sheet is for one person.
 sheet-next-person = Check for another person, same counter and day
 sheet-foot-number = Sheet number:
-# After the address of the start page
+# After the address of the page for the number
 sheet-foot-qr = Type it there, or use the QR code.
 sheet-qr = QR code that opens this page

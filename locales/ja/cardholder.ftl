@@ -6,6 +6,7 @@ cardholder-link = 本人に渡す紙
 cardholder-intro-issue = あなたの代わりに、代理人が{ $city }の窓口へ行き、電子証明書の発行の手続きをします。
 # $city (text): name of the city
 cardholder-intro-renewal = あなたの代わりに、代理人が{ $city }の窓口へ行き、電子証明書の更新の手続きをします。
+cardholder-by = ＿＿月＿＿日までに、代理人に渡してください。
 cardholder-get = 受け取る
 cardholder-get-issue = 代理人が1回目に窓口へ行ったあと、市から次の紙が郵便で届きます。
 cardholder-get-renewal = 次の紙を使います。照会書兼回答書と委任状は、有効期限通知書に付いています。

@@ -33,8 +33,8 @@ hours-closed-year-end = 休み：{ $from }から{ $to }まで。
 # $to (text): last day
 hours-closed-holidays-and-year-end = 休み：祝日、{ $from }から{ $to }まで。
 # $checked (text): date
-hours-may-change = { $checked }に確認した内容で、変わることがあります。
-hours-busy = 混むことがあります。時間に余裕を持って行ってください。
+hours-may-change = 変わることがあります（{ $checked }に確認）。
+hours-busy = 混むことがあります。時間に余裕を持ってください。
 # $date (text): date
 # $reason (text): reason from the city's file
 hours-special-closed = { $date }は休みです（{ $reason }）。

@@ -8,6 +8,8 @@ sheet-made = 作成日
 sheet-visit = 行く日
 sheet-visit-first = 1回目に行く日
 sheet-visit-blank = ＿＿月＿＿日（　　）
+# A blank for the name of the cardholder
+sheet-name = ＿＿＿＿＿＿＿＿さんの分
 sheet-verdict = 結果
 sheet-verdict-once = 窓口へ行くのは1回です
 sheet-verdict-once-full = 窓口へ1回行きます。下のものを全部持って行ってください。
@@ -31,6 +33,8 @@ sheet-items-visit = { $number }回目の持ち物
 sheet-rail = 回目
 sheet-items-cardholder = 本人が用意するもの
 sheet-items-agent = 代理人が用意するもの
+sheet-page-to-give = 「本人の方へ」の紙を本人に渡す
+sheet-page-to-give-by = ＿＿月＿＿日まで
 sheet-between = 1回目と2回目の間
 sheet-between-text = 申請書などが届いたら、本人が名前を書いて印を押します（記名・押印）。そのあと、2回目に行ってください。
 sheet-between-arrived = 届いた日：＿＿月＿＿日
@@ -69,6 +73,7 @@ sheet-answers = この結果のもとになった答え
 sheet-foot-source = 出典：{ $city }「{ $title }」（ルール第{ $version }版）
 sheet-foot-may-change = 内容は変わることがあります。
 sheet-foot-private = 答えは保存していません。
+sheet-this-paper = これは申請書ではありません。スマートフォンの画面でもかまいません。暗証番号を書かないでください。
 sheet-foot-address = このページのアドレス：
 sheet-print-words = このページをそのまま印刷するときは、ブラウザーのメニューで「印刷」を選んでください。
 sheet-one-page = A4の紙1枚に収まります。
@@ -79,6 +84,6 @@ sheet-again = はじめからやり直す
 sheet-one-person = このシートは1人分です。
 sheet-next-person = 家族の分も調べる（同じ窓口と日で）
 sheet-foot-number = シート番号：
-# After the address of the start page
-sheet-foot-qr = で入力するか、右のQRコードで開けます。
+# After the address of the page for the number
+sheet-foot-qr = で入力。右のQRコードでも開けます。
 sheet-qr = このページを開くためのQRコード

@@ -28,9 +28,9 @@ use check::{Kind, Text, Variable};
 /// The language that the others are compared with; first in the generated enum.
 const REFERENCE_LANGUAGE: &str = "ja";
 
-/// The files that a language may leave out: sentences to show and what they mean, and messages to the city's staff. It
-/// gets those of the first language that has them.
-const OPTIONAL_FILES: [&str; 3] = ["meaning.ftl", "show.ftl", "staff.ftl"];
+/// The files that a language may leave out: sentences to show and what they mean, the strip for the clerk, and messages to
+/// the city's staff. It gets those of the first language that has them.
+const OPTIONAL_FILES: [&str; 4] = ["meaning.ftl", "show.ftl", "staff.ftl", "strip.ftl"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;

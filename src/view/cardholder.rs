@@ -19,6 +19,8 @@ pub struct CardholderView {
     pub(crate) is_large_print: bool,
     pub(crate) title: &'static Text,
     pub(crate) intro: Text,
+    /// By when to give everything to the agent, with a blank.
+    pub(crate) by: &'static Text,
     pub(crate) steps: Vec<StepView>,
     pub(crate) hand_over: HandOverView,
     /// What the agent is asked for at the first visit; `None` for a renewal.
@@ -65,6 +67,7 @@ impl CardholderView {
             is_large_print: sheet.is_large_print(),
             title: t.cardholder_title(),
             intro: if is_renewal { t.cardholder_intro_renewal(name) } else { t.cardholder_intro_issue(name) },
+            by: t.cardholder_by(),
             steps: steps(is_renewal, language),
             hand_over: HandOverView {
                 heading: t.cardholder_hand_over(),

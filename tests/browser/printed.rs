@@ -263,25 +263,18 @@ impl Print {
             .collect()
     }
 
-    /// The strip alone says the case, the visitor, the status and the number.
+    /// The cells of the strip alone say the case, the visitor, the day and the number, and none is broken.
     pub async fn assert_clerk_knows_the_case(&self, browser: &Browser) {
         let text = self.text();
         let (_, strip) = text.rsplit_once("窓口の方へ").unwrap_or_else(|| panic!("{}: no strip", self.address));
-        let who = if strip.starts_with("代理人が来庁") { "agent" } else { "self" };
-        let what = if strip.contains("更新を希望") || strip.contains("更新と暗証番号") {
-            "renew"
-        } else {
-            "issue"
-        };
-        let verdicts = [
-            ("行く前に、窓口へ電話してください", "call-first"),
-            ("行く前に、確かめてください", "check-first"),
-            ("まだ早いです。", "too-early"),
-        ];
-        let status = verdicts.into_iter().find(|(words, _)| strip.contains(words)).map_or("ready", |(_, id)| id);
-        let of_page = |name: &'static str| async move { browser.attribute("article", name).await.unwrap() };
-        assert_eq!(format!("{what}-{who}"), of_page("data-case").await, "{}: {strip}", self.address);
-        assert_eq!(status, of_page("data-status").await, "{}: {strip}", self.address);
+        let who = if strip.contains("来庁代理人") { "agent" } else { "self" };
+        let what = if strip.contains("用件電子証明書の更新") { "renew" } else { "issue" };
+        let case = browser.attribute("article", "data-case").await.unwrap();
+        assert_eq!(format!("{what}-{who}"), case, "{}: {strip}", self.address);
+        let cells = "return [...document.querySelectorAll('.clerk-cell')].map(cell => cell.textContent)";
+        for cell in strings(&browser.script(cells).await) {
+            assert!(strip.contains(&comparable(&cell)), "{}: {cell} is not in {strip}", self.address);
+        }
         let number = browser.script("return document.querySelector('.sheet-number').textContent").await;
         assert!(strip.contains(number.as_str().unwrap()), "{}: {number} is not in {strip}", self.address);
     }
@@ -364,7 +357,7 @@ impl Print {
         let last = self.pages().to_string();
         let text = comparable(&self.run("pdftotext", &["-raw", "-f", &last, "-l", &last]));
         // Without characters that are also radicals, for which some engines have another code.
-        for part in ["希望", "シート番号", "QRコードで開けます"] {
+        for part in ["用件", "シート番号", "QRコードでも開けます"] {
             assert!(text.contains(part), "{}: {part} is not on the last page: {text}", self.address);
         }
     }

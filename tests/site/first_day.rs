@@ -84,7 +84,7 @@ fn the_certain_day_is_printed_only_while_it_is_ahead() {
 fn a_sheet_that_is_too_early_leads_to_the_errand_in_every_language() {
     let app = TestApp::new();
     let link = |page: &Response| {
-        attributes(&page.html(), ".sheet-verdict a.change", "href").first().map(|link| (*link).to_owned())
+        attributes(&page.html(), ".sheet-verdict > p a.change", "href").first().map(|link| (*link).to_owned())
     };
     for language in languages() {
         let early = app.get(&format!("/{language}/sheet?{}&visit=2026-12-01&rules={RULES}", renewal()));

@@ -57,7 +57,7 @@ fn weekdays_and_months_have_their_own_names() {
     let app = TestApp::new();
     for day in day("2026-12-01").iter_days().step_by(29).take(14) {
         let page = app.get(&format!("/en/sheet?{ISSUE}&visit={day}&rules={RULES}"));
-        let words = text(all(&page.html(), ".sheet-days time")[0]);
+        let words = text(all(&page.html(), ".sheet-when time")[0]);
         assert_eq!(words, day.format("%A %-d %B %Y").to_string());
     }
     let regular = "weekdays = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\"]";

@@ -133,8 +133,7 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
     let traversal = Query::parse(query, city, today, language).1.traverse(today);
     let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
     let evaluation = Evaluation::new(&traversal, answers, false, city);
-    let sheet =
-        Box::new(SheetView::new(&evaluation, Steering::DEFAULT, context));
+    let sheet = Box::new(SheetView::new(&evaluation, Steering::DEFAULT, context));
     let source = PdfSource::Sheet(sheet);
     let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages());
     source.data(setting.unwrap()).unwrap()

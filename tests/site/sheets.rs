@@ -239,17 +239,18 @@ fn page_says_what_the_data_says(page: &Response, data: &Value) {
     }
     let missing = ids(&data["cautions"]).contains(&"inquiry-form-missing");
     // On both papers.
-    assert_eq!(all(&html, ".item-missing").len(), 2 * usize::from(missing));
+    assert_eq!(all(&html, ".items .mark").len(), 2 * usize::from(missing));
     // If the visitor must telephone first, the numbers come before the items.
     let numbers_first = page.body.find("data-counter") < page.body.find("data-item");
     assert_eq!(
         numbers_first,
         matches!(data["status"].as_str(), Some("call-first" | "check-first")) || data["office"].is_object()
     );
-    // One tick box per item, and one about the PINs unless one is set again; smaller ones for PINs and documents
-    // that still count.
+    // One tick box per item, one about the PINs unless one is set again, and one for the page that an agent gives to the
+    // cardholder; smaller ones for PINs and documents that still count.
+    let is_by_agent = data["case"].as_str().unwrap().ends_with("agent");
     let about_pins = ids(&data["cautions"]).contains(&"pin-in-doubt") || data["case"] == "renew-agent";
-    assert_eq!(all(&html, ".tick").len(), items.len() + usize::from(about_pins));
+    assert_eq!(all(&html, ".tick").len(), items.len() + usize::from(about_pins) + usize::from(is_by_agent));
     let ended = shown.iter().filter(|id| matches!(**id, "resident-register-card" | "health-insurance-card")).count();
     assert_eq!(all(&html, ".small-tick").len(), pins.len() + shown.len() - ended);
     assert_eq!(all(&html, ".cross").len(), ended);
@@ -316,16 +317,17 @@ fn every_format_says_what_the_rules_say_in_every_language() {
 fn no_paper_asks_for_a_pin_to_be_written_on_it() {
     let app = TestApp::new();
     for language in Language::ALL {
-        let (tag, warning) = (language.tag(), message(language, "sheet-caution-pin-on-paper"));
-        for answers in
-            answers::sheets(&["undecided"]).iter().filter(|answers| value(answers, "visitor") == Some("agent"))
-        {
-            for page in ["sheet", "cardholder"] {
-                let page = app.get(&format!("/{tag}/{page}?{}", query(answers)));
-                assert!(text(all(&page.html(), "article")[0]).contains(&warning), "{}", page.url);
-            }
+        let (tag, warning) = (language.tag(), message(language, "sheet-this-paper"));
+        for answers in &answers::sheets(&["undecided"]) {
+            let page = app.get(&format!("/{tag}/sheet?{}", query(answers)));
+            assert!(text(all(&page.html(), "article")[0]).contains(&warning), "{}", page.url);
             #[cfg(feature = "pdf")]
             assert!(crate::pdf::pdf_words(&query(answers), language, city(), day(TODAY)).contains(&warning));
+            if value(answers, "visitor") == Some("agent") {
+                let page = app.get(&format!("/{tag}/cardholder?{}", query(answers)));
+                let warning = message(language, "sheet-caution-pin-on-paper");
+                assert!(text(all(&page.html(), "article")[0]).contains(&warning), "{}", page.url);
+            }
         }
     }
 }
@@ -396,7 +398,7 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
                 let found = app.get(&format!("/{language}/{format}?{query}"));
                 assert_eq!(found.header("location"), format!("/{language}/sheet?{query}"), "{format}");
             }
-            assert!(all(&html, ".sheet-number, .clerk, .sheet-clerk").is_empty());
+            assert!(all(&html, ".sheet-number, .clerk, .clerk").is_empty());
             assert_eq!(text(all(&html, "h1")[0]), data["label"].as_str().unwrap());
         }
     }

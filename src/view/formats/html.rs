@@ -11,7 +11,7 @@ use crate::l10n::Text;
 use crate::view::cardholder::CardholderView;
 use crate::view::context::ViewContext;
 use crate::view::pages::layout::Layout;
-use crate::view::paper::Fullness;
+use crate::view::paper;
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -22,7 +22,7 @@ pub struct SheetPage {
     layout: Layout,
     sheet: SheetView,
     /// The class that has the sizes of its type on paper.
-    class: &'static str,
+    class: String,
     other_size: OtherSize,
     cardholder_url: Option<String>,
     next_person_url: String,
@@ -92,7 +92,7 @@ impl SheetPage {
             next_person_url: next_person(&sheet, context.today).in_language(sheet.language()),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
-            class: if sheet.is_large_print() { "large" } else { Fullness::of(&sheet).id() },
+            class: paper::class(&sheet),
             qr: QrView::new(&sheet.number_url),
             sheet,
         }

@@ -160,7 +160,7 @@ fn labels(language: Language) -> Value {
         "fee": t.sheet_fee(),
         "counters": t.sheet_counters(),
         "counters_note": t.sheet_counters_note(),
-        "busy": t.hours_busy(),
+        "name": t.sheet_name(),
         "cautions": t.sheet_cautions(),
         "notes": t.sheet_notes(),
         // For the clerk.

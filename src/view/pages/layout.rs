@@ -7,6 +7,7 @@ use crate::form::urls::{PageUrl, Route};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::context::{Assets, ViewContext};
 use crate::view::localized_city::LocalizedCity;
+use crate::view::sheet::counters::{CounterView, OwnHoursView, own_hours};
 
 /// A link to the same page in another language.
 pub(crate) struct LanguageLink {
@@ -66,6 +67,11 @@ impl Layout {
     /// The name of the site.
     pub(crate) fn site_name(&self) -> &'static Text {
         self.city.facts.site_name.get(self.language)
+    }
+
+    /// The hours of those counters that have their own.
+    pub(crate) fn own_hours(&self, counters: &[CounterView]) -> Vec<OwnHoursView> {
+        own_hours(counters, self.city)
     }
 
     pub(crate) fn start_url(&self) -> String {

@@ -228,7 +228,7 @@ impl Note {
             documents: list
                 .documents(city.facts)
                 .into_iter()
-                .map(|document| IdentityDocumentView::new(document, false, today, city))
+                .map(|document| IdentityDocumentView::new(document, &[], today, city))
                 .collect(),
         }
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::city::counter::Counter;
 use crate::city::facts::Absence;
+use crate::l10n::Text;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::bilingual::BilingualTerm;
 use crate::view::text::hours::HoursView;
@@ -22,6 +23,26 @@ pub struct CounterView {
     /// Why it is not there on the day of the visit.
     #[serde(skip)]
     pub(crate) absence: Option<Absence<'static>>,
+}
+
+/// Counters that have the same hours of their own.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnHoursView {
+    pub(crate) counters: Text,
+    pub(crate) hours: &'static HoursView,
+}
+
+/// The hours of those counters that have their own, each said once.
+pub(crate) fn own_hours(counters: &[CounterView], city: &LocalizedCity) -> Vec<OwnHoursView> {
+    let mut groups: Vec<(&'static HoursView, Vec<Text>)> = Vec::new();
+    for (hours, name) in counters.iter().filter_map(|counter| Some((counter.own_hours?, counter.name.text.clone()))) {
+        match groups.iter_mut().find(|(other, _)| *other == hours) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((hours, vec![name])),
+        }
+    }
+    let separator = city.t.hours_separator();
+    groups.into_iter().map(|(hours, names)| OwnHoursView { counters: Text::join(&names, separator), hours }).collect()
 }
 
 impl CounterView {

@@ -19,17 +19,31 @@ pub struct IdentityDocumentView {
     pub(crate) id: &'static str,
     pub(crate) name: BilingualTerm,
     pub(crate) chosen: bool,
+    /// The mark of a chosen document, that it is to be taken; `None` where too many were chosen to mark each.
+    pub(crate) take: Option<&'static Text>,
     /// The remark on a document that is no longer accepted on the day of the visit.
     pub(crate) ended: Option<&'static Text>,
 }
 
+/// The number of chosen documents that are marked one by one. One is enough.
+pub(super) const MOST_MARKED: usize = 4;
+
 impl IdentityDocumentView {
-    pub(crate) fn new(document: IdentityDocument, chosen: bool, visit: NaiveDate, city: &LocalizedCity) -> Self {
+    pub(crate) fn new(
+        document: IdentityDocument,
+        chosen: &[IdentityDocument],
+        visit: NaiveDate,
+        city: &LocalizedCity,
+    ) -> Self {
+        let is_chosen = chosen.contains(&document);
+        let ended = document.has_ended(visit).then(|| ended_remark(document, city.t));
+        let is_marked = is_chosen && ended.is_none() && chosen.len() <= MOST_MARKED;
         Self {
             id: document.id(),
             name: identity_document(document, city.language),
-            chosen,
-            ended: document.has_ended(visit).then(|| ended_remark(document, city.t)),
+            chosen: is_chosen,
+            take: is_marked.then(|| city.t.document_take()),
+            ended,
         }
     }
 }
@@ -53,8 +67,10 @@ pub struct IdentityDocumentsView {
     /// In the order of the list.
     #[serde(skip)]
     pub(crate) documents: Vec<IdentityDocumentView>,
-    /// In the order of printing: the accepted ones first, and of these the chosen ones.
-    pub(crate) printed: Vec<IdentityDocumentView>,
+    /// Those that are accepted, in the order of printing: first those to take.
+    pub(crate) accepted: Vec<IdentityDocumentView>,
+    /// Those that are no longer accepted.
+    pub(crate) ended: Vec<IdentityDocumentView>,
     /// What each document must show, that it must be in force and no copy, and that the list is not complete.
     pub(crate) conditions: [&'static Text; 4],
 }
@@ -64,15 +80,16 @@ impl IdentityDocumentsView {
         let t = city.t;
         let (list, chosen) = (documents.list(), documents.chosen());
         let [must_show, in_force] = document_conditions(list, t);
-        let view =
-            |document: IdentityDocument| IdentityDocumentView::new(document, chosen.contains(&document), visit, city);
+        let view = |document: IdentityDocument| IdentityDocumentView::new(document, chosen, visit, city);
         let documents: Vec<_> = list.documents(city.facts).into_iter().map(view).collect();
-        let mut printed = documents.clone();
-        printed.sort_by_key(|document| (document.ended.is_some(), !document.chosen));
+        let (mut accepted, ended): (Vec<_>, Vec<_>) =
+            documents.iter().cloned().partition(|document| document.ended.is_none());
+        accepted.sort_by_key(|document| !document.chosen);
         Self {
             heading: heading(list, t),
             documents,
-            printed,
+            accepted,
+            ended,
             conditions: [must_show, in_force, t.document_no_copies(), t.document_examples()],
         }
     }

@@ -16,7 +16,7 @@ use crate::domain::sheet::{Fee, StatusKind};
 use crate::domain::window::RenewalWindow;
 use crate::form::sheet_number;
 use crate::form::urls::{self, PageUrl, Route, Steering};
-use crate::l10n::{Addressee, Language, Messages, Text};
+use crate::l10n::{Language, Messages, Text};
 use crate::view::context::ViewContext;
 use crate::view::localized_city::LocalizedCity;
 use crate::view::text::hours::HoursView;
@@ -35,13 +35,13 @@ pub(crate) mod visits;
 
 use cautions::{CautionPlace, CautionView};
 use clerk::ClerkView;
-use counters::CounterView;
+use counters::{CounterView, OwnHoursView};
 use events::EventView;
 use identity_documents::IdentityDocumentsView;
 use sentences::SentenceView;
 use staleness::StalenessView;
-use verdict::DatesView;
-use visits::VisitView;
+use verdict::{DatesView, StayView};
+use visits::{BetweenVisitsView, VisitDayView, VisitView};
 
 /// A date as a value and in words.
 #[derive(Clone, Debug)]
@@ -56,63 +56,22 @@ impl DateView {
     }
 }
 
-/// The day of the visit.
+/// What stands at the foot of the sheet.
 #[derive(Clone, Debug, Serialize)]
-pub struct VisitDayView {
-    #[serde(skip)]
-    pub(crate) visit: Visit,
-    pub(crate) label: &'static Text,
-    /// The day; blanks to fill in while it is not decided.
-    pub(crate) words: Text,
+pub struct SmallPrintView {
+    /// The regular hours; `None` where the head of the sheet says them. On the fullest sheets, those of the day are enough.
+    pub(crate) open: Option<Text>,
+    /// The regular closed days, that hours may change, and what the paper is not.
+    pub(crate) rest: Vec<Text>,
 }
 
-impl VisitDayView {
-    fn new(visit: Visit, is_twice: bool, t: &'static Messages) -> Self {
-        let label = if is_twice { t.sheet_visit_first() } else { t.sheet_visit() };
-        let words = match visit {
-            Visit::On(date) => date_format::with_weekday(date, t),
-            Visit::Undecided { .. } => t.sheet_visit_blank().into(),
-        };
-        Self { visit, label, words }
-    }
-}
-
-/// What to do about a period of stay, and why.
-#[derive(Clone, Debug, Serialize)]
-pub struct StayView {
-    pub(crate) text: Text,
-    /// What else there is to know. Only on screens.
-    #[serde(skip)]
-    pub(crate) more: &'static Text,
-}
-
-impl StayView {
-    fn new(case: CaseKind, language: Language) -> Option<Self> {
-        let t = language.messages();
-        let view = || Self { text: t.meaning_stay(Addressee::new(case.is_by_agent())), more: t.meaning_stay_more() };
-        (!language.is_official()).then(view)
-    }
-}
-
-/// What happens between two visits.
-#[derive(Clone, Debug, Serialize)]
-pub struct BetweenVisitsView {
-    pub(crate) heading: &'static Text,
-    pub(crate) text: &'static Text,
-    /// For cardholders in a home or hospital. Only on screens, and on the page for the cardholder.
-    #[serde(skip)]
-    pub(crate) home: &'static Text,
-    /// Blanks to fill in: the day on which the forms arrived, and the day of the second visit. Only on paper.
-    pub(crate) blanks: [&'static Text; 2],
-}
-
-impl BetweenVisitsView {
-    fn new(t: &'static Messages) -> Self {
+impl SmallPrintView {
+    fn new(visit: Visit, hours: &HoursView, do_hours_differ: bool, t: &'static Messages) -> Self {
+        let differ = do_hours_differ.then(|| t.hours_differ());
+        let rest = [differ, Some(&hours.may_change), Some(t.hours_busy()), Some(t.sheet_this_paper())];
         Self {
-            heading: t.sheet_between(),
-            text: t.sheet_between_text(),
-            home: t.sheet_between_home(),
-            blanks: [t.sheet_between_arrived(), t.sheet_between_second()],
+            open: visit.date().map(|_| hours.open.clone()),
+            rest: [hours.closed.as_ref()].into_iter().chain(rest).flatten().cloned().collect(),
         }
     }
 }
@@ -157,6 +116,7 @@ pub struct SheetView {
     /// The counter of the answers, if it is there on the day of the visit; otherwise `counters` has all that are.
     pub(crate) counter: Option<CounterView>,
     /// The hours of the chosen counter, or those that hold for all counters, on the day of the visit.
+    #[serde(skip)]
     pub(crate) hours: HoursView,
     /// When the counters open and close on that day, or in general while it is not decided; `None` on a closed day, and for a
     /// counter that is not there.
@@ -166,11 +126,14 @@ pub struct SheetView {
     pub(crate) counters_first: bool,
     /// Every counter if none was chosen, otherwise empty.
     pub(crate) counters: Vec<CounterView>,
+    /// The hours of those that have their own.
+    pub(crate) own_hours: Vec<OwnHoursView>,
     pub(crate) cautions: Vec<CautionView>,
     /// What a period of stay means for the card, below the verdict; `None` in the language of the counters.
     pub(crate) stay: Option<StayView>,
-    /// What holds on every sheet of its kind, after the cautions.
-    pub(crate) reminders: Vec<&'static Text>,
+    /// What a period of stay means, after the cautions; only in the language of the counters.
+    pub(crate) stay_reminder: Option<&'static Text>,
+    pub(crate) small_print: SmallPrintView,
     /// Japanese sentences to show at the counter; empty in Japanese.
     #[serde(skip)]
     pub(crate) sentences: Vec<SentenceView>,
@@ -192,8 +155,8 @@ pub struct SheetView {
     /// The public URL that opens the sheet by its number.
     #[serde(skip)]
     pub number_url: String,
-    /// The public URL of the start page, where the number can be typed.
-    pub(crate) start_url: String,
+    /// The public URL of the page in Japanese where the number can be typed.
+    pub(crate) number_form_url: String,
     /// The answers, including the day of the visit.
     #[serde(skip)]
     pub(crate) canonical_answers: Vec<Answer>,
@@ -215,12 +178,20 @@ impl SheetView {
         let (case, day) = (sheet.case.kind(), sheet.visit.reference_day());
         let present = sheet.counter.filter(|counter| counter.exists(day));
         let counters = if present.is_some() { Vec::new() } else { CounterView::all_short(day, city) };
+        let own_hours = counters::own_hours(&counters, city);
         let cautions = sheet.cautions.iter().map(|caution| CautionView::new(caution, case, today, city));
         let lapsed = sheet.cautions.iter().find_map(|caution| {
             let Caution::LapsedSoIssue { window } = caution else { return None };
             Some(*window)
         });
         let is_twice = sheet.is_twice();
+        let hours = city.hours_of_visit(sheet.visit, present);
+        let schedule = facts.schedule(sheet.counter);
+        let times = match sheet.visit {
+            Visit::On(day) => schedule.times_on(day),
+            Visit::Undecided { today, .. } => Some(schedule.hours.at(today).times()),
+        };
+        let times = times.filter(|_| present.is_some() == sheet.counter.is_some());
         Self {
             city,
             case,
@@ -231,8 +202,8 @@ impl SheetView {
             notices: city.notices(today, NoticePlace::Top),
             counter_notices: city.notices(today, NoticePlace::Counters),
             made: DateView::new(today, t),
-            visit: VisitDayView::new(sheet.visit, is_twice, t),
-            clerk: ClerkView::new(evaluation, today, city),
+            visit: VisitDayView::new(sheet.visit, is_twice, times, &hours, language),
+            clerk: ClerkView::new(evaluation, date_format::with_weekday(today, Language::OFFICIAL.messages()), city),
             verdict: verdict::verdict(evaluation, t),
             visits: visits::visit_views(sheet, language),
             between_visits: is_twice.then(|| BetweenVisitsView::new(t)),
@@ -247,32 +218,21 @@ impl SheetView {
             counter: present.map(|counter| CounterView::new(counter, day, city)),
             counters_first: !is_large_print
                 && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
+            small_print: SmallPrintView::new(sheet.visit, &hours, !own_hours.is_empty(), t),
             counters,
-            hours: city.hours_of_visit(sheet.visit, present),
-            times: {
-                let schedule = facts.schedule(sheet.counter);
-                let times = match sheet.visit {
-                    Visit::On(day) => schedule.times_on(day),
-                    Visit::Undecided { today, .. } => Some(schedule.hours.at(today).times()),
-                };
-                times.filter(|_| present.is_some() == sheet.counter.is_some())
-            },
+            own_hours,
+            hours,
+            times,
             cautions: cautions.collect(),
-            // A cardholder's own sheet says the second one in the row of the PINs.
             stay: StayView::new(case, language),
-            reminders: language
-                .is_official()
-                .then(|| t.sheet_caution_stay())
-                .into_iter()
-                .chain(case.is_by_agent().then(|| t.sheet_caution_pin_on_paper()))
-                .collect(),
+            stay_reminder: language.is_official().then(|| t.sheet_caution_stay()),
             sentences: SentenceView::of_sheet(sheet, language),
             staleness: StalenessView::new(evaluation, steering, today, city),
             events: events::events(sheet, today, t),
             window: sheet.window.or(lapsed),
             source: clerk::source(language),
             number_url: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
-            start_url: format!("{public_url}{}", PageUrl::new(Route::Start).in_language(language)),
+            number_form_url: format!("{public_url}{}", PageUrl::new(Route::NumberForm).in_language(Language::OFFICIAL)),
             calendar_id: sheet_number::calendar_id(answers),
             number,
             answers: answer_views(&shown, answers, day, steering.with_current_rules(), city),

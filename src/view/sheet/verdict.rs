@@ -7,7 +7,7 @@ use crate::domain::evaluation::Evaluation;
 use crate::domain::rules::cautions::{Caution, CautionKind};
 use crate::domain::sheet::{Fee, Sheet, Status, for_each_fee};
 use crate::domain::window::RenewalWindow;
-use crate::l10n::{Messages, Text};
+use crate::l10n::{Addressee, Language, Messages, Text};
 use crate::view::text::words::words;
 use crate::view::text::{HeadingAndText, date_format};
 
@@ -19,6 +19,23 @@ pub struct DatesView {
     /// The first day on which the counters are certain to renew and open, where it is later than the first day and still
     /// ahead.
     pub(crate) from: Option<Text>,
+}
+
+/// What to do about a period of stay, and why.
+#[derive(Clone, Debug, Serialize)]
+pub struct StayView {
+    pub(crate) text: Text,
+    /// What else there is to know. Only on screens.
+    #[serde(skip)]
+    pub(crate) more: &'static Text,
+}
+
+impl StayView {
+    pub(super) fn new(case: CaseKind, language: Language) -> Option<Self> {
+        let t = language.messages();
+        let view = || Self { text: t.meaning_stay(Addressee::new(case.is_by_agent())), more: t.meaning_stay_more() };
+        (!language.is_official()).then(view)
+    }
 }
 
 words! {

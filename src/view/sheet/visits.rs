@@ -3,12 +3,75 @@
 use serde::Serialize;
 
 use super::items::{self, ItemContext, ItemProcedure, ItemView};
+use crate::city::hours::Times;
 use crate::domain::answers::CaseKind;
+use crate::domain::questions::Visit;
 use crate::domain::rules;
 use crate::domain::rules::cautions::CautionKind;
 use crate::domain::sheet::{Item, Preparer, Sheet};
-use crate::l10n::{Addressee, Language, Text};
+use crate::l10n::{Addressee, Language, Messages, Text};
 use crate::view::text::bilingual::BilingualTerm;
+use crate::view::text::date_format;
+use crate::view::text::hours::{self, HoursView};
+
+/// The day of the visit.
+#[derive(Clone, Debug, Serialize)]
+pub struct VisitDayView {
+    #[serde(skip)]
+    pub(crate) visit: Visit,
+    pub(crate) label: &'static Text,
+    /// The day; blanks to fill in while it is not decided.
+    pub(crate) words: Text,
+    /// The hours of the day, or the general ones while it is not decided; `None` on a closed day.
+    pub(crate) hours: Option<Text>,
+}
+
+impl VisitDayView {
+    pub(super) fn new(
+        visit: Visit,
+        is_twice: bool,
+        times: Option<Times>,
+        general: &HoursView,
+        language: Language,
+    ) -> Self {
+        let t = language.messages();
+        let (words, hours) = match visit {
+            Visit::On(date) => {
+                (date_format::with_weekday(date, t), times.map(|times| hours::times_words(times, language)))
+            }
+            Visit::Undecided { .. } => (t.sheet_visit_blank().into(), Some(general.open.clone())),
+        };
+        Self {
+            visit,
+            label: if is_twice { t.sheet_visit_first() } else { t.sheet_visit() },
+            words: words.unbroken(),
+            hours,
+        }
+    }
+}
+
+/// What happens between two visits.
+#[derive(Clone, Debug, Serialize)]
+pub struct BetweenVisitsView {
+    pub(crate) heading: &'static Text,
+    pub(crate) text: &'static Text,
+    /// For cardholders in a home or hospital. Only on screens, and on the page for the cardholder.
+    #[serde(skip)]
+    pub(crate) home: &'static Text,
+    /// Blanks to fill in: the day on which the forms arrived, and the day of the second visit. Only on paper.
+    pub(crate) blanks: [&'static Text; 2],
+}
+
+impl BetweenVisitsView {
+    pub(super) fn new(t: &'static Messages) -> Self {
+        Self {
+            heading: t.sheet_between(),
+            text: t.sheet_between_text(),
+            home: t.sheet_between_home(),
+            blanks: [t.sheet_between_arrived(), t.sheet_between_second()],
+        }
+    }
+}
 
 /// One visit.
 #[derive(Clone, Debug, Serialize)]
@@ -18,8 +81,17 @@ pub struct VisitView {
     pub(crate) heading: Text,
     /// The items in the order of the rules; for an agent in one group per person who prepares them.
     pub(crate) groups: Vec<ItemGroup>,
-    /// What to do about the PINs, as the last row of the list.
+    /// What to do about the PINs, as a row after the items.
     pub(crate) about_pins: Option<AboutPinsView>,
+    /// That an agent gives the cardholder the page for them, and by when: the last row, with a blank to fill in.
+    pub(crate) page_to_give: Option<PageToGiveView>,
+}
+
+/// The row for the page that the agent gives to the cardholder.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageToGiveView {
+    pub(crate) name: &'static Text,
+    pub(crate) by: &'static Text,
 }
 
 /// What to do about the PINs: what to take without being sure of them, or what to ask the cardholder.
@@ -55,6 +127,8 @@ pub(super) fn visit_views(sheet: &Sheet, language: Language) -> Vec<VisitView> {
             Ok(number) if sheet.is_twice() => t.sheet_items_visit(number),
             _ => t.sheet_items().into(),
         },
+        page_to_give: (is_by_agent && index == 0)
+            .then(|| PageToGiveView { name: t.sheet_page_to_give(), by: t.sheet_page_to_give_by() }),
         about_pins: about_pins.clone().filter(|_| index + 1 == sheet.visits.len()),
         groups: {
             let is_only = items.chunk_by(same_group).count() == 1;

@@ -67,7 +67,7 @@ fn may_change(checked: NaiveDate, t: &Messages) -> Text {
 }
 
 /// From when until when the counters are open.
-fn times_words(times: Times, language: Language) -> Text {
+pub(crate) fn times_words(times: Times, language: Language) -> Text {
     let t = language.messages();
     let time =
         |time: NaiveTime| t.hours_time(&Text::of_plain(&time.format("%-H:%M").to_string()), time.hour(), time.minute());

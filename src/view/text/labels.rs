@@ -1,8 +1,5 @@
 //! Labels of the questions and their answers.
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
 use super::bilingual::BilingualTerm;
 use super::date_format;
 use super::words::words;
@@ -18,6 +15,7 @@ use crate::domain::questions::{
 use crate::form::urls::{self, PageUrl, Steering};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
+use chrono::NaiveDate;
 
 /// An answer in words, with the URL to change it.
 #[derive(Clone, Debug)]
@@ -27,19 +25,6 @@ pub struct AnswerView {
     pub(crate) values: Vec<BilingualTerm>,
     /// The page of the question, with all answers kept.
     pub(crate) change_url: String,
-}
-
-/// A question in a few words and its answer.
-#[derive(Clone, Debug, Serialize)]
-pub struct LabelledAnswer {
-    pub(crate) label: &'static Text,
-    /// Several if several documents were chosen.
-    pub(crate) values: Vec<BilingualTerm>,
-}
-
-/// An answer in words, for a visit on `day`.
-pub(crate) fn labelled_answer(answer: &Answer, day: NaiveDate, language: Language) -> LabelledAnswer {
-    LabelledAnswer { label: short(answer.question(), language.messages()), values: values(answer, day, language) }
 }
 
 /// The answers to `shown` in words, for a visit on `day`. Changing one of them keeps `all` answers.
@@ -129,13 +114,23 @@ pub(crate) fn document_conditions(list: DocumentList, t: &'static Messages) -> [
 }
 
 pub(crate) fn identity_document(document: IdentityDocument, language: Language) -> BilingualTerm {
-    let document = match document {
-        IdentityDocument::National(document) => document,
-        IdentityDocument::OfCity(document) => return BilingualTerm::of_city(language, &document.name),
-    };
-    let term = BilingualTerm::official(language, |t| national_document(document, t));
-    // The condition in brackets is said once.
-    let is_conditional = document == NationalDocument::DrivingHistoryCertificate;
-    let short = || Language::OFFICIAL.messages().document_driving_history_certificate_term();
-    BilingualTerm { japanese: term.japanese.map(|japanese| if is_conditional { short() } else { japanese }), ..term }
+    match document {
+        IdentityDocument::National(national) => {
+            let term = BilingualTerm::official(language, |t| national_document(national, t));
+            BilingualTerm { japanese: term.japanese.map(|_| official_name(document)), ..term }
+        }
+        IdentityDocument::OfCity(document) => BilingualTerm::of_city(language, &document.name),
+    }
+}
+
+/// The name that a clerk knows a document by. The condition in brackets is said once.
+pub(crate) fn official_name(document: IdentityDocument) -> &'static Text {
+    let t = Language::OFFICIAL.messages();
+    match document {
+        IdentityDocument::National(NationalDocument::DrivingHistoryCertificate) => {
+            t.document_driving_history_certificate_term()
+        }
+        IdentityDocument::National(document) => national_document(document, t),
+        IdentityDocument::OfCity(document) => document.name.get(Language::OFFICIAL),
+    }
 }
