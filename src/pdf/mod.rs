@@ -81,12 +81,18 @@ fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
             fits.midpoint(too_large)
         };
     }
-    match (largest, source.on_two_pages(), steps.first()) {
-        (Some(pages), ..) => Ok(pages),
-        (None, Some(setting), _) => compile(source, setting),
-        (None, None, Some(smallest)) => compile(source, PdfSource::on_one_page(smallest)),
-        (None, None, None) => Err(PdfError("there is no size of type".to_owned())),
+    if let Some(pages) = largest {
+        return Ok(pages);
     }
+    let mut settings = source.on_two_pages().iter().copied().peekable();
+    while let Some(setting) = settings.next() {
+        let pages = compile(source, setting)?;
+        if pages.pages().len() <= 2 || settings.peek().is_none() {
+            return Ok(pages);
+        }
+    }
+    let smallest = steps.first().ok_or_else(|| PdfError("there is no size of type".to_owned()))?;
+    compile(source, PdfSource::on_one_page(smallest))
 }
 
 fn compile(source: &PdfSource, setting: TypeSetting) -> Result<PagedDocument, PdfError> {

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use crate::view::sheet::SheetView;
-use steps::{CARDHOLDER, LARGE, STEPS, TWO_PAGES, TypeStep};
+use steps::{CARDHOLDER, LARGE, READINGS, STEPS, TypeStep};
 
 #[cfg(feature = "pdf")]
 pub mod font;
@@ -84,7 +84,7 @@ pub fn custom_properties() -> String {
     let [with_readings, cardholder, _] = &CARDHOLDER;
     let others = [
         (".large", &LARGE),
-        (".two-pages", &TWO_PAGES),
+        (".two-pages", &READINGS),
         (".exit", &STEPS[SMALLEST_WITH_READINGS]),
         (".cardholder:not(.large)", cardholder),
         (".readings .cardholder:not(.large)", with_readings),

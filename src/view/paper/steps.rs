@@ -38,7 +38,7 @@ pub const STEPS: [TypeStep; 12] = [
     full([12.0, 10.5, 11.5, 17.0, 14.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.3, 0.6], 9.0),
     full([12.5, 11.0, 12.0, 18.0, 15.0, 17.0, 10.5, 9.0], [6.0, 4.0, 0.5, 1.0], 9.5),
     full([13.5, 11.5, 13.0, 20.0, 16.0, 19.0, 10.5, 9.0], [6.5, 4.3, 0.8, 1.2], 10.0),
-    full([15.0, 12.0, 14.5, 22.0, 17.0, 20.0, 11.0, 9.5], [7.5, 4.8, 1.2, 1.5], 10.5),
+    full([15.0, 12.0, 14.5, 23.0, 17.0, 20.0, 11.0, 9.5], [7.5, 4.8, 1.2, 1.5], 10.5),
     step([16.5, 13.0, 15.5, 24.0, 18.0, 22.0, 11.0, 10.5], [8.0, 5.0, 1.4, 1.6]),
     step([18.0, 13.5, 16.0, 25.0, 19.0, 23.0, 11.0, 10.5], [8.2, 5.1, 1.2, 1.6]),
     step([20.0, 14.0, 16.0, 26.0, 20.0, 24.0, 11.0, 10.5], [8.5, 5.2, 0.7, 1.2]),
@@ -48,10 +48,13 @@ pub const STEPS: [TypeStep; 12] = [
 ];
 
 /// Large print: at least 18 points, on up to four pages.
-pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 34.0, 21.0, 30.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5]);
+pub const LARGE: TypeStep = step([24.0, 18.0, 22.0, 28.0, 21.0, 28.0, 18.0, 18.0], [12.0, 8.0, 1.4, 2.5]);
 
 /// A sheet with readings on two pages: 12 points, so that readings have 6.
 pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.0, 20.0, 16.0, 19.0, 11.0, 10.5], [7.5, 4.8, 0.6, 1.0]);
+
+/// A browser's sheet with readings, on two pages whatever the font.
+pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 18.0, 14.0, 16.0, 10.5, 9.0], [7.5, 4.8, 0.3, 0.5]);
 
 /// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
 pub const CARDHOLDER: [TypeStep; 3] = [
