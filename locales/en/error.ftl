@@ -10,5 +10,7 @@ error-head-too-large = The request headers are too large
 error-head-too-large-text = Delete what your browser stores for this address (cookies), then open the page again.
 error-internal = Something went wrong
 error-internal-text = Try again in a moment. If it is urgent, phone a counter.
+# $id (text): the id of the request in the log
+error-id = If you ask about it, give this number: { $id }
 error-busy = We cannot make the PDF right now
 error-busy-text = Many people are asking for PDFs. Try again in a moment, or go back to the sheet and print it from your browser.

@@ -10,5 +10,7 @@ error-head-too-large = リクエストのヘッダーが大きすぎます
 error-head-too-large-text = このアドレスについてブラウザーが覚えている情報（クッキーなど）を消してから、もう一度開いてください。
 error-internal = 申し訳ありません。ページを作れませんでした
 error-internal-text = 少し待ってから、もう一度開いてください。お急ぎの方は、窓口に電話で聞いてください。
+# $id (text): the id of the request in the log
+error-id = 問い合わせのときは、この番号を伝えてください：{ $id }
 error-busy = ただいまPDFを作れません
 error-busy-text = PDFを作る人が多く、順番を待ちきれません。少し待ってからもう一度開くか、シートのページに戻って、ブラウザーで印刷してください。

@@ -124,7 +124,7 @@ impl SubmittedParams {
             .flat_map(|(key, value)| if is_whole(&key, &value) { parse(&key) } else { vec![(key, value)] });
         // Links in mails have an ampersand as HTML writes it.
         let name = |key: &str| key.strip_prefix("amp;").unwrap_or(key).to_owned();
-        Self(pairs.map(|(key, value)| (name(&key), replace_control_characters(&value))).collect())
+        Self(pairs.map(|(key, value)| (name(&key), without_unsafe_characters(&value))).collect())
     }
 
     fn answers(&self, city: &'static City, today: NaiveDate, is_day_first: bool) -> PartialAnswers {
@@ -278,10 +278,13 @@ impl SubmittedParams {
     }
 }
 
-/// Replaces control characters, which must not be repeated in a page, with U+FFFD.
-pub fn replace_control_characters(text: &str) -> String {
-    let is_unsafe = |character: char| character.is_control() && !character.is_whitespace();
-    text.chars().map(|character| if is_unsafe(character) { char::REPLACEMENT_CHARACTER } else { character }).collect()
+/// Removes invisible characters that change the direction of a text or where it may be broken, and replaces control
+/// characters, which must not be repeated in a page, with U+FFFD.
+pub fn without_unsafe_characters(text: &str) -> String {
+    let is_invisible = |character: &char| matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let is_control = |character: char| character.is_control() && !character.is_whitespace();
+    let visible = text.chars().filter(|character| !is_invisible(character));
+    visible.map(|character| if is_control(character) { char::REPLACEMENT_CHARACTER } else { character }).collect()
 }
 
 fn parse_choice<T>(value: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<Choice<T>, ValidationError> {

@@ -69,6 +69,11 @@ const WIDE: &str = "return [...document.querySelectorAll('body *')]
     .map(element => element.outerHTML.slice(0, 120))
     .concat(document.documentElement.scrollWidth > 320 ? ['the page'] : [])";
 
+/// Links beside the main ones that are lower than 44 px.
+const LOW: &str = "return [...document.querySelectorAll('.sheet-links a, .again a, summary')]
+    .filter(link => link.checkVisibility() && link.getBoundingClientRect().height < 43.5)
+    .map(link => link.outerHTML.slice(0, 120))";
+
 /// Each page on a small phone; in the default language also on a desktop, and in other colours.
 async fn axe_finds_nothing(browser: Browser, language: &str, pages: Vec<String>) {
     let source = fs::read_to_string(npm_package("axe-core/axe.min.js")).unwrap();
@@ -91,6 +96,7 @@ async fn axe_finds_nothing(browser: Browser, language: &str, pages: Vec<String>)
             }
             if width == 320 {
                 assert_eq!(browser.script(WIDE).await, json!([]), "{address}");
+                assert_eq!(browser.script(LOW).await, json!([]), "{address}: links that are hard to hit");
             }
         }
     }

@@ -85,6 +85,11 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
         });
         trials.push(trial.with_ignored_flag(true));
     }
+    let of_styles = harness.clone();
+    trials.push(Trial::test("WebKit knows the properties of the styles", move || {
+        assert_styles_are_known(&of_styles);
+        Ok(())
+    }));
     for engine in [Engine::Firefox, Engine::WebKit] {
         for language in languages() {
             let harness = harness.clone();
@@ -190,14 +195,22 @@ fn assert_fits_narrow_screens(harness: &Harness, engine: Engine, language: &str)
     let addresses: Vec<_> =
         every_kind_of_page(language).into_iter().filter(|address| !address.ends_with("/cases")).collect();
     for width in [320, 375] {
-        let found = measured(harness, engine, &addresses, width);
+        let found = measured(harness, engine, &addresses, width, "narrow.js");
         let wrong: Vec<_> = found.iter().zip(&addresses).filter(|(found, _)| **found != json!([])).collect();
         assert!(wrong.is_empty(), "{engine:?} at {width} px: {wrong:#?}");
     }
 }
 
-fn measured(harness: &Harness, engine: Engine, addresses: &[String], width: u32) -> Vec<Value> {
-    let folder = prints().join(format!("{engine:?}-{width}-{}", &addresses[0][1..3]));
+/// Safari's engine knows all that the styles say, but for what only embellishes.
+fn assert_styles_are_known(harness: &Harness) {
+    let known = measured(harness, Engine::WebKit, &["/ja/".to_owned()], 320, "unsupported.js");
+    // The first one is known on phones only.
+    let embellishing = ["text-size-adjust: 100%", "word-break: auto-phrase", "forced-color-adjust: none"];
+    assert_eq!(known, [json!(embellishing)]);
+}
+
+fn measured(harness: &Harness, engine: Engine, addresses: &[String], width: u32, script: &str) -> Vec<Value> {
+    let folder = prints().join(format!("{engine:?}-{width}-{}-{script}", &addresses[0][1..3]));
     fs::create_dir_all(&folder).unwrap();
     let files: Vec<_> = (0..addresses.len()).map(|number| folder.join(format!("{number}.json"))).collect();
     let jobs = addresses.iter().zip(&files).map(|(address, file)| (address.as_str(), file.as_path()));
@@ -206,7 +219,7 @@ fn measured(harness: &Harness, engine: Engine, addresses: &[String], width: u32)
         engine,
         Fonts::BizUd,
         jobs,
-        &[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/narrow.js"), &width.to_string()],
+        &[&format!("{}/tests/browser/{script}", env!("CARGO_MANIFEST_DIR")), &width.to_string()],
     );
     files.iter().map(|file| serde_json::from_slice(&fs::read(file).unwrap()).unwrap()).collect()
 }

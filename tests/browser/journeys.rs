@@ -336,5 +336,11 @@ async fn an_error_link_leads_to_the_field_to_correct(browser: Browser) {
         assert_eq!(focus, "error-summary", "{address}: the focus is on the summary");
         browser.find(".error-summary a").await.click().await.unwrap();
         assert_eq!(browser.script(active).await, field, "{address}: the link leads to the field");
+        let hidden = "const shown = element => { const box = element.getBoundingClientRect();
+                return box.top >= 0 && box.bottom <= innerHeight; };
+            const field = document.activeElement;
+            const label = document.querySelector(`label[for='${field.id}']`);
+            return [label, field.closest('fieldset').querySelector('.error')].filter(element => !shown(element)).length";
+        assert_eq!(browser.script(hidden).await, 0, "{address}: label and message are in view");
     }
 }

@@ -33,8 +33,7 @@ fn every_calendar_is_valid_and_contains_the_dates() {
             let expected = 1 + usize::from(known.is_some()) + usize::from(is_first_day_ahead);
             assert_eq!(begins("BEGIN:VEVENT"), expected, "the visit, the last day and the first; none that has passed");
             let triggers: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
-            let expected = if known.is_some() { &["-P6DT15H", "-PT15H"][..] } else { &[] };
-            assert_eq!(triggers, expected, "at nine in the morning, a week and a day before");
+            assert_eq!(triggers, ["-PT15H"], "at nine in the morning of the day before the visit, which is decided");
             // On a closed day the last open day takes its place.
             let office = value(&answers, "office").unwrap();
             if let Some(expiry) = known.filter(|expiry| !answers::is_closed(expiry, office)) {
@@ -52,7 +51,7 @@ fn importing_a_calendar_again_updates_the_events() {
         let lines = lines(&app.get(&format!("/{language}/sheet.ics?{RENEWAL}&visit=2026-12-01&rules={RULES}")).body);
         lines.into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>()
     };
-    assert_eq!(ids("ja").len(), 4, "two days and two alarms");
+    assert_eq!(ids("ja").len(), 3, "two days, and an alarm for the visit");
     // Importers keep what they have unless the revision has grown.
     let revisions = |now: &str| {
         static NOW: AtomicI64 = AtomicI64::new(0);

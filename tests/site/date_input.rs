@@ -195,6 +195,11 @@ fn a_choice_of_a_day_counts_unless_the_boxes_contradict_it() {
         (format!("{filled}&visit-choice=undecided&{parts}"), "undecided", "boxes as the page filled them"),
         (format!("visit-choice=2026-12-01&{parts}"), "1 errors", "a day that is offered, and another one"),
         (format!("visit-choice=undecided&{parts}"), "1 errors", "not decided, and a day"),
+        (
+            "visit-choice=other&visit-year=%E2%80%AE2026&visit-month=1%E2%80%8B2&visit-day=2%C2%AD4".to_owned(),
+            "2026-12-24",
+            "invisible characters",
+        ),
         ("visit-choice=2026-12-01&visit-undecided=yes".to_owned(), "1 errors", "a day, and not decided"),
         (format!("{filled}&visit-choice=other&{blank}"), "1 errors", "another day, which is not typed"),
         (format!("{filled}&{blank}"), "1 errors", "nothing, whatever it was filled with"),

@@ -183,6 +183,7 @@ fn a_panic_gets_an_error_page_under_the_id_in_the_log() {
         assert_eq!(attributes(&page.html(), "html", "lang"), [language], "{url}");
         assert!(!page.body.contains("clock"), "{url}: the cause is not shown");
         assert_eq!(page.header("x-request-id").len(), 16, "{url}");
+        assert!(text(all(&page.html(), "main")[0]).contains(page.header("x-request-id")), "{url}: to be reported");
         assert_eq!(page.header("x-frame-options"), "DENY", "{url}");
         assert_eq!(page.header("cache-control"), "no-store", "{url}");
     }

@@ -20,6 +20,22 @@ fn the_print_styles_have_the_sizes_of_the_type_scale() {
 }
 
 #[test]
+fn styles_say_what_older_browsers_understand_first() {
+    let styles = [include_str!("../../static/site.css"), include_str!("../../static/print.css")].concat();
+    let lines: Vec<_> = styles.lines().map(str::trim).collect();
+    for (before, line) in lines.iter().zip(&lines[1..]) {
+        if let Some(content) = line.strip_suffix(" / \"\";") {
+            assert_eq!(*before, format!("{content};"), "a browser that does not know {line} drops it as a whole");
+        }
+        if let Some(property) = line.strip_prefix("user-select:").or_else(|| line.strip_prefix("text-size-adjust:")) {
+            assert!(before.starts_with("-webkit-") && before.ends_with(property), "Safari knows {line} by its prefix");
+        }
+    }
+    let hidden_focus = styles.find(".choice > input:focus-visible").unwrap();
+    assert!(styles[..hidden_focus].trim_end().ends_with("@supports selector(:has(a)) {"), "the box shows it instead");
+}
+
+#[test]
 fn every_step_is_larger_than_the_one_before() {
     for (smaller, larger) in STEPS.iter().zip(&STEPS[1..]) {
         assert!(smaller.text <= larger.text && smaller.name <= larger.name && smaller.tick <= larger.tick);

@@ -202,7 +202,14 @@ fn an_invalid_number_is_shown_with_a_field_to_correct_it() {
             assert_eq!(attributes(&html, "#number", "aria-invalid"), ["true"]);
         }
     }
-    assert_eq!(app.get("/en/s?number=").status, 422, "nothing was typed");
+    let missing = app.get("/en/s?number=%20");
+    assert_eq!((missing.status, text(all(&missing.html(), "h1")[0]).as_str()), (422, "There is no number"));
+    let wrong = app.get("/en/s?number=1");
+    assert!(
+        attributes(&wrong.html(), ".language-link", "href").contains(&"/ja/s?number=1"),
+        "kept in another language"
+    );
+    assert_eq!(attributes(&app.get("/en/s").html(), "[aria-invalid]", "id"), [""; 0], "nothing is wrong yet");
     let start = app.get("/en/");
     assert_eq!(attributes(&start.html(), "form.number", "action"), ["/en/s"], "the start page has the field, too");
 }

@@ -21,6 +21,8 @@ pub use symbols::MAX_SYMBOLS;
 ids! {
     /// Why a text is not a sheet number.
     InvalidSheetNumber {
+        /// Nothing was typed.
+        Missing = "missing",
         /// A symbol is wrong or missing.
         Malformed = "unreadable",
         /// The number names a version of the rules that has never written this format.
@@ -58,9 +60,12 @@ pub fn calendar_id(answers: &[Answer]) -> String {
 }
 
 /// Decodes a number of a city, also as people send it: in an address, with a label, in brackets, before a full stop.
-/// Errors: [`InvalidSheetNumber`] for an unknown symbol or format, a wrong check symbol, an answer that does not exist, or a
+/// Errors: [`InvalidSheetNumber`] for no text, an unknown symbol or format, a wrong check symbol, an answer that does not exist, or a
 /// version of the rules that has never existed.
 pub fn decode(text: &str, city: &'static City) -> Result<DecodedSheet, InvalidSheetNumber> {
+    if text.trim().is_empty() {
+        return Err(InvalidSheetNumber::Missing);
+    }
     let (symbol, value) = symbols::read(text).ok_or(InvalidSheetNumber::Malformed)?;
     let format = FORMATS.into_iter().find(|format| format.symbol == symbol).ok_or(InvalidSheetNumber::Malformed)?;
     let (answers, rules_version) = format.decode(value, city).ok_or(InvalidSheetNumber::Malformed)?;

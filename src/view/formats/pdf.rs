@@ -11,7 +11,7 @@ use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
 use crate::view::paper::candidates;
 use crate::view::paper::font;
-use crate::view::paper::steps::{CARDHOLDER, LARGE, READINGS, TWO_PAGES, TypeStep};
+use crate::view::paper::steps::{CARDHOLDER, CROWDED, LARGE, READINGS, TWO_PAGES, TypeStep};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -55,8 +55,11 @@ impl PdfSource {
 
     /// The settings in which a sheet takes two pages, if it may: from the largest.
     pub fn on_two_pages(&self) -> &'static [TypeSetting] {
-        const SETTINGS: [TypeSetting; 2] =
-            [TypeSetting { step: &TWO_PAGES, is_two_pages: true }, TypeSetting { step: &READINGS, is_two_pages: true }];
+        const SETTINGS: [TypeSetting; 3] = [
+            TypeSetting { step: &TWO_PAGES, is_two_pages: true },
+            TypeSetting { step: &READINGS, is_two_pages: true },
+            TypeSetting { step: &CROWDED, is_two_pages: true },
+        ];
         match self {
             Self::Sheet(sheet) if !sheet.is_large_print() && sheet.language().has_readings() => &SETTINGS,
             Self::Sheet(_) | Self::Cardholder(_) => &[],

@@ -41,13 +41,15 @@ struct ErrorSection {
     language: Language,
     heading: &'static Text,
     text: &'static Text,
+    /// Under which the cause stands in the log; only for errors that nobody foresaw.
+    id: Option<Text>,
     start_url: String,
     start_label: &'static Text,
 }
 
 impl ErrorPage {
     /// The page of an error, in the language of the context or in every language.
-    pub fn new(kind: ErrorKind, in_every_language: bool, context: ViewContext<'_>) -> Self {
+    pub fn new(kind: ErrorKind, in_every_language: bool, id: &str, context: ViewContext<'_>) -> Self {
         let start = PageUrl::new(Route::Start);
         let language = context.city.language;
         let others = context.city.other_languages().filter(|_| in_every_language);
@@ -57,6 +59,7 @@ impl ErrorPage {
                 language,
                 heading: heading(kind, t),
                 text: text(kind, t),
+                id: (kind == ErrorKind::Internal).then(|| t.error_id(&Text::of_plain(id))),
                 start_url: start.in_language(language),
                 start_label: t.page_start(),
             }

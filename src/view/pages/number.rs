@@ -23,10 +23,12 @@ pub struct NumberForm {
 pub struct NumberPage {
     layout: Layout,
     form: NumberForm,
+    heading: &'static Text,
     error: Option<&'static Text>,
 }
 
 words! {
+    fn heading(InvalidSheetNumber) => number_*;
     fn text(InvalidSheetNumber) => number_*_text;
 }
 
@@ -50,6 +52,7 @@ impl NumberPage {
                 hidden_params: steering.params(),
                 ..NumberForm::empty(language)
             },
+            heading: error.map_or(t.number_title(), |error| heading(error, t)),
             error: error.map(|error| text(error, t)),
         }
     }

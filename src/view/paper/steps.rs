@@ -33,7 +33,7 @@ pub struct TypeStep {
 
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
 pub const STEPS: [TypeStep; 12] = [
-    tight([10.5, 9.5, 11.0, 15.0, 12.0, 14.0, 9.5, 9.0], [6.0, 4.0, 0.15, 0.2]),
+    tight([10.0, 9.0, 10.0, 13.0, 12.0, 13.0, 9.0, 9.0], [6.0, 4.0, 0.15, 0.2]),
     tight([11.0, 10.5, 11.0, 16.0, 14.0, 15.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.2]),
     full([12.0, 10.5, 11.5, 17.0, 14.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.3, 0.6], 9.0),
     full([12.5, 11.0, 12.0, 18.0, 15.0, 17.0, 10.5, 9.0], [6.0, 4.0, 0.5, 1.0], 9.5),
@@ -55,6 +55,9 @@ pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.0, 20.0, 16.0, 19.0, 11.0, 
 
 /// A browser's sheet with readings, on two pages whatever the font.
 pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 18.0, 14.0, 16.0, 10.5, 9.0], [7.5, 4.8, 0.3, 0.5]);
+
+/// The same for cities with many counters and long names.
+pub const CROWDED: TypeStep = step([13.0, 12.0, 12.0, 16.0, 12.5, 15.0, 10.5, 9.0], [7.5, 4.8, 0.1, 0.2]);
 
 /// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
 pub const CARDHOLDER: [TypeStep; 3] = [

@@ -28,14 +28,16 @@ pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> V
             Some(last) => event("expires", last, t.calendar_go_by()),
             None => event("expires", window.expires, t.calendar_expires_closed()),
         };
-        events.push(EventView { reminder_days: &[7, 1], ..last });
+        // Whoever has decided on a day is reminded of that day only.
+        let reminder_days: &[_] = if sheet.visit.date().is_some() { &[] } else { &[7, 1] };
+        events.push(EventView { reminder_days, ..last });
     }
     events.retain(|event| event.date >= today);
     if let Some(visit) = sheet.visit.date().filter(|visit| *visit > today) {
         let is_closed =
             [CautionKind::VisitClosedDay, CautionKind::CounterClosed].iter().any(|kind| sheet.has_caution(*kind));
         let summary = if is_closed { t.calendar_visit_closed() } else { t.calendar_visit() };
-        events.push(event("visit", visit, summary));
+        events.push(EventView { reminder_days: &[1], ..event("visit", visit, summary) });
     }
     events
 }

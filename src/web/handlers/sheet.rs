@@ -13,7 +13,7 @@ use crate::domain::answers::Answers;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::exit::Exit;
 use crate::domain::traversal::{Step, Traversal};
-use crate::form::query::{Query, replace_control_characters};
+use crate::form::query::{Query, without_unsafe_characters};
 use crate::form::sheet_number::{self, DecodedSheet};
 use crate::form::urls::{LARGE, NUMBER, PageUrl, Route, SIZE, Steering};
 use crate::l10n::Language;
@@ -192,14 +192,15 @@ fn redirect_to_numbered_sheet(
     state: &AppState,
 ) -> HandlerResult {
     let steering = steering(request);
-    match sheet_number::decode(submitted, state.city()) {
+    let submitted = without_unsafe_characters(submitted);
+    match sheet_number::decode(&submitted, state.city()) {
         Ok(DecodedSheet { answers, rules_version }) => {
             let answers = answers.traverse((state.today)()).answers;
             let steering = Steering { rules_version, ..steering };
             see_other(PageUrl::sheet(Route::Sheet, &answers, steering).in_language(language))
         }
         Err(error) => {
-            let rejected = Some((replace_control_characters(submitted), error));
+            let rejected = Some((submitted, error));
             let page = NumberPage::new(rejected, steering, state.view_context(language));
             render_private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

@@ -12,7 +12,7 @@ use crate::web::cached_response::HTML;
 use crate::web::state::AppState;
 
 /// Gives the response to an error the page for its status, in the language of the path or in every language.
-pub fn render_error_page(response: ServiceResponse<BoxBody>, state: &AppState) -> ServiceResponse<BoxBody> {
+pub fn render_error_page(response: ServiceResponse<BoxBody>, id: &str, state: &AppState) -> ServiceResponse<BoxBody> {
     if response.response().error().is_none() {
         return response;
     }
@@ -25,16 +25,16 @@ pub fn render_error_page(response: ServiceResponse<BoxBody>, state: &AppState) -
         StatusCode::INTERNAL_SERVER_ERROR => ErrorKind::Internal,
         _ => return response,
     };
-    let page = error_page(kind, language_of(response.request().path(), state), state);
+    let page = error_page(kind, language_of(response.request().path(), state), id, state);
     let mut response = response.map_body(|_, _| BoxBody::new(page));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(HTML));
     response
 }
 
 /// The page of an error; empty if it cannot be rendered, so that only the status is sent.
-pub fn error_page(kind: ErrorKind, language: Option<Language>, state: &AppState) -> String {
+pub fn error_page(kind: ErrorKind, language: Option<Language>, id: &str, state: &AppState) -> String {
     let context = state.view_context(language.unwrap_or(Language::DEFAULT));
-    ErrorPage::new(kind, language.is_none(), context).render().unwrap_or_default()
+    ErrorPage::new(kind, language.is_none(), id, context).render().unwrap_or_default()
 }
 
 /// The language that a path names, if it names one.

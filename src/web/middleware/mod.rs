@@ -56,7 +56,7 @@ pub async fn wrap<B: MessageBody + 'static>(
         Err(error) => request.error_response(error),
     };
     access_log::log_error(&response, &id);
-    let mut response = compression::compress(error_pages::render_error_page(response, &state));
+    let mut response = compression::compress(error_pages::render_error_page(response, &id, &state));
     let is_noindex = routes::is_noindex(response.request());
     security_headers::add_security_headers(response.headers_mut(), state.is_https(), is_noindex);
     if let Ok(id) = HeaderValue::from_str(&id) {
@@ -82,7 +82,7 @@ fn panic_response(
 ) -> Error {
     let error = AppError::from_panic(panic);
     access_log::log_cause(&error, id);
-    let page = error_pages::error_page(ErrorKind::Internal, language, state);
+    let page = error_pages::error_page(ErrorKind::Internal, language, id, state);
     let mut response = HttpResponse::InternalServerError().insert_header((CONTENT_TYPE, HTML)).body(page);
     security_headers::add_security_headers(response.headers_mut(), state.is_https(), true);
     if let Ok(id) = HeaderValue::from_str(id) {

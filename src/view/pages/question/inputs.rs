@@ -112,6 +112,13 @@ impl InputGroup {
         ]
     }
 
+    /// Whether the error is one of the boxes below a choice, where its message stands, too.
+    pub(crate) fn is_error_below_choices(&self) -> bool {
+        let mut boxes =
+            self.inputs.choices.iter().filter_map(|choice| choice.date.as_ref()).flat_map(|date| &date.parts);
+        self.error.as_ref().is_some_and(|error| boxes.any(|part| part.id == error.input))
+    }
+
     /// The ids of the elements that describe the group.
     pub(crate) fn described_by(&self) -> String {
         let parts = [
