@@ -84,7 +84,7 @@ fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
     if let Some(pages) = largest {
         return Ok(pages);
     }
-    let mut settings = source.on_two_pages().iter().copied().peekable();
+    let mut settings = source.on_two_pages().peekable();
     while let Some(setting) = settings.next() {
         let pages = compile(source, setting)?;
         if pages.pages().len() <= 2 || settings.peek().is_none() {

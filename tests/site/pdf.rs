@@ -135,8 +135,7 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
     let evaluation = Evaluation::new(&traversal, answers, false, city);
     let sheet = Box::new(SheetView::new(&evaluation, Steering::DEFAULT, context));
     let source = PdfSource::Sheet(sheet);
-    let setting =
-        source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages().first().copied());
+    let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages().next());
     source.data(setting.unwrap()).unwrap()
 }
 

@@ -26,8 +26,6 @@ pub struct SheetPage {
     other_size: OtherSize,
     cardholder_url: Option<String>,
     next_person_url: String,
-    /// The address that opens the sheet by its number, on this site.
-    number_path: String,
     change_visit_url: String,
     /// `None` if the program is built without PDFs.
     pdf_url: Option<String>,
@@ -92,7 +90,6 @@ impl SheetPage {
             change_errand_url: (sheet.status == StatusKind::TooEarly).then(|| sheet.change_url(Page::Errand)),
             change_expiry_url: sheet.change_url(Page::Expiry),
             next_person_url: next_person(&sheet, context.today).in_language(sheet.language()),
-            number_path: PageUrl::numbered_sheet(&sheet.number).in_language(sheet.language()),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
             class: paper::class(&sheet),

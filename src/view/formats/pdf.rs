@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 
 use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
-use crate::view::paper::candidates;
 use crate::view::paper::font;
-use crate::view::paper::steps::{CARDHOLDER, CROWDED, LARGE, READINGS, TWO_PAGES, TypeStep};
+use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
+use crate::view::paper::{candidates, candidates_for_two_pages};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -54,16 +54,14 @@ impl PdfSource {
     }
 
     /// The settings in which a sheet takes two pages, if it may: from the largest.
-    pub fn on_two_pages(&self) -> &'static [TypeSetting] {
-        const SETTINGS: [TypeSetting; 3] = [
-            TypeSetting { step: &TWO_PAGES, is_two_pages: true },
-            TypeSetting { step: &READINGS, is_two_pages: true },
-            TypeSetting { step: &CROWDED, is_two_pages: true },
-        ];
-        match self {
-            Self::Sheet(sheet) if !sheet.is_large_print() && sheet.language().has_readings() => &SETTINGS,
+    pub fn on_two_pages(&self) -> impl Iterator<Item = TypeSetting> {
+        let steps = match self {
+            Self::Sheet(sheet) if !sheet.is_large_print() && sheet.language().has_readings() => {
+                candidates_for_two_pages(sheet)
+            }
             Self::Sheet(_) | Self::Cardholder(_) => &[],
-        }
+        };
+        steps.iter().map(|step| TypeSetting { step, is_two_pages: true })
     }
 
     /// The input of the template in a setting of type.

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use crate::view::sheet::SheetView;
-use steps::{CARDHOLDER, LARGE, READINGS, STEPS, TypeStep};
+use steps::{CARDHOLDER, CROWDED, LARGE, READINGS, STEPS, TWO_PAGES, TypeStep};
 
 #[cfg(feature = "pdf")]
 pub mod font;
@@ -75,6 +75,16 @@ pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
         // There is less room beside a browser's print, whose fonts are not known.
         Some(index) => (STEPS.get(smallest..).unwrap_or_default(), index - smallest),
         None => (&[], 0),
+    }
+}
+
+/// The sizes that a sheet with readings may have in a PDF on two pages, from the largest that is worth trying.
+pub fn candidates_for_two_pages(sheet: &SheetView) -> &'static [TypeStep] {
+    const STEPS: [TypeStep; 3] = [TWO_PAGES, READINGS, CROWDED];
+    match measure(sheet) {
+        ..=110 => &STEPS,
+        111..=138 => &STEPS[1..],
+        139.. => &STEPS[2..],
     }
 }
 
