@@ -41,7 +41,7 @@ struct ErrorSection {
     language: Language,
     heading: &'static Text,
     text: &'static Text,
-    /// Under which the cause stands in the log; only for errors that nobody foresaw.
+    /// The id of the request in the log; `None` for errors that are not internal.
     id: Option<Text>,
     start_url: String,
     start_label: &'static Text,

@@ -28,7 +28,7 @@ pub(super) fn events(sheet: &Sheet, today: NaiveDate, t: &'static Messages) -> V
             Some(last) => event("expires", last, t.calendar_go_by()),
             None => event("expires", window.expires, t.calendar_expires_closed()),
         };
-        // Whoever has decided on a day is reminded of that day only.
+        // With a planned visit, the alarm is that of the visit.
         let reminder_days: &[_] = if sheet.visit.date().is_some() { &[] } else { &[7, 1] };
         events.push(EventView { reminder_days, ..last });
     }
