@@ -32,7 +32,7 @@ caution-inquiry-form-lapsed = 前の通知書に付いていた照会書兼回�
 caution-expiry-looks-like-card = 日付を確かめてください。入力した日（{ $date }）は、電子証明書ではなくカードの期限かもしれません。
 # $date (text): the day 3 months before the expiry date
 caution-window-first-day = { $date }は、期限のちょうど3か月前です。次の日から受け付ける市が多いので、この日に行くときは先に電話してください。
-caution-window-last-day = 行く日は、更新できる最後の日です。足りないものがあると、更新ではなく新しく発行します。
+caution-window-last-day = 行く日は、更新できる最後の日です。足りないものがあると、更新ではなく新しい発行になります。
 # $date (text): expiry date
 # $last-open-day (text): last open day before it
 caution-last-days-closed = 更新できる最後の日の{ $date }は、窓口が休みです。{ $last-open-day }までに行ってください。

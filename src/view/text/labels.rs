@@ -1,5 +1,7 @@
 //! Labels of the questions and their answers.
 
+use chrono::NaiveDate;
+
 use super::bilingual::BilingualTerm;
 use super::date_format;
 use super::words::words;
@@ -15,7 +17,6 @@ use crate::domain::questions::{
 use crate::form::urls::{self, PageUrl, Steering};
 use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
-use chrono::NaiveDate;
 
 /// An answer in words, with the URL to change it.
 #[derive(Clone, Debug)]
