@@ -168,8 +168,10 @@ impl PageUrl {
     }
 
     /// A sheet by its number.
-    pub fn numbered_sheet(number: &str) -> Self {
-        Self { number: number.to_owned(), ..Self::new(Route::NumberedSheet) }
+    pub fn numbered_sheet(number: &str, steering: Steering) -> Self {
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(steering.size());
+        Self { number: number.to_owned(), query: query.finish(), ..Self::new(Route::NumberedSheet) }
     }
 
     /// The form that opens a sheet by its number, filled with what was typed.

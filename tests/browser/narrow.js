@@ -1,5 +1,6 @@
 // What is wrong on this page on a narrow screen: parts that are wider than it, lines that begin with a sign that belongs to
-// the line before, and numbers that are divided between lines. URLs may be broken anywhere.
+// the line before, numbers that are divided between lines, and headings that are broken within a phrase. URLs may be broken
+// anywhere.
 document.querySelectorAll('details').forEach(details => details.open = true);
 const wrong = [];
 const width = document.documentElement.clientWidth;
@@ -36,6 +37,8 @@ while (walker.nextNode()) {
     if (before && before.block === block && box.top >= before.bottom - 2 && box.left < before.right) {
       const around = `…${before.text.slice(-8)}|${node.data.slice(place, place + 8)}…`;
       if (/[、。）」』，．・：；！？ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ)]/.test(sign)) wrong.push(`begins a line: ${around}`);
+      const isPhrase = place > 0 && block.matches('h1, h2, h3, h4, .site-name') && !block.closest('.readings');
+      if (isPhrase && /[ぁ-ん]/.test(sign) && /[ぁ-ん一-鿿]/.test(before.sign)) wrong.push(`within a phrase: ${around}`);
       if (/[0-9]/.test(sign) && /[0-9]/.test(before.sign)) wrong.push(`divided: ${around}`);
     }
     const text = before && before.block === block ? before.text + sign : sign;

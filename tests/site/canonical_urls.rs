@@ -152,7 +152,7 @@ fn the_size_survives_every_link_and_redirect() {
             for link in links.into_iter().filter(|link| !is_fixed(link) && !link.contains("/sheet.ics?")) {
                 // A page in large print leads back to the standard size.
                 let is_standard = link == page;
-                assert!(is_standard || link.ends_with("&size=large"), "{page} leads to {link}");
+                assert!(is_standard || link.ends_with("size=large"), "{page} leads to {link}");
             }
             if attributes(&html, "form[data-question], form.number", "action").is_empty() {
                 continue;

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use actix_web::http::Method;
 use jpki_checklist::l10n::Language;
+use regex::Regex;
 
 use crate::page_urls::every_kind_of_page;
 use crate::test_app::{Response, TestApp, all, attributes, languages, text};
@@ -174,4 +175,23 @@ fn expected_status(address: &str) -> u16 {
         _ if address.ends_with("nothing-here") => 404,
         _ => 200,
     }
+}
+
+#[test]
+fn japanese_headings_are_broken_between_phrases() {
+    let heading = Regex::new("<h[1-4][^>]*>(.*?)</h[1-4]>").unwrap();
+    let mut phrases = 0;
+    let app = TestApp::new();
+    for address in every_kind_of_page("ja") {
+        let page = app.get(&address);
+        for (_, [words]) in heading.captures_iter(&page.body).map(|found| found.extract()) {
+            for phrase in words.split("<wbr>").skip(1) {
+                phrases += 1;
+                let mut signs = phrase.chars().skip_while(|sign| matches!(sign, 'お' | 'ご'));
+                assert!(!signs.next().is_some_and(|sign| ('ぁ'..='ん').contains(&sign)), "{address}: {words}");
+            }
+            assert!(!words.contains("持ち<wbr>物"), "{address}: within a word: {words}");
+        }
+    }
+    assert!(phrases > 100, "{phrases} phrases");
 }

@@ -22,6 +22,8 @@ pub struct SheetPage {
     layout: Layout,
     sheet: SheetView,
     /// The class that has the sizes of its type on paper.
+    /// The sheet by its number, in the same size.
+    number_path: String,
     class: String,
     other_size: OtherSize,
     cardholder_url: Option<String>,
@@ -92,6 +94,7 @@ impl SheetPage {
             next_person_url: next_person(&sheet, context.today).in_language(sheet.language()),
             cardholder_url: sheet.case.is_by_agent().then(|| url(Route::Cardholder)),
             other_size: OtherSize::new(&sheet, Route::Sheet),
+            number_path: PageUrl::numbered_sheet(&sheet.number, sheet.steering).in_language(sheet.language()),
             class: paper::class(&sheet),
             qr: QrView::new(&sheet.number_url),
             sheet,

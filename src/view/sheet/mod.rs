@@ -231,7 +231,10 @@ impl SheetView {
             events: events::events(sheet, today, t),
             window: sheet.window.or(lapsed),
             source: clerk::source(language),
-            number_url: format!("{public_url}{}", PageUrl::numbered_sheet(&number).in_language(language)),
+            number_url: format!(
+                "{public_url}{}",
+                PageUrl::numbered_sheet(&number, Steering::DEFAULT).in_language(language)
+            ),
             number_form_url: format!("{public_url}{}", PageUrl::new(Route::NumberForm).in_language(Language::OFFICIAL)),
             calendar_id: sheet_number::calendar_id(answers),
             number,
