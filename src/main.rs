@@ -9,8 +9,14 @@ use clap::error::ErrorKind;
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::l10n::Language;
+#[cfg(feature = "pdf")]
+use jpki_checklist::pdf;
 use jpki_checklist::settings::{LogFormat, Settings};
+#[cfg(feature = "pdf")]
+use jpki_checklist::view::formats::pdf::PdfSource;
 use jpki_checklist::view::report;
+#[cfg(feature = "pdf")]
+use jpki_checklist::view::report::fullest::fullest_sheets;
 use jpki_checklist::web::{self, AppState, Listeners};
 use tracing::Level;
 use tracing_appender::non_blocking::WorkerGuard;
@@ -24,9 +30,10 @@ fn main() -> ExitCode {
         Err(error) => return exit_with_error(error.to_string().trim_start_matches("error: ")),
     };
     if settings.man_page {
-        // A closed standard output is not an error.
-        _ = Settings::manual_page().and_then(|page| io::stdout().write_all(&page));
-        return ExitCode::SUCCESS;
+        return match Settings::manual_page() {
+            Ok(page) => print(&page),
+            Err(error) => exit_with_error(&error.to_string()),
+        };
     }
     let city = match City::load(settings.city.as_deref(), &NationalDocument::ids()) {
         Ok(city) => city,
@@ -38,9 +45,7 @@ fn main() -> ExitCode {
         return exit_with_error(&error.to_string());
     }
     if settings.check {
-        // A closed standard output is not an error.
-        _ = writeln!(io::stdout(), "{}", report::report(Box::leak(Box::new(city)), web::today()).join("\n"));
-        return ExitCode::SUCCESS;
+        return check(Box::leak(Box::new(city)));
     }
     let listeners = match Listeners::open(&settings) {
         Ok(listeners) => listeners,
@@ -59,6 +64,32 @@ fn main() -> ExitCode {
     match web::run(listeners, &settings.limits, AppState::new(public_url, Box::leak(Box::new(city))), read_city) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => exit_with_error(&error.to_string()),
+    }
+}
+
+/// Prints what the city's file says, and which sheets take more pages than they may.
+fn check(city: &'static City) -> ExitCode {
+    let today = web::today();
+    let mut lines = report::report(city, today);
+    #[cfg(feature = "pdf")]
+    for sheet in fullest_sheets(city, today) {
+        let source = PdfSource::Sheet(Box::new(sheet.sheet.clone()));
+        match pdf::page_count(&source) {
+            Ok(pages) if pages <= sheet.allowed_pages() => {}
+            Ok(pages) => lines.push(sheet.warning(pages)),
+            Err(error) => return exit_with_error(&error.to_string()),
+        }
+    }
+    print(&(lines.join("\n") + "\n"))
+}
+
+/// Prints to standard output. That its reader has closed it is no error.
+fn print(text: &str) -> ExitCode {
+    match io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            exit_with_error(&format!("cannot write to standard output: {error}"))
+        }
+        Ok(()) | Err(_) => ExitCode::SUCCESS,
     }
 }
 

@@ -63,10 +63,10 @@ pub struct Settings {
 impl Settings {
     /// The manual page, in the format that `man` reads.
     /// Errors: none: writing to memory does not fail.
-    pub fn manual_page() -> io::Result<Vec<u8>> {
+    pub fn manual_page() -> io::Result<String> {
         let mut page = Vec::new();
         Man::new(Self::command()).render(&mut page)?;
-        Ok(page)
+        String::from_utf8(page).map_err(io::Error::other)
     }
 }
 

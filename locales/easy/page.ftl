@@ -10,6 +10,7 @@ page-error-prefix = エラー:
 # $city (text): city whose document it is
 # $title (text): title of the document
 page-source = この サイトは、{ $city }の「{ $title }」を もとに して います。
+page-operator = この サイトを ｜作《つく》って いる ところ：
 page-telephone = ｜質問《しつもん》の ｜電話《でんわ》
 page-private = ｜答《こた》えは ｜残《のこ》りません。クッキーも ｜使《つか》いません。
 page-reference = ｜全部《ぜんぶ》の ｜場合《ばあい》を 1つの ページで ｜見《み》る

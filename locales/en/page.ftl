@@ -10,6 +10,7 @@ page-error-prefix = Error:
 # $city (text): city whose document it is
 # $title (text): title of the document
 page-source = This site is based on { $city }'s { $title }.
+page-operator = This site is run by:
 page-telephone = Telephone for questions:
 page-private = We do not store your answers. We use no cookies.
 page-reference = See the whole reference sheet

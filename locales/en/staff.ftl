@@ -4,6 +4,10 @@
 # $reason (text): of the operating system
 staff-unreadable = the file cannot be read ({ $reason })
 staff-encoding = save the file as UTF-8
+staff-plain-file = this is no plain file of at most 1 MB
+# $code (text): code point
+# $column (number): place in the line
+staff-invisible = delete the invisible character { $code } at place { $column } of the line
 # $number (number): version
 staff-format = only format = { $number } can be read: use a file of that format
 
@@ -29,14 +33,22 @@ staff-date = write a date such as 2026-12-13, from 2016 to 2099, without quotati
 staff-time = write a time of 24 hours such as "8:45", in half-width digits and quotation marks
 staff-month-day = write a month and a day such as "12-29"
 staff-weekday = write one or more days of the week in English, such as "monday"
+staff-yes-no = write true or false, without quotation marks
+staff-contact-url = write an address that begins with https:, mailto: or tel:, such as "mailto:name@example.jp"
 staff-languages = list "ja", "easy" and "en" once each, as far as they are offered; "ja" must be among them
 staff-twice = this is given twice: delete one of them
 staff-texts = write a text in each language, as in { "{" } ja = "…", easy = "…", en = "…" { "}" }
 # $language (text): tag, such as en
 staff-add-language = add { $language } = "…": a language that is offered needs every text
 # $language (text): tag
+# $example (text): a word with its reading
 # $part (text): the part that is wrong
-staff-reading = in { $language }, write kanji with their reading in kana, as in ｜窓口《まどぐち》: correct “{ $part }”
+staff-reading = in { $language }, write kanji with their reading in kana, as in { $example }: correct “{ $part }”
+# $language (text): tag
+staff-decomposed = the text in { $language } has letters from a Mac, whose marks are signs of their own: type it again, or save it as NFC
+# $language (text): tag
+# $sign (text): one character
+staff-unprintable = the fonts of printed sheets have no “{ $sign }” in { $language }: write it in words
 # $language (text): tag
 staff-no-readings = the text in { $language } has no readings: delete ｜, 《 and 》
 # $language (text): tag
@@ -95,6 +107,7 @@ staff-report-first-day = first day of a renewal
 staff-report-first-day-unconfirmed = not confirmed; visitors on the day 3 months before are told to phone first
 staff-report-first-day-same = the day 3 months before the expiry date
 staff-report-first-day-next = the day after the one 3 months before
+staff-report-operator = operator
 staff-report-hours = hours
 staff-report-counter = counter
 staff-report-opened-since = new
@@ -117,3 +130,9 @@ staff-warning-maintenance = the open day { $date } is the Sunday after the third
 staff-warning-checked-in-future = the facts were checked on { $date }, which is still to come: correct checked
 # $days (number): days
 staff-warning-checked-long-ago = the facts were checked more than { $days } days ago: check them and change checked
+# $date (text): day
+# $case (text): id of the case
+# $language (text): tag
+# $pages (number): pages
+# $allowed (number): pages
+staff-warning-pages = with what is shown from { $date } on, the fullest sheet of { $case } in { $language } takes { $pages } pages instead of { $allowed }: shorten the notice, names or hours

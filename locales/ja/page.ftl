@@ -10,6 +10,7 @@ page-error-prefix = エラー:
 # $city (text): city whose document it is
 # $title (text): title of the document
 page-source = このサイトは、{ $city }の「{ $title }」をもとにしています。
+page-operator = このサイトの運営：
 page-telephone = 問い合わせの電話
 page-private = 答えは保存しません。クッキーも使いません。
 page-reference = 参考シートの全体を見る

@@ -4,6 +4,10 @@
 # $reason (text): of the operating system
 staff-unreadable = ファイルを読めません（{ $reason }）
 staff-encoding = 文字コードを UTF-8 にして保存してください
+staff-plain-file = 1 MB までの普通のファイルではありません
+# $code (text): code point
+# $column (number): place in the line
+staff-invisible = 見えない文字 { $code } が、この行の{ $column }文字目にあります。消してください
 # $number (number): version
 staff-format = format は { $number } だけを読めます。その形式のファイルを使ってください
 
@@ -29,14 +33,22 @@ staff-date = 日付は 2026-12-13 のように、引用符も時刻も付けず�
 staff-time = 時刻は "8:45" のように、24時間で、半角で、引用符を付けて書きます
 staff-month-day = 月と日は "12-29" のように書きます
 staff-weekday = 曜日は "monday" のように英語で、1つ以上書きます
+staff-yes-no = true か false を、引用符を付けずに書きます
+staff-contact-url = "mailto:name@example.jp" のように、https:、mailto:、tel: のどれかで始まる宛先を書きます
 staff-languages = 言語は "ja"、"easy"、"en" を1回ずつ書きます。"ja" は必ず入れてください
 staff-twice = 2回書かれています。1つを消してください
 staff-texts = 文は { "{" } ja = "…", easy = "…", en = "…" { "}" } のように言語ごとに書きます
 # $language (text): tag, such as en
 staff-add-language = { $language } = "…" を足してください。languages に挙げた言語には、すべての文が必要です
 # $language (text): tag
+# $example (text): a word with its reading
 # $part (text): the part that is wrong
-staff-reading = { $language } の漢字には ｜窓口《まどぐち》 のように、かなで読みを付けます。「{ $part }」を直してください
+staff-reading = { $language } の漢字には { $example } のように、かなで読みを付けます。「{ $part }」を直してください
+# $language (text): tag
+staff-decomposed = { $language } の文に、濁点などが分かれた Mac の文字があります。入力し直すか、NFC で保存してください
+# $language (text): tag
+# $sign (text): one character
+staff-unprintable = 印刷に使う書体に { $language } の「{ $sign }」がありません。言葉で書いてください
 # $language (text): tag
 staff-no-readings = { $language } には読みを付けません。｜ と 《 と 》 を消してください
 # $language (text): tag
@@ -95,6 +107,7 @@ staff-report-first-day = 更新の最初の日
 staff-report-first-day-unconfirmed = 未確認。3か月前の日に来る方には、先に電話するように案内します
 staff-report-first-day-same = 3か月前の同じ日
 staff-report-first-day-next = 3か月前の次の日
+staff-report-operator = 運営
 staff-report-hours = 受付時間
 staff-report-counter = 窓口
 staff-report-opened-since = 新しい窓口
@@ -117,3 +130,9 @@ staff-warning-maintenance = 開く日 { $date } は第3土曜日の次の日曜�
 staff-warning-checked-in-future = 確認日 { $date } が先の日です。checked を直してください
 # $days (number): days
 staff-warning-checked-long-ago = 確認から{ $days }日より多くたっています。内容を確かめて checked を直してください
+# $date (text): day
+# $case (text): id of the case
+# $language (text): tag
+# $pages (number): pages
+# $allowed (number): pages
+staff-warning-pages = { $date } から、いちばん多い { $case } のシート（{ $language }）が { $pages } ページになります（{ $allowed } ページまで）。お知らせ、名前、受付時間を短くしてください

@@ -20,6 +20,9 @@ impl CityFileError {
     pub(super) fn unreadable(file: &str, error: &io::Error) -> Self {
         let message = match error.kind() {
             io::ErrorKind::InvalidData => Messages::for_staff(Messages::staff_encoding),
+            io::ErrorKind::FileTooLarge | io::ErrorKind::InvalidInput => {
+                Messages::for_staff(Messages::staff_plain_file)
+            }
             _ => Messages::for_staff(|messages| messages.staff_unreadable(&Text::of_plain(&error.to_string()))),
         };
         Self { place: file.to_owned(), message }
@@ -47,6 +50,19 @@ impl Mistake {
             None => Messages::for_staff(|messages| messages.staff_syntax(&said)),
         };
         Self { span: error.span(), message }
+    }
+
+    /// A character that nobody sees, by its place in the text.
+    pub(super) fn of_invisible(place: usize, character: char, text: &str) -> Self {
+        let code = Text::of_plain(&format!("U+{:04X}", u32::from(character)));
+        let line_start = text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        let column = text.get(line_start..place).map_or(0, |before| before.chars().count()) + 1;
+        let column = u32::try_from(column).unwrap_or(u32::MAX);
+        let end = place + character.len_utf8();
+        Self {
+            span: Some(place..end),
+            message: Messages::for_staff(|messages| messages.staff_invisible(&code, column)),
+        }
     }
 
     pub(super) fn into_file_error(self, text: &str, file: &str) -> CityFileError {
@@ -97,8 +113,10 @@ fn advice(line: &str) -> Option<fn(&Messages) -> &Text> {
         Some(Messages::staff_half_width)
     } else if is_made_of("-") && value.starts_with('0') {
         Some(Messages::staff_telephone)
-    } else if is_made_of("-/年月日.") && value.contains(['-', '/', '年', '.']) {
+    } else if is_made_of("-/年月日.明治大正昭和平成令元") && value.contains(['-', '/', '年', '.']) {
         Some(Messages::staff_date)
+    } else if ["はい", "いいえ", "有", "無", "yes", "no"].contains(&value.to_lowercase().as_str()) {
+        Some(Messages::staff_yes_no)
     } else if is_made_of(":") && value.contains(':') {
         Some(Messages::staff_time)
     } else {

@@ -5,7 +5,7 @@ use chrono::{Duration, NaiveDate};
 use super::counter::Counter;
 use super::hours::Schedule;
 use super::localized::LocalizedText;
-use super::values::{Id, Telephone};
+use super::values::{ContactUrl, Id, Telephone};
 use crate::l10n::Language;
 
 /// The facts of one city.
@@ -16,6 +16,8 @@ pub struct City {
     pub site_name: LocalizedText,
     /// Public telephone number for questions, if there is one.
     pub telephone: Option<Telephone>,
+    /// Who runs the site, if the file says so.
+    pub operator: Option<Operator>,
     pub checked: NaiveDate,
     /// The languages offered, in the order of [`Language::ALL`]; Japanese is always among them.
     pub languages: Vec<Language>,
@@ -40,6 +42,13 @@ pub enum RenewalFirstDay {
     /// The day that is 3 months before.
     SameDay,
     NextDay,
+}
+
+/// Who runs the site.
+#[derive(Debug)]
+pub struct Operator {
+    pub name: LocalizedText,
+    pub url: ContactUrl,
 }
 
 /// An identity document that only this city issues.

@@ -1,7 +1,8 @@
 //! Reading the city's file.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -12,16 +13,19 @@ use toml::de::{DeTable, Deserializer};
 use super::counter::{Closure, Counter, CounterDetails};
 use super::dated::Dated;
 use super::error::{CityFileError, Mistake};
-use super::facts::{Announcement, City, CityDocument, NoticePlace};
+use super::facts::{Announcement, City, CityDocument, NoticePlace, Operator};
 use super::holidays;
 use super::hours::{Hours, Schedule, SpecialDay, Times};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys};
 use super::validation::{self, NAME, NOTICE, NOTICE_WITH_COUNTERS, REASON, SHORT_NAME};
 use super::values::{Day, Id};
-use crate::l10n::{Messages, Text};
+use crate::l10n::{Messages, Text, is_invisible};
 
 /// The format of the file. Keys that are added later are optional; anything else needs a new format.
 const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes.
+const MAX_BYTES: u64 = 1_000_000;
 
 /// The embedded default.
 const DEFAULT_FILE: &str = include_str!("kagoshima.toml");
@@ -64,11 +68,30 @@ impl City {
 fn text_and_name(path: Option<&Path>) -> Result<(String, String), CityFileError> {
     let Some(path) = path else { return Ok((DEFAULT_FILE.to_owned(), "kagoshima.toml (embedded)".to_owned())) };
     let name = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| CityFileError::unreadable(&name, &error))?;
+    let text = read_plain_file(path).map_err(|error| CityFileError::unreadable(&name, &error))?;
     Ok((text, name))
 }
 
+/// Reads a file of limited size. Anything but a plain file may have no end, or block.
+fn read_plain_file(path: &Path) -> io::Result<String> {
+    let file = fs::metadata(path)?;
+    if !file.is_file() {
+        return Err(ErrorKind::InvalidInput.into());
+    }
+    let mut text = String::new();
+    let read = File::open(path)?.take(MAX_BYTES + 1).read_to_string(&mut text)? as u64;
+    if read > MAX_BYTES { Err(ErrorKind::FileTooLarge.into()) } else { Ok(text) }
+}
+
 fn keys(text: &str) -> Result<CityFile, Mistake> {
+    // Editors of Windows begin a file with a byte-order mark.
+    let invisible = |(place, character): &(usize, char)| {
+        let is_mark = *place == 0 && *character == '\u{feff}';
+        !is_mark && (is_invisible(*character) || matches!(character, '\u{a0}' | '\u{2028}' | '\u{2029}'))
+    };
+    if let Some((place, character)) = text.char_indices().find(invisible) {
+        return Err(Mistake::of_invisible(place, character, text));
+    }
     let table = DeTable::parse(text).map_err(|error| Mistake::of_syntax(&error, text))?;
     let FormatKey { format } = FormatKey::deserialize(Deserializer::from(table.clone()))?;
     if *format.get_ref() != FORMAT {
@@ -95,6 +118,10 @@ impl CityFile {
             name: self.text(&self.name, SHORT_NAME)?,
             site_name: self.text(&self.site_name, SHORT_NAME)?,
             checked: self.source.checked.0,
+            operator: match &self.operator {
+                None => None,
+                Some(keys) => Some(Operator { name: self.text(&keys.name, NAME)?, url: keys.url.clone() }),
+            },
             languages: self.languages(),
             counters: counters.collect::<Result<_, Mistake>>()?,
             documents: documents.collect::<Result<_, Mistake>>()?,

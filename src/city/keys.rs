@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::facts::{CityDocumentList, NoticePlace, RenewalFirstDay};
 use super::hours::{Hours, YearEnd};
 use super::localized::LocalizedText;
-use super::values::{Day, Id, Telephone, TimeOfDay, Weekdays};
+use super::values::{ContactUrl, Day, Id, Telephone, TimeOfDay, Weekdays};
 use crate::l10n::Language;
 
 /// The only key that is read before the others, since they may have another meaning in another format.
@@ -27,6 +27,7 @@ pub(super) struct CityFile {
     pub(super) name: Spanned<LocalizedText>,
     pub(super) site_name: Spanned<LocalizedText>,
     pub(super) telephone: Option<Telephone>,
+    pub(super) operator: Option<OperatorKeys>,
     pub(super) source: SourceKeys,
     pub(super) hours: Spanned<Hours>,
     #[serde(default, rename = "hours_change")]
@@ -43,6 +44,13 @@ pub(super) struct CityFile {
     pub(super) open_days: Vec<SpecialDayKeys>,
     #[serde(default, rename = "notice")]
     pub(super) notices: Vec<NoticeKeys>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OperatorKeys {
+    pub(super) name: Spanned<LocalizedText>,
+    pub(super) url: ContactUrl,
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 use toml::Value;
+use unicode_normalization::is_nfc;
 
 use crate::l10n::{Language, Messages, Text, readings};
 
@@ -31,15 +32,25 @@ impl TryFrom<Value> for LocalizedText {
 fn parse(text: &str, language: Language) -> Result<Text, String> {
     let tag = Text::of_plain(language.tag());
     if language.has_readings() {
-        readings::check(text)
-            .map_err(|part| Messages::for_staff(|messages| messages.staff_reading(&tag, &Text::of_plain(part))))?;
+        let example = Text::of_plain(readings::EXAMPLE);
+        readings::check(text).map_err(|part| {
+            Messages::for_staff(|messages| messages.staff_reading(&tag, &example, &Text::of_plain(part)))
+        })?;
     } else if readings::has_notation(text) {
         return Err(Messages::for_staff(|messages| messages.staff_no_readings(&tag)));
     }
     if text.trim() != text || text.is_empty() || text.contains(char::is_control) {
         return Err(Messages::for_staff(|messages| messages.staff_one_line(&tag)));
     }
-    Ok(Text::parse(text, language))
+    if !is_nfc(text) {
+        return Err(Messages::for_staff(|messages| messages.staff_decomposed(&tag)));
+    }
+    let text = Text::parse(text, language);
+    if let Some(sign) = text.plain().chars().find(|sign| !language.can_print(*sign)) {
+        let sign = Text::of_plain(&sign.to_string());
+        return Err(Messages::for_staff(|messages| messages.staff_unprintable(&tag, &sign)));
+    }
+    Ok(text)
 }
 
 impl LocalizedText {

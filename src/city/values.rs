@@ -5,6 +5,7 @@ use std::ops::Deref;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::Deserialize;
 use toml::Value;
+use url::Url;
 
 use super::holidays::ACCEPTED_YEARS;
 use crate::l10n::Messages;
@@ -18,6 +19,11 @@ pub struct Id(String);
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Value")]
 pub struct Telephone(String);
+
+/// Where to reach the operator: an address that begins with `https:`, `mailto:` or `tel:`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Value")]
+pub struct ContactUrl(String);
 
 /// A day in the [`ACCEPTED_YEARS`].
 #[derive(Clone, Copy, Deserialize)]
@@ -73,6 +79,18 @@ read!(Telephone, staff_telephone, |value| {
     value.as_str().filter(is_number).map(|number| Telephone(number.to_owned()))
 });
 
+read!(ContactUrl, staff_contact_url, |value| {
+    let text = value.as_str().filter(|text| text.chars().all(|sign| sign.is_ascii_graphic()))?;
+    let url = Url::parse(text).ok()?;
+    let is_contact = match url.scheme() {
+        "https" => url.has_host() && url.username().is_empty() && url.password().is_none(),
+        "mailto" => url.path().split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
+        "tel" => url.path().contains(|sign: char| sign.is_ascii_digit()),
+        _ => false,
+    };
+    is_contact.then(|| ContactUrl(text.to_owned()))
+});
+
 read!(Day, staff_date, |value| {
     let date = value.as_datetime().filter(|written| written.time.is_none())?.date?;
     let day = NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into());
@@ -106,6 +124,14 @@ impl TryFrom<Vec<DayOfWeek>> for Weekdays {
 }
 
 impl Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for ContactUrl {
     type Target = str;
 
     fn deref(&self) -> &str {

@@ -1,7 +1,5 @@
 //! Parsing of query strings.
 
-use std::ops::RangeInclusive;
-
 use chrono::NaiveDate;
 use url::form_urlencoded;
 
@@ -18,7 +16,7 @@ use crate::domain::questions::{
 };
 use crate::domain::rules;
 use crate::domain::validation::{DatePart, ValidationError};
-use crate::l10n::Language;
+use crate::l10n::{Language, is_invisible};
 
 /// Longest accepted query string, in bytes.
 pub const MAX_BYTES: usize = 2000;
@@ -280,21 +278,11 @@ impl SubmittedParams {
     }
 }
 
-/// The soft hyphen, zero-width and direction-changing characters, and the byte-order mark.
-const INVISIBLE: [RangeInclusive<char>; 5] = [
-    '\u{ad}'..='\u{ad}',
-    '\u{200b}'..='\u{200f}',
-    '\u{202a}'..='\u{202e}',
-    '\u{2060}'..='\u{206f}',
-    '\u{feff}'..='\u{feff}',
-];
-
 /// Removes invisible characters that change the direction of a text or where it may be broken, and replaces control
 /// characters, which must not be repeated in a page, with U+FFFD.
 pub fn without_unsafe_characters(text: &str) -> String {
-    let is_invisible = |character: &char| INVISIBLE.iter().any(|range| range.contains(character));
     let is_control = |character: char| character.is_control() && !character.is_whitespace();
-    let visible = text.chars().filter(|character| !is_invisible(character));
+    let visible = text.chars().filter(|character| !is_invisible(*character));
     visible.map(|character| if is_control(character) { char::REPLACEMENT_CHARACTER } else { character }).collect()
 }
 

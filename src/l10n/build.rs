@@ -1,5 +1,5 @@
-//! Build script: checks `locales/`, and generates the `Language` enum with a variant per folder and a method per
-//! message.
+//! Build script: checks `locales/`, and generates the `Language` enum with a variant per folder, a method per message, and
+//! the characters that the fonts of PDFs have.
 //!
 //! The build fails unless, in every file:
 //! - the Fluent syntax is valid and there are only messages and comments;
@@ -19,6 +19,8 @@ use std::{env, fs};
 
 #[path = "check.rs"]
 mod check;
+#[path = "fonts.rs"]
+mod fonts;
 #[allow(dead_code, reason = "the program uses the rest")]
 #[path = "readings.rs"]
 mod readings;
@@ -65,6 +67,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     check_variables(&texts)?;
 
+    let fonts = Path::new(&root).join("static/fonts");
+    println!("cargo::rerun-if-changed={}", fonts.display());
+    fs::write(Path::new(&out).join("fonts.rs"), fonts::generate(&fonts)?)?;
     fs::write(Path::new(&out).join("language.rs"), generate_language(&languages, &with_readings)?)?;
     fs::write(Path::new(&out).join("messages.rs"), generate_messages(&locales, &languages, &files, &texts)?)?;
     Ok(())

@@ -3,6 +3,9 @@
 /// Before a word with a reading, between the two, and after the reading.
 const MARKS: [char; 3] = ['｜', '《', '》'];
 
+/// A word with its reading, to show how it is written.
+pub const EXAMPLE: &str = "｜窓口《まどぐち》";
+
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment<'t> {

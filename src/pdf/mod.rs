@@ -58,6 +58,14 @@ pub fn render(source: &PdfSource) -> Result<Vec<u8>, PdfError> {
     pdf
 }
 
+/// The number of pages that a PDF has.
+/// Errors: as [`render`].
+pub fn page_count(source: &PdfSource) -> Result<usize, PdfError> {
+    let pages = layout(source).map(|document| document.pages().len());
+    comemo::evict(0);
+    pages
+}
+
 /// Lays out a page in the largest type in which it takes one page. If there is none: on two pages, if it may, or else in
 /// the smallest type.
 fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {

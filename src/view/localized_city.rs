@@ -70,7 +70,7 @@ impl LocalizedCity {
 
     /// Every case of the rules; computed when it is first needed, as it is the same on every day.
     pub(crate) fn overview(&self) -> &[OverviewRow] {
-        self.overview.get_or_init(|| overview::all(self.facts))
+        self.overview.get_or_init(|| overview::all(self.facts, overview::REFERENCE_DAY))
     }
 
     /// The other languages that the city offers.

@@ -27,6 +27,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(resource("healthz", "/healthz").to(operations::healthz))
         .service(resource("robots.txt", "/robots.txt").to(search::robots))
         .service(resource("sitemap.xml", "/sitemap.xml").to(search::sitemap))
+        .service(resource("security.txt", "/.well-known/security.txt").to(operations::security_txt))
         .service(resource("readyz", "/readyz").to(operations::readyz))
         .service(resource(STATIC, "/static/{name}").to(assets::serve));
     for path in ["/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"] {

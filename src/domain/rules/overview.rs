@@ -11,7 +11,7 @@ use crate::domain::identity::{DocumentList, IdentityDocument, IdentityDocuments,
 use crate::domain::questions::{Answer, Expiry, Form, Visit};
 use crate::domain::sheet::Sheet;
 
-/// The day from which the rules count in all cases; a Tuesday.
+/// The day from which the rules count in the list of all cases; a Tuesday.
 pub const REFERENCE_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
 
 /// What a row leads to.
@@ -28,12 +28,12 @@ pub struct OverviewRow {
     pub outcome: Outcome,
 }
 
-/// One row for every set of answers that gives another result, status, list of cautions, items or fee. The order is
-/// fixed, so that two releases can be compared.
-pub fn all(city: &'static City) -> Vec<OverviewRow> {
+/// One row for every set of answers that gives another result, status, list of cautions, items or fee, for a visit on an
+/// open day. The order is fixed, so that two releases can be compared.
+pub fn all(city: &'static City, day: NaiveDate) -> Vec<OverviewRow> {
     let exit = |exit: &Exit| OverviewRow { answers: exit.answers(), outcome: Outcome::Exit(*exit) };
     let mut rows: Vec<OverviewRow> = Exit::ALL.iter().map(exit).collect();
-    for answers in combinations(city) {
+    for answers in combinations(city, day) {
         let outcome = Outcome::Sheet(Box::new(evaluate(&answers, city)));
         if !rows.iter().any(|row| has_same_content(&row.outcome, &outcome)) {
             rows.push(OverviewRow { answers: answers.to_list(), outcome });
@@ -66,16 +66,16 @@ enum Beginning {
     Renewal { expiry: Expiry, has_notice: bool },
 }
 
-fn combinations(city: &'static City) -> Vec<Answers> {
+fn combinations(city: &'static City, day: NaiveDate) -> Vec<Answers> {
     // An open day and a closed one, and none.
-    let closed = REFERENCE_DAY.iter_days().skip(1).take(366).find(|day| !city.is_open(*day, None));
-    let undecided = Visit::Undecided { today: REFERENCE_DAY, made: REFERENCE_DAY };
-    let visits = [Visit::On(REFERENCE_DAY), closed.map_or(undecided, Visit::On), undecided];
+    let closed = day.iter_days().skip(1).take(366).find(|day| !city.is_open(*day, None));
+    let undecided = Visit::Undecided { today: day, made: day };
+    let visits = [Visit::On(day), closed.map_or(undecided, Visit::On), undecided];
     let mut all = Vec::new();
     for (index, visit) in visits.into_iter().enumerate() {
         // The other visits in the plainest case of each beginning only: what they change does not depend on the rest.
         let is_plain = index > 0;
-        for beginning in beginnings(visit.reference_day(), city) {
+        for beginning in beginnings(visit.reference_day(), expiries(city, day)) {
             for case in cases(&beginning, is_plain) {
                 for restricted in if is_plain { &[false][..] } else { &[false, true] } {
                     let (case, counter) = (case.clone(), Choice::Undecided);
@@ -87,8 +87,8 @@ fn combinations(city: &'static City) -> Vec<Answers> {
     all
 }
 
-fn beginnings(day: NaiveDate, city: &'static City) -> Vec<Beginning> {
-    let renewals = expiries(city).into_iter().flat_map(|expiry| {
+fn beginnings(day: NaiveDate, expiries: Vec<Expiry>) -> Vec<Beginning> {
+    let renewals = expiries.into_iter().flat_map(|expiry| {
         [true, false].map(|has_notice| match expiry {
             Expiry::Known(expiry) if expiry < day => Beginning::Issue(IssueReason::Lapsed { expiry, has_notice }),
             Expiry::Known(_) | Expiry::Unknown => Beginning::Renewal { expiry, has_notice },
@@ -97,13 +97,13 @@ fn beginnings(day: NaiveDate, city: &'static City) -> Vec<Beginning> {
     [IssueReason::WithReissue, IssueReason::First].map(Beginning::Issue).into_iter().chain(renewals).collect()
 }
 
-/// Expiry dates around the reference day: unknown, within the window, at its ends, on a closed day, before it, too early,
+/// Expiry dates around a day: unknown, within the window, at its ends, on a closed day, before it, too early,
 /// and so late that they may be the card's.
-fn expiries(city: &'static City) -> Vec<Expiry> {
-    let in_months = |months| REFERENCE_DAY + Months::new(months);
-    let closed_end = REFERENCE_DAY.iter_days().skip(10).take(366).find(|day| !city.is_open(*day, None));
-    let open_end = REFERENCE_DAY.iter_days().skip(10).take(366).find(|day| city.is_open(*day, None));
-    let known = [open_end, closed_end, Some(in_months(3)), Some(REFERENCE_DAY), REFERENCE_DAY.pred_opt()];
+fn expiries(city: &'static City, day: NaiveDate) -> Vec<Expiry> {
+    let in_months = |months| day + Months::new(months);
+    let closed_end = day.iter_days().skip(10).take(366).find(|day| !city.is_open(*day, None));
+    let open_end = day.iter_days().skip(10).take(366).find(|day| city.is_open(*day, None));
+    let known = [open_end, closed_end, Some(in_months(3)), Some(day), day.pred_opt()];
     let too_early = [in_months(3), in_months(6), in_months(9)].map(|day| day.succ_opt());
     let known = known.into_iter().chain(too_early).flatten().map(Expiry::Known);
     known.chain([Expiry::Unknown]).collect()

@@ -64,6 +64,11 @@ impl Layout {
         }
     }
 
+    /// The name and address of who runs the site, if the city's file says so.
+    pub(crate) fn operator(&self) -> Option<(&'static Text, &'static str)> {
+        self.city.facts.operator.as_ref().map(|operator| (operator.name.get(self.language), &*operator.url))
+    }
+
     /// The name of the site.
     pub(crate) fn site_name(&self) -> &'static Text {
         self.city.facts.site_name.get(self.language)

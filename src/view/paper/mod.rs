@@ -25,6 +25,9 @@ const LARGEST_BILINGUAL: [usize; 11] = [138, 75, 75, 75, 70, 58, 49, 46, 40, 40,
 /// The largest measure of a sheet with readings on one page.
 const LARGEST_WITH_READINGS: usize = 44;
 
+/// The largest measure of a sheet with readings that fits two pages in a browser in [`READINGS`].
+const LARGEST_ON_TWO_PAGES: usize = 130;
+
 /// The class of a sheet, which has the sizes of its type in a browser's print.
 pub fn class(sheet: &SheetView) -> String {
     if sheet.is_large_print() {
@@ -33,6 +36,7 @@ pub fn class(sheet: &SheetView) -> String {
     match step(sheet) {
         Some(index) if STEPS[index].is_tight => format!("step-{index} tight"),
         Some(index) => format!("step-{index}"),
+        None if measure(sheet) > LARGEST_ON_TWO_PAGES => "two-pages crowded".to_owned(),
         None => "two-pages".to_owned(),
     }
 }
@@ -48,10 +52,14 @@ fn step(sheet: &SheetView) -> Option<usize> {
 }
 
 /// How high the parts of a sheet are that not every sheet has, in some 1.4 mm of the smallest type.
-fn measure(sheet: &SheetView) -> usize {
+pub(crate) fn measure(sheet: &SheetView) -> usize {
     let items = sheet.visits.iter().flat_map(|visit| &visit.groups).map(|group| group.items.len()).sum::<usize>()
         + sheet.visits.iter().filter(|visit| visit.page_to_give.is_some()).count();
     let documents = sheet.identity_documents.as_ref().map_or(0, |list| list.documents.len().div_ceil(3));
+    let taken = sheet
+        .identity_documents
+        .as_ref()
+        .map_or(0, |list| list.documents.iter().filter(|document| document.take.is_some()).count());
     let dates = sheet.dates.as_ref().map_or(0, |dates| 1 + usize::from(dates.from.is_some()));
     let dates = dates + usize::from(sheet.caution_on_dates().is_some());
     let reasons = 1 + usize::from(sheet.caution_as_reason().is_some()) + usize::from(sheet.stay.is_some());
@@ -59,6 +67,7 @@ fn measure(sheet: &SheetView) -> usize {
     // The fee is one, too.
     let notes = 1 + sheet.notes().count() + usize::from(sheet.stay_reminder.is_some());
     11 * items
+        + 5 * taken
         + 4 * (documents + sheet.own_hours.len())
         + sheet.counters.len().div_ceil(2)
         + 8 * (dates + notices)
@@ -95,6 +104,7 @@ pub fn custom_properties() -> String {
     let others = [
         (".large", &LARGE),
         (".two-pages", &READINGS),
+        (".two-pages.crowded", &CROWDED),
         (".exit", &STEPS[SMALLEST_WITH_READINGS]),
         (".cardholder:not(.large)", cardholder),
         (".readings .cardholder:not(.large)", with_readings),

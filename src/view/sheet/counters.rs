@@ -18,23 +18,37 @@ pub struct CounterView {
     pub(crate) name: BilingualTerm,
     /// With area code and hyphens.
     pub(crate) telephone: &'static str,
-    /// Where they differ from those of all counters.
-    pub(crate) own_hours: Option<&'static HoursView>,
+    pub(crate) own_hours: Option<OwnHours>,
     /// Why it is not there on the day of the visit.
     #[serde(skip)]
     pub(crate) absence: Option<Absence<'static>>,
+}
+
+/// Hours that differ from those of all counters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct OwnHours {
+    pub(crate) open: &'static Text,
+    /// The regular closed days, where these differ too.
+    pub(crate) closed: Option<&'static Text>,
+}
+
+impl OwnHours {
+    fn new(own: &'static HoursView, general: &'static HoursView) -> Option<Self> {
+        let closed = own.closed.as_ref().filter(|_| own.closed != general.closed);
+        (own != general).then_some(Self { open: &own.open, closed })
+    }
 }
 
 /// Counters that have the same hours of their own.
 #[derive(Clone, Debug, Serialize)]
 pub struct OwnHoursView {
     pub(crate) counters: Text,
-    pub(crate) hours: &'static HoursView,
+    pub(crate) hours: OwnHours,
 }
 
 /// The hours of those counters that have their own, each said once.
 pub(crate) fn own_hours(counters: &[CounterView], city: &LocalizedCity) -> Vec<OwnHoursView> {
-    let mut groups: Vec<(&'static HoursView, Vec<Text>)> = Vec::new();
+    let mut groups: Vec<(OwnHours, Vec<Text>)> = Vec::new();
     for (hours, name) in counters.iter().filter_map(|counter| Some((counter.own_hours?, counter.name.text.clone()))) {
         match groups.iter_mut().find(|(other, _)| *other == hours) {
             Some((_, names)) => names.push(name),
@@ -54,7 +68,7 @@ impl CounterView {
             id: &counter.id,
             name: BilingualTerm::of_city(city.language, &details.name),
             telephone: &details.telephone,
-            own_hours: (hours != city.hours(day, None)).then_some(hours),
+            own_hours: OwnHours::new(hours, city.hours(day, None)),
             absence: city.facts.absence(counter, day),
         }
     }

@@ -10,7 +10,10 @@ use crate::city::facts::{City, RenewalFirstDay};
 use crate::city::hours::ClosedReason;
 use crate::l10n::{Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
-use crate::view::text::hours::{HoursView, changes, special_days};
+use crate::view::text::hours::HoursView;
+
+pub mod fullest;
+mod timeline;
 
 /// Days after which the facts should be checked again.
 const RECHECK_AFTER_DAYS: u32 = 180;
@@ -30,18 +33,20 @@ pub fn report(city: &'static City, today: NaiveDate) -> Vec<String> {
         RenewalFirstDay::NextDay => Messages::staff_report_first_day_next,
     });
     let city_line = format!("{} {} ({})", &*city.id, name(city.name.get(official)), languages.join(", "));
+    let operator = city
+        .operator
+        .as_ref()
+        .map_or_else(|| "-".to_owned(), |operator| format!("{} {}", name(operator.name.get(official)), &*operator.url));
     let mut lines = vec![
         line(Messages::staff_report_city, city_line),
+        line(Messages::staff_report_operator, operator),
         line(Messages::staff_report_rules, shown.source.plain()),
         line(Messages::staff_report_first_day, first_day),
         line(Messages::staff_report_hours, shown.hours(today, None).plain()),
     ];
     lines.extend(city.counters.iter().map(|counter| counter_line(counter, &shown, today)));
     lines.extend(next_closed_days(city, today));
-    let changes = changes(city, today, official);
-    lines.extend(changes.iter().map(|change| line(Messages::staff_report_change, change.plain())));
-    let days = special_days(city, today, official);
-    lines.extend(days.iter().map(|day| line(Messages::staff_report_single_day, day.plain())));
+    lines.extend(timeline::timeline(city, today));
     for document in &city.documents {
         let ended = document.ended_since.map(|day| since(Messages::staff_report_ended_since, day)).unwrap_or_default();
         let document = format!("{} {} {}{ended}", document.code, &*document.id, name(document.name.get(official)));
