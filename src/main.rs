@@ -1,17 +1,19 @@
 //! Reads the settings and the city's file, opens the sockets, loads the messages and runs the server.
 
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::panic;
 use std::process::ExitCode;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use clap::Parser;
 use clap::error::ErrorKind;
 use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
 use jpki_checklist::l10n::Language;
 #[cfg(feature = "pdf")]
 use jpki_checklist::pdf;
-use jpki_checklist::settings::{LogFormat, Settings};
+use jpki_checklist::settings::{LogFormat, Settings, is_service};
 #[cfg(feature = "pdf")]
 use jpki_checklist::view::formats::pdf::PdfSource;
 use jpki_checklist::view::report;
@@ -23,30 +25,70 @@ use tracing_appender::non_blocking::WorkerGuard;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::prelude::*;
 
+/// How often a service looks whether what was wrong has been corrected.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
+/// How often it says what is wrong.
+const SAY_AGAIN: Duration = Duration::from_mins(1);
+
+/// What ends the program before it serves.
+enum Stop {
+    /// It has done what was asked for.
+    Done(ExitCode),
+    /// A setting or the city's file is wrong; it may be corrected.
+    Wrong(String),
+}
+
 fn main() -> ExitCode {
-    let settings = match Settings::try_parse() {
+    let mut said: Option<(String, Instant)> = None;
+    loop {
+        let wrong = match read() {
+            Ok((settings, city)) => return serve(settings, city),
+            Err(Stop::Done(status)) => return status,
+            Err(Stop::Wrong(message)) if !is_service() => return exit_with_error(&message),
+            Err(Stop::Wrong(message)) => message,
+        };
+        if said.as_ref().is_none_or(|(message, when)| *message != wrong || when.elapsed() >= SAY_AGAIN) {
+            say(&wrong);
+            // Ready, so that neither the boot nor a restart waits for the correction; requests wait in the socket.
+            web::notify_waiting(&wrong);
+            said = Some((wrong, Instant::now()));
+        }
+        thread::sleep(LOOK_AGAIN);
+    }
+}
+
+/// Reads the settings and the city's file, or does what is to be done instead of serving.
+fn read() -> Result<(Settings, City), Stop> {
+    let wrong = |error: &dyn Display| Stop::Wrong(error.to_string());
+    let settings = match Settings::read() {
         Ok(settings) => settings,
         Err(help) if matches!(help.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => help.exit(),
-        Err(error) => return exit_with_error(error.to_string().trim_start_matches("error: ")),
+        Err(error) => return Err(Stop::Wrong(error.to_string().trim_start_matches("error: ").to_owned())),
     };
     if settings.man_page {
-        return match Settings::manual_page() {
-            Ok(page) => print(&page),
-            Err(error) => exit_with_error(&error.to_string()),
-        };
+        let page = Settings::manual_page().map_err(|error| wrong(&error))?;
+        return Err(Stop::Done(print(&page)));
     }
-    let city = match City::load(settings.city.as_deref(), &NationalDocument::ids()) {
-        Ok(city) => city,
-        Err(error) => return exit_with_error(&error.to_string()),
-    };
-    if let Some(old) = &settings.replaces
-        && let Err(error) = City::check_replacement(settings.city.as_deref(), old)
-    {
-        return exit_with_error(&error.to_string());
+    // Sheets need it, and a Unix socket has none.
+    if is_service() && settings.public_url.is_none() {
+        return Err(Stop::Wrong("a service needs JPKI_PUBLIC_URL (--public-url)".to_owned()));
+    }
+    if let Some(file) = settings.city.as_deref().filter(|_| settings.is_of_service) {
+        City::check_service_can_read(file).map_err(|error| wrong(&error))?;
+    }
+    let city = City::load(settings.city.as_deref(), &NationalDocument::ids()).map_err(|error| wrong(&error))?;
+    if let Some(old) = &settings.replaces {
+        City::check_replacement(settings.city.as_deref(), old).map_err(|error| wrong(&error))?;
     }
     if settings.check {
-        return check(Box::leak(Box::new(city)));
+        return Err(Stop::Done(check(Box::leak(Box::new(city)))));
     }
+    Ok((settings, city))
+}
+
+/// Opens the sockets and serves until the program is told to stop.
+fn serve(settings: Settings, city: City) -> ExitCode {
     let listeners = match Listeners::open(&settings) {
         Ok(listeners) => listeners,
         Err(error) => return exit_with_error(&error.to_string()),
@@ -59,8 +101,12 @@ fn main() -> ExitCode {
     // A closed standard output is not an error.
     _ = writeln!(io::stdout(), "jpki-checklist is ready: {}", listeners.names().join(" "));
     panic::set_hook(Box::new(|panic| tracing::error!("{panic}")));
-    let path = settings.city;
-    let read_city = move || Ok(&*Box::leak(Box::new(City::load(path.as_deref(), &NationalDocument::ids())?)));
+    let file = settings.city;
+    let read_city = move || {
+        // A service may have got a file, or another one, meanwhile.
+        let file = Settings::read().map_or_else(|_| file.clone(), |settings| settings.city);
+        Ok(&*Box::leak(Box::new(City::load(file.as_deref(), &NationalDocument::ids())?)))
+    };
     match web::run(listeners, &settings.limits, AppState::new(public_url, Box::leak(Box::new(city))), read_city) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => exit_with_error(&error.to_string()),
@@ -109,10 +155,21 @@ fn init_log(format: LogFormat) -> WorkerGuard {
     guard
 }
 
-/// Prints the first paragraph of an error in one line; the exit status is 2.
+/// Says what is wrong; the exit status is 2.
 fn exit_with_error(message: &str) -> ExitCode {
-    let paragraph = message.split("\n\n").next().unwrap_or_default().trim_end();
-    let line = paragraph.replace(char::is_control, "\u{fffd}");
-    _ = writeln!(io::stderr(), "jpki-checklist: {line}");
+    say(message);
     ExitCode::from(2)
+}
+
+/// Prints the first paragraph of an error in one line.
+fn say(message: &str) {
+    let paragraph = message.split("\n\n").next().unwrap_or_default().trim_end();
+    let escaped = |sign: char| match sign {
+        '\n' => " ".to_owned(),
+        char::REPLACEMENT_CHARACTER => "?".to_owned(),
+        sign if sign.is_control() => sign.escape_default().to_string(),
+        sign => sign.to_string(),
+    };
+    let line: String = paragraph.chars().map(escaped).collect();
+    _ = writeln!(io::stderr(), "jpki-checklist: {line}");
 }

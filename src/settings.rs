@@ -1,5 +1,8 @@
 //! Command line and environment.
 
+use std::collections::HashMap;
+use std::env;
+use std::ffi::OsString;
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
@@ -7,7 +10,8 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::builder::RangedU64ValueParser;
-use clap::{Args, CommandFactory, Parser, ValueEnum};
+use clap::error::{ContextKind, ContextValue};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use clap_mangen::Man;
 use url::{Host, Url};
 
@@ -35,11 +39,16 @@ pub struct Settings {
     #[arg(long, env = "JPKI_METRICS_LISTEN", value_name = "ADDR:PORT")]
     pub metrics_listen: Option<SocketAddr>,
 
-    /// File with the facts of the city, such as counters and hours; by default those of Kagoshima City
+    /// File with the facts of the city, such as counters and hours; by default those of Kagoshima City; as a service,
+    /// /etc/jpki-checklist/city.toml if it exists
     #[arg(long, env = "JPKI_CITY", value_name = "FILE")]
     pub city: Option<PathBuf>,
 
-    /// Check the settings and the city's file, print what they say, and exit
+    /// Whether the city's file is that of the service, or its absence.
+    #[arg(skip)]
+    pub is_of_service: bool,
+
+    /// Check the settings and the city's file, print what they say, and exit; also those in /etc/default/jpki-checklist
     #[arg(long)]
     pub check: bool,
 
@@ -60,7 +69,58 @@ pub struct Settings {
     pub limits: Limits,
 }
 
+/// Where the service has its settings and its city's file, if there are any: those that `--check` looks at as well.
+const SERVICE_SETTINGS: &str = "/etc/default/jpki-checklist";
+const SERVICE_CITY: &str = "/etc/jpki-checklist/city.toml";
+
+/// Whether systemd has started the program to serve, and waits for it to say that it is ready.
+pub fn is_service() -> bool {
+    env::var_os("NOTIFY_SOCKET").is_some() && env::args_os().all(|argument| argument != "--check")
+}
+
 impl Settings {
+    /// Reads the command line, then the variables of the environment; as a service and for a check, those in the settings
+    /// file of the service take precedence over these, and its city's file is the default. An empty variable is unset.
+    /// Errors: the first setting that is wrong, with its variable if it came from one; or the help that was asked for.
+    pub fn read() -> Result<Self, clap::Error> {
+        let given: Vec<_> = env::args_os().collect();
+        let is_given = |flag: &str| {
+            let name = format!("--{flag}");
+            given.iter().filter_map(|given| given.to_str()).any(|given| given.split('=').next() == Some(&name))
+        };
+        let is_for_service = is_service() || is_given("check");
+        let of_service = dotenvy::from_path_iter(SERVICE_SETTINGS).ok().filter(|_| is_for_service);
+        let of_service: HashMap<_, _> = of_service.into_iter().flatten().flatten().collect();
+        let mut command = Self::command();
+        let (mut arguments, mut variables) = (given.clone(), Vec::new());
+        for argument in command.get_arguments() {
+            let (Some(flag), Some(variable)) = (argument.get_long(), argument.get_env()) else { continue };
+            let value = variable.to_str().and_then(|name| of_service.get(name)).map(OsString::from);
+            let value = value.or_else(|| env::var_os(variable)).filter(|value| !value.is_empty());
+            if let Some(value) = value.filter(|_| !is_given(flag)) {
+                let mut argument = OsString::from(format!("--{flag}="));
+                argument.push(value);
+                arguments.insert(1.min(arguments.len()), argument);
+                variables.push((format!("--{flag} "), variable.to_string_lossy().into_owned()));
+            }
+        }
+        command = command.mut_args(|argument| if is_given("help") { argument } else { argument.env(None::<&str>) });
+        let matches = command.clone().try_get_matches_from(arguments).map_err(|mut error| {
+            let said = error.to_string();
+            if let Some((_, variable)) = variables.iter().find(|(flag, _)| said.contains(flag)) {
+                let flag = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+                error.insert(ContextKind::InvalidArg, ContextValue::String(format!("{variable} ({flag})")));
+            }
+            error
+        })?;
+        let mut settings = Self::from_arg_matches(&matches)?;
+        settings.is_of_service = is_for_service && !is_given("city");
+        if settings.is_of_service && settings.city.is_none() {
+            settings.city = Some(PathBuf::from(SERVICE_CITY)).filter(|file| file.exists());
+        }
+        Ok(settings)
+    }
+
     /// The manual page, in the format that `man` reads.
     /// Errors: none: writing to memory does not fail.
     pub fn manual_page() -> io::Result<String> {
@@ -174,7 +234,8 @@ fn public_url(text: &str) -> Result<String, String> {
     if !matches!(url.scheme(), "http" | "https") || !has_host {
         return Err(example.to_owned());
     }
-    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
+    let has_user = !url.username().is_empty() || url.password().is_some();
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || has_user {
         return Err(format!("{example}, without path, query and user"));
     }
     let url = url.as_str().trim_end_matches('/').to_owned();

@@ -4,6 +4,7 @@
 # $reason (text): of the operating system
 staff-unreadable = the file cannot be read ({ $reason })
 staff-encoding = save the file as UTF-8
+staff-not-for-service = the service cannot read this file: give it mode 644, in folders of mode 755, outside of /home and /root
 staff-plain-file = this is no plain file of at most 1 MB
 # $code (text): code point
 # $column (number): place in the line

@@ -4,6 +4,7 @@
 # $reason (text): of the operating system
 staff-unreadable = ファイルを読めません（{ $reason }）
 staff-encoding = 文字コードを UTF-8 にして保存してください
+staff-not-for-service = サービスがこのファイルを読めません。権限を 644（フォルダーは 755）にして、/home と /root の外に置いてください
 staff-plain-file = 1 MB までの普通のファイルではありません
 # $code (text): code point
 # $column (number): place in the line

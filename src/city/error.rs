@@ -27,6 +27,10 @@ impl CityFileError {
         };
         Self { place: file.to_owned(), message }
     }
+
+    pub(super) fn not_for_service(file: &str) -> Self {
+        Self { place: file.to_owned(), message: Messages::for_staff(Messages::staff_not_for_service) }
+    }
 }
 
 /// A mistake at a place of the text.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -51,6 +52,23 @@ impl City {
         });
         holidays::load();
         city.map_err(|mistake| mistake.into_file_error(text, name))
+    }
+
+    /// Checks that a service can read the file at `path`, whose user is nobody else's and sees no homes.
+    /// Errors: a file or folder that others may not read, or one in a home.
+    pub fn check_service_can_read(path: &Path) -> Result<(), CityFileError> {
+        let name = path.display().to_string();
+        let unreadable = |error: io::Error| CityFileError::unreadable(&name, &error);
+        let target = path.canonicalize().map_err(unreadable)?;
+        let is_in_home = ["/home", "/root", "/run/user"].iter().any(|home| target.starts_with(home));
+        for (level, part) in target.ancestors().enumerate() {
+            let needed = if level == 0 { 0o004 } else { 0o001 };
+            let mode = fs::metadata(part).map_err(unreadable)?.permissions().mode();
+            if mode & needed == 0 || is_in_home {
+                return Err(CityFileError::not_for_service(&name));
+            }
+        }
+        Ok(())
     }
 
     /// Checks that the file at `path`, or the embedded default, keeps the ids and codes of the one that it replaces.

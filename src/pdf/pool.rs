@@ -1,7 +1,7 @@
 //! The threads that render PDFs.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::thread::{self, available_parallelism};
@@ -31,6 +31,30 @@ static JOBS: LazyLock<Sender<Job>> = LazyLock::new(|| {
     }
     jobs
 });
+
+/// PDFs that wait or are rendered, in all pools.
+static WAITING: AtomicUsize = AtomicUsize::new(0);
+
+/// The number of PDFs that wait or are rendered.
+pub fn waiting() -> usize {
+    WAITING.load(Ordering::Relaxed)
+}
+
+/// Counts a PDF until it is dropped.
+struct Waiting;
+
+impl Waiting {
+    fn new() -> Self {
+        WAITING.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        WAITING.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
 /// Renders PDFs until the process ends.
 fn work(queue: &Mutex<Receiver<Job>>) {
@@ -86,6 +110,7 @@ impl PdfPool {
     /// Errors: [`PdfPoolError`] if the PDF cannot be rendered in time, or rendering fails.
     pub async fn render(&self, source: PdfSource) -> Result<Vec<u8>, PdfPoolError> {
         let _place = self.places.try_acquire().map_err(|_| PdfPoolError::QueueFull)?;
+        let _counted = Waiting::new();
         let (reply, result) = oneshot::channel();
         JOBS.send((source, reply)).map_err(|_| PdfPoolError::Panicked)?;
         let result = timeout(self.max_wait, result).await.map_err(|_| PdfPoolError::TimedOut)?;

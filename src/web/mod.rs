@@ -16,5 +16,5 @@ mod state;
 pub use app::app;
 pub use clock::today;
 pub use server::listeners::{ListenError, Listeners};
-pub use server::run;
+pub use server::{notify_waiting, run};
 pub use state::AppState;

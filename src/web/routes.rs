@@ -20,15 +20,29 @@ struct MatchedRoute {
     is_noindex: bool,
 }
 
+/// The name of the route of a language without the slash at its end.
+const WITHOUT_SLASH: &str = "start-without-slash";
+
+/// The routes without a language, with their paths.
+const FIXED: [(&str, &str); 6] = [
+    ("language", "/"),
+    ("healthz", "/healthz"),
+    ("robots.txt", "/robots.txt"),
+    ("sitemap.xml", "/sitemap.xml"),
+    ("security.txt", "/.well-known/security.txt"),
+    ("readyz", "/readyz"),
+];
+
 /// Adds every route in every language; those that the city does not offer are not found.
 pub fn configure(config: &mut ServiceConfig) {
+    let [language, healthz, robots, sitemap, security, readyz] = FIXED.map(|(name, path)| resource(name, path));
     config
-        .service(resource("language", "/").to(pages::redirect_to_preferred_language))
-        .service(resource("healthz", "/healthz").to(operations::healthz))
-        .service(resource("robots.txt", "/robots.txt").to(search::robots))
-        .service(resource("sitemap.xml", "/sitemap.xml").to(search::sitemap))
-        .service(resource("security.txt", "/.well-known/security.txt").to(operations::security_txt))
-        .service(resource("readyz", "/readyz").to(operations::readyz))
+        .service(language.to(pages::redirect_to_preferred_language))
+        .service(healthz.to(operations::healthz))
+        .service(robots.to(search::robots))
+        .service(sitemap.to(search::sitemap))
+        .service(security.to(operations::security_txt))
+        .service(readyz.to(operations::readyz))
         .service(resource(STATIC, "/static/{name}").to(assets::serve));
     for path in ["/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"] {
         config.service(resource(STATIC, path).to(assets::fixed_icon));
@@ -37,7 +51,7 @@ pub fn configure(config: &mut ServiceConfig) {
     for language in Language::ALL {
         let mut scope = web::scope(&format!("/{}", language.tag()))
             .app_data(language)
-            .service(resource("start-without-slash", "").to(pages::redirect_to_start));
+            .service(resource(WITHOUT_SLASH, "").to(pages::redirect_to_start));
         for route in Route::ALL {
             scope = scope.service(page(*route));
         }
@@ -76,6 +90,12 @@ fn page(route: Route) -> Resource {
 
 fn resource(name: &'static str, path: &str) -> Resource {
     web::resource(path.to_owned()).app_data(MatchedRoute { name, is_noindex: false })
+}
+
+/// The name of every route.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    let pages = Route::ALL.iter().map(|route| route.id());
+    FIXED.into_iter().map(|(name, _)| name).chain([STATIC, WITHOUT_SLASH, UNMATCHED]).chain(pages)
 }
 
 /// The name of the route that a request matched.

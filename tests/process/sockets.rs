@@ -95,8 +95,11 @@ fn systemd_is_told_when_the_service_is_ready_and_when_it_stops() {
         let length = notified.recv(&mut message).unwrap();
         String::from_utf8(message[..length].to_vec()).unwrap().trim_end().to_owned()
     };
-    let mut server = Server::start_by(&format!("NOTIFY_SOCKET={} exec \"$0\" --listen 127.0.0.1:0", path.display()));
-    assert_eq!(state(), "READY=1");
+    let mut server = Server::start_by(&format!(
+        "NOTIFY_SOCKET={} exec \"$0\" --listen 127.0.0.1:0 --public-url http://127.0.0.1",
+        path.display()
+    ));
+    assert_eq!(state(), "READY=1\nSTATUS=serving");
     assert_eq!(fetch(server.address, "/healthz").unwrap().status, 200);
     server.terminate();
     assert_eq!(state(), "STOPPING=1");

@@ -8,6 +8,7 @@ use std::time::Duration;
 use actix_web::HttpRequest;
 use actix_web::body::{BodySize, MessageBody};
 use actix_web::dev::ServiceResponse;
+use actix_web::http::StatusCode;
 
 use crate::form::urls::Route;
 use crate::web::routes;
@@ -23,9 +24,9 @@ pub fn request_id() -> String {
     format!("{:016x}", ID_HASHER.hash_one(REQUESTS.fetch_add(1, Ordering::Relaxed)))
 }
 
-/// Logs the cause if the response is a server error.
+/// Logs the cause if the response is a failure of the program. A PDF that would have to wait for too long is none.
 pub fn log_error(response: &ServiceResponse<impl MessageBody>, id: &str) {
-    if response.status().is_server_error()
+    if response.status() == StatusCode::INTERNAL_SERVER_ERROR
         && let Some(error) = response.response().error()
     {
         log_cause(error, id);

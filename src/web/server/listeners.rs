@@ -24,6 +24,8 @@ pub struct Listeners {
     pub(super) tcp: Vec<TcpListener>,
     pub(super) unix: Vec<UnixListener>,
     pub(super) metrics: Option<TcpListener>,
+    /// Why there are no metrics, which are not worth ending for.
+    pub(super) metrics_error: Option<ListenError>,
     names: Vec<String>,
     write_timeout: Duration,
 }
@@ -51,6 +53,7 @@ impl Listeners {
             tcp: Vec::new(),
             unix: Vec::new(),
             metrics: None,
+            metrics_error: None,
             names: Vec::new(),
             write_timeout: Duration::from_secs(settings.limits.write_timeout),
         };
@@ -66,7 +69,10 @@ impl Listeners {
         }
         if let Some(address) = &settings.metrics_listen {
             let listener = tcp(*address, false).and_then(|listener| listeners.with_write_timeout(listener));
-            listeners.metrics = Some(listener.map_err(ListenError::new(address))?);
+            match listener.map_err(ListenError::new(address)) {
+                Ok(listener) => listeners.metrics = Some(listener),
+                Err(error) => listeners.metrics_error = Some(error),
+            }
         }
         Ok(listeners)
     }

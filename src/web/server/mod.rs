@@ -2,7 +2,6 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::slice;
 use std::task::Poll;
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -31,6 +30,9 @@ const ACCEPT_DRAIN: Duration = Duration::from_millis(100);
 /// How long a proxy may leave a connection to a Unix socket idle: longer than proxies do by default, so that they close
 /// it and never send a request into a closing one.
 const PROXY_KEEP_ALIVE: Duration = Duration::from_secs(75);
+
+/// Maximum number of connections to the metrics, whose clients are few.
+const MAX_METRICS_CONNECTIONS: usize = 16;
 
 /// A file exceeds its maximum size; Tokio has no name for this signal.
 const SIGXFSZ: SignalKind = SignalKind::from_raw(25);
@@ -73,6 +75,9 @@ pub fn run(
             .disable_signals();
         let server = listeners.tcp.into_iter().try_fold(server, HttpServer::listen)?;
         let server = listeners.unix.into_iter().try_fold(server, HttpServer::listen_uds)?.run();
+        if let Some(error) = listeners.metrics_error {
+            tracing::warn!(%error, "metrics are not served");
+        }
         if let Some(listener) = listeners.metrics {
             let metrics = web::Data::new(state.metrics.clone());
             let metrics_server = HttpServer::new(move || {
@@ -81,6 +86,7 @@ pub fn run(
             });
             let metrics_server = metrics_server
                 .workers(1)
+                .max_connections(MAX_METRICS_CONNECTIONS)
                 .keep_alive(None)
                 .client_request_timeout(Duration::from_secs(limits.head_timeout))
                 .h1_allow_half_closed(false)
@@ -90,7 +96,7 @@ pub fn run(
             rt::spawn(metrics_server);
         }
         rt::spawn(shutdown_on_signal(server.handle())?);
-        notify_systemd(&NotifyState::Ready);
+        notify_systemd(&[NotifyState::Ready, NotifyState::Status("serving")]);
         server.await
     })
 }
@@ -118,7 +124,7 @@ fn shutdown_on_signal(server: ServerHandle) -> io::Result<impl Future<Output = (
             .await;
         };
         signalled().await;
-        notify_systemd(&NotifyState::Stopping);
+        notify_systemd(&[NotifyState::Stopping]);
         rt::spawn({
             let server = server.clone();
             async move {
@@ -144,17 +150,28 @@ fn reload_on_signal(
             match read_city() {
                 Ok(city) => {
                     state.set_city(city);
+                    state.metrics.record_reading(true);
                     tracing::info!("the city's file has been read again");
                 }
-                Err(error) => tracing::error!(%error, "the city's file has not been read again"),
+                Err(error) => {
+                    state.metrics.record_reading(false);
+                    tracing::error!(%error, "the city's file has not been read again");
+                }
             }
         }
     })
 }
 
+/// Tells systemd what the service waits for before it serves.
+pub fn notify_waiting(reason: &str) {
+    let reason = reason.lines().next().unwrap_or_default();
+    // It cannot be told to anybody else.
+    _ = sd_notify::notify(&[NotifyState::Ready, NotifyState::Status(reason)]);
+}
+
 /// Tells systemd in what state the service is, if it has started it with `Type=notify`.
-fn notify_systemd(state: &NotifyState<'_>) {
-    if let Err(error) = sd_notify::notify(slice::from_ref(state)) {
+fn notify_systemd(states: &[NotifyState<'_>]) {
+    if let Err(error) = sd_notify::notify(states) {
         tracing::warn!(%error, "systemd cannot be notified");
     }
 }
