@@ -56,7 +56,7 @@ fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
             Ok(answer) => {
                 let shown = String::from_utf8_lossy(&request).into_owned();
                 assert!(answer.status < 500, "{}: {shown}", answer.status);
-                let text = answer.head.clone() + &answer.text();
+                let text = format!("{}{}", answer.head, answer.text());
                 assert!(!text.contains("<svg/onload"), "{shown}");
                 counts[usize::from(answer.status / 100)] += 1;
                 // The rest of a truncated request would be parsed as the next request.

@@ -74,7 +74,10 @@ fn start(mut command: Command, folder: PathBuf, address: SocketAddr) -> Proxy {
 fn nginx(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
     let config = include_str!("../../.debian/nginx.conf");
     let config = replaced(config, "/run/jpki-checklist/socket", &socket.display().to_string());
-    let config = replaced(&config, "listen 443 ssl;", &format!("listen {address};"));
+    let config = replaced(&config, "listen 443 ssl http2; listen [::]:443 ssl http2;", &format!("listen {address};"));
+    let config = replaced(&config, "listen 80; listen [::]:80;", &format!("listen {};", plain(address)));
+    let config: String =
+        config.lines().filter(|line| !line.contains("ssl_certificate")).map(|line| format!("{line}\n")).collect();
     let config = replaced(&config, "/var/log/nginx", &folder.display().to_string());
     let path = folder.join("nginx.conf");
     let pid = folder.join("nginx.pid");
@@ -85,11 +88,16 @@ fn nginx(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
     start(command, folder, address)
 }
 
+/// The address at which nginx redirects to `https`, as port 80 is elsewhere.
+fn plain(address: SocketAddr) -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 3], address.port()))
+}
+
 fn caddy(folder: PathBuf, socket: &Path, address: SocketAddr) -> Proxy {
     let config = include_str!("../../.debian/Caddyfile");
     let config = replaced(config, "/run/jpki-checklist/socket", &socket.display().to_string());
-    let config = replaced(&config, "checklist.example.jp {", &format!("http://:{} {{", address.port()));
-    let config = config.replacen("{\n", "{\n  admin off\n  auto_https off\n", 1);
+    let config = replaced(&config, "\nchecklist.example.jp {", &format!("\nhttp://:{} {{", address.port()));
+    let config = config.replacen("{\n", "{\n\tadmin off\n\tauto_https off\n", 1);
     let path = folder.join("Caddyfile");
     fs::write(&path, config).unwrap();
     let mut command = Command::new("caddy");
@@ -113,22 +121,55 @@ fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
     );
     let site = Server::start_by(&line);
     let proxy = proxy(folder, &socket, address);
-    let encoded = SHEET.replacen('?', "%3F", 1);
-    let paths = [&SHEET, "/ja/s/2513-WB02-1F", &encoded, "/ja/secret?secret=secret"];
-    let send = |expected: &[u16]| {
-        for path in paths {
+    let secret = "secret=passport&office=kiire&visit=2027-02-14";
+    let mut requests: Vec<Vec<u8>> = [
+        SHEET.clone(),
+        SHEET.replacen('?', "%3F", 1),
+        SHEET.replacen("/sheet?", "/sheet.pdf?", 1),
+        SHEET.replacen("/sheet?", "/sheet.json?", 1),
+        SHEET.replacen("/sheet?", "/cardholder?", 1),
+        SHEET.replacen("/sheet?", "/questions?", 1),
+        "/ja/s/2513-WB02-1F".to_owned(),
+        format!("/ja/secret?{secret}"),
+        format!("/ja/?{}", secret.repeat(300)),
+    ]
+    .iter()
+    .map(|path| get_request(path))
+    .collect();
+    requests
+        .push(format!("POST /ja/sheet?{secret} HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nsecret").into_bytes());
+    requests.push(format!("GET /ja/?{secret} HTTP/1.1\r\nHost: secret secret\r\n\r\n").into_bytes());
+    requests.push(format!("GET /ja/?{secret} HTTP/9.9\r\nHost: x\r\n\r\n").into_bytes());
+    let send = |is_expected: &dyn Fn(u16) -> bool| {
+        for request in &requests {
+            let shown = String::from_utf8_lossy(&request[..request.len().min(60)]).into_owned();
             let mut stream = connect(address).unwrap();
-            stream.write_all(&get_request(path)).unwrap();
-            let status = read(&mut stream, false).unwrap().status;
-            assert!(expected.contains(&status), "{path}: {status}");
+            // The proxy may close the connection before it has read all of it.
+            _ = stream.write_all(request);
+            let Ok(response) = read(&mut stream, false) else { continue };
+            assert!(is_expected(response.status), "{shown}: {}", response.status);
+            if response.status == 502 {
+                let head = response.head.to_lowercase();
+                assert!(head.contains("content-security-policy: default-src 'none'"), "{shown}: {head}");
+                assert!(response.text().contains("いまは表示できません"), "{shown}: {}", response.text());
+            }
         }
     };
-    send(&[200, 303, 404, 422]);
+    // What is no HTTP/1.1 is refused in various ways.
+    let is_refused = |status: u16| (400..500).contains(&status) || status == 505;
+    send(&|status| [200, 303].contains(&status) || is_refused(status));
     drop(site);
-    send(&[502]);
+    send(&|status| status == 502 || is_refused(status));
     // A socket file without a listener, and none at all, are different errors.
     fs::remove_file(&socket).unwrap();
-    send(&[502]);
+    send(&|status| status == 502 || is_refused(status));
+    if name == "nginx" {
+        let mut stream = connect(plain(address)).unwrap();
+        stream.write_all(&get_request(&SHEET)).unwrap();
+        let response = read(&mut stream, false).unwrap();
+        let is_redirect = response.status == 301 && response.head.contains("https://");
+        assert!(is_redirect, "{}", response.head);
+    }
     thread::sleep(Duration::from_millis(300));
     let written = written(&proxy.folder);
     for secret in SECRETS {

@@ -1,5 +1,7 @@
 //! Command-line settings.
 
+use std::fs::{self, File};
+use std::path::Path;
 use std::process::Stdio;
 
 use crate::client::fetch;
@@ -156,4 +158,45 @@ fn the_log_can_be_turned_off() {
     assert_eq!(fetch(server.address, SHEET).unwrap().status, 200);
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!(server.logged(), "");
+}
+
+#[test]
+fn a_setting_from_the_environment_is_named_by_its_variable() {
+    let _turn = together();
+    let with = |variable: &str, value: &str| {
+        let output = within_a_minute(program()).env_clear().env(variable, value).arg("--check").output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for (variable, value) in [("JPKI_WORKERS", "0"), ("JPKI_PUBLIC_URL", "https://:pw@host"), ("JPKI_LISTEN", "here")] {
+        let (status, complained) = with(variable, value);
+        assert!(status == Some(2) && complained.contains(variable), "{variable}: {complained}");
+        assert!(complained.lines().count() == 1 && !complained.contains('\u{fffd}'), "{variable}: {complained}");
+    }
+    assert_eq!(with("JPKI_WORKERS", ""), (Some(0), String::new()), "an empty variable is unset");
+}
+
+#[test]
+fn what_cannot_be_written_is_an_error() {
+    let _turn = together();
+    for setting in ["--check", "--man-page"] {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let output = within_a_minute(program()).arg(setting).stdout(full).output().unwrap();
+        let complained = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && complained.contains("standard output"), "{setting}: {complained}");
+    }
+}
+
+#[test]
+fn only_a_plain_file_of_limited_size_is_read() {
+    let _turn = together();
+    let fifo = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("city-{}.fifo", std::process::id()));
+    let large = fifo.with_extension("large");
+    assert!(within_a_minute("mkfifo").arg(&fifo).status().unwrap().success());
+    fs::write(&large, "#".repeat(1_000_001)).unwrap();
+    for file in [fifo.as_path(), &large, Path::new("/dev/zero"), Path::new("/tmp")] {
+        let (status, _, complained) = run(&["--check", "--city", &file.display().to_string()]);
+        assert!(status == Some(2) && complained.contains("plain file"), "{}: {complained}", file.display());
+    }
+    fs::remove_file(fifo).unwrap();
+    fs::remove_file(large).unwrap();
 }

@@ -7,12 +7,12 @@ use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::complete_answers::RULES;
-use crate::server::{SHEET, Server, program, within_a_minute};
+use crate::server::{SHEET, Server, program, wait_until, within_a_minute};
 use crate::turns::together;
 
 fn path(name: &str) -> PathBuf {
@@ -142,7 +142,28 @@ fn metrics_contain_counts_and_no_personal_data() {
     ] {
         assert!(text.lines().any(|found| found == line), "{line}: {text}");
     }
-    assert!(text.contains("process_resident_memory_bytes ") && text.ends_with("# EOF\n"), "{text}");
+    for series in [
+        "http_requests_total{route=\"cases.csv\",status=\"500\"} 0",
+        "http_requests_total{route=\"sheet.pdf\",status=\"503\"} 0",
+        "city_file_read_success 1",
+        concat!("jpki_checklist_info{version=\"", env!("CARGO_PKG_VERSION"), "\"} 1"),
+    ] {
+        assert!(text.lines().any(|found| found == series), "{series}: {text}");
+    }
+    for name in [
+        "process_resident_memory_bytes ",
+        "process_start_time_seconds ",
+        "process_cpu_seconds_total ",
+        "city_file_read_time_seconds ",
+    ] {
+        assert!(text.lines().any(|found| found.starts_with(name)), "{name}: {text}");
+    }
+    assert!(text.ends_with("# EOF\n"), "{text}");
+    let mut stream = connect(figures).unwrap();
+    stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: x\r\nAccept: text/plain;version=0.0.4\r\n\r\n").unwrap();
+    let older = read(&mut stream, false).unwrap();
+    assert!(older.head.to_lowercase().contains("content-type: text/plain; version=0.0.4"), "{}", older.head);
+    assert!(older.text().contains("# TYPE http_requests_total counter\n") && !older.text().contains("# EOF"));
     assert!(!text.to_lowercase().contains("secr"), "{text}");
     assert_eq!(fetch(server.address, "/metrics").unwrap().status, 404, "the figures are not for visitors");
 }
@@ -204,7 +225,49 @@ fn metrics_allow_get_and_head_only_and_have_security_headers() {
         }
     }
     let text = fetch(metrics, "/metrics").unwrap().text();
-    let sheets: Vec<_> = text.lines().filter(|line| line.starts_with("sheets_total{")).collect();
+    let is_counted = |line: &&str| line.starts_with("sheets_total{") && !line.ends_with(" 0");
+    let sheets: Vec<_> = text.lines().filter(is_counted).collect();
     assert_eq!(sheets.len(), 1, "{sheets:?}");
     assert!(sheets[0].ends_with(" 1"), "only the GET of the sheet counts, which has no validator: {sheets:?}");
+}
+
+#[test]
+fn metrics_that_cannot_be_served_do_not_end_the_site() {
+    let _turn = together();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let server = Server::start(&["--metrics-listen", &taken.local_addr().unwrap().to_string()]);
+    assert_eq!(fetch(server.address, "/ja/").unwrap().status, 200);
+    wait_until(Duration::from_secs(5), "it is in the log", || server.logged().contains("metrics are not served"));
+}
+
+#[test]
+fn a_service_waits_until_a_mistake_is_corrected() {
+    let _turn = together();
+    let (notify, city) = (path("waiting"), path("waiting.toml"));
+    _ = fs::remove_file(&notify);
+    let notified = UnixDatagram::bind(&notify).unwrap();
+    notified.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    let state = || {
+        let mut message = [0; 500];
+        let length = notified.recv(&mut message).unwrap();
+        String::from_utf8_lossy(&message[..length]).trim_end().to_owned()
+    };
+    let right = include_str!("../../src/city/kagoshima.toml");
+    fs::write(&city, right.replacen("099-216-1221", "216-1221", 1)).unwrap();
+    let mut process = Command::new(program())
+        .args(["--listen", "127.0.0.1:0", "--public-url", "http://127.0.0.1", "--city"])
+        .arg(&city)
+        .env("NOTIFY_SOCKET", &notify)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let waiting = state();
+    assert!(waiting.starts_with("READY=1\nSTATUS=") && waiting.contains("waiting.toml"), "{waiting}");
+    std::thread::sleep(Duration::from_secs(5));
+    fs::write(&city, right).unwrap();
+    assert_eq!(state(), "READY=1\nSTATUS=serving");
+    process.kill().unwrap();
+    let said = String::from_utf8(process.wait_with_output().unwrap().stderr).unwrap();
+    assert_eq!(said.matches("waiting.toml").count(), 1, "one line a minute: {said}");
 }

@@ -14,7 +14,7 @@ use crate::test_app::{TestApp, all, attributes, city, day, languages, text};
 
 #[test]
 fn the_list_contains_every_case_status_caution_and_exit() {
-    let rows = overview::all(city());
+    let rows = overview::all(city(), overview::REFERENCE_DAY);
     let mut found = BTreeSet::new();
     for row in &rows {
         match &row.outcome {
@@ -52,7 +52,7 @@ fn the_list_is_the_same_on_every_day_and_in_both_formats() {
             "on another day"
         );
         let rows = all(&page.html(), "tbody tr").len();
-        assert_eq!(rows, overview::all(city()).len());
+        assert_eq!(rows, overview::all(city(), overview::REFERENCE_DAY).len());
         let mut reader = csv::Reader::from_reader(csv.body.as_bytes());
         let records: Vec<_> = reader.records().map(Result::unwrap).collect();
         assert_eq!(records.len(), rows);

@@ -631,6 +631,59 @@ fn the_report_lists_counters_and_closed_days_and_warns_of_old_facts() {
     }
 }
 
+#[test]
+fn what_is_entered_ahead_is_reported_with_the_old_and_the_new() {
+    let taniyama = "telephone = \"099-269-8407\"";
+    let file = kagoshima()
+        .replace(
+            taniyama,
+            &format!(
+                "{taniyama}\nchanges = [{{ from = 2027-04-01, telephone = \"099-000-0001\", short_name = {{ ja = \"谷山中央\", \
+                 easy = \"｜谷山中央《たにやまちゅうおう》\", en = \"Taniyama Central\" }} }}]\nhours = {{ closes = \"16:00\" }}"
+            ),
+        )
+        .replace("# Identity documents", "[[hours_change]]\nfrom = 2027-05-01\ncloses = \"17:30\"\n\n# Identity documents");
+    let report = report::report(Box::leak(Box::new(parse(&file).unwrap())), day("2026-12-01"));
+    let changes: Vec<_> = report.iter().filter_map(|line| line.strip_prefix("変更 / change: ")).collect();
+    assert_eq!(
+        changes[..4],
+        [
+            "2027-04-01 taniyama (easy): 谷山 → 谷山中央",
+            "2027-04-01 taniyama (en): Taniyama → Taniyama Central",
+            "2027-04-01 taniyama (ja): 谷山 → 谷山中央",
+            "2027-04-01 taniyama: 099-269-8407 → 099-000-0001",
+        ]
+    );
+    assert!(
+        changes[4].starts_with("2027-05-01 受付時間 / hours: ")
+            && changes[4].contains("16:30")
+            && changes[4].contains("17:30"),
+        "{changes:?}"
+    );
+    assert_eq!(changes.len(), 5, "{changes:#?}");
+}
+
+#[test]
+fn an_operator_is_named_in_the_foot_and_in_security_txt() {
+    let operator = "id = \"kagoshima\"\noperator = { name = { ja = \"鹿児島市\", easy = \"｜鹿児島市《かごしまし》\", en = \"Kagoshima City\" }, url = \"mailto:net@example.jp\" }\n";
+    let app = site_with(&[("id = \"kagoshima\"\n", operator)]);
+    for language in languages() {
+        let page = app.get(&format!("/{language}/"));
+        assert_eq!(
+            attributes(&page.html(), "footer a[href^='mailto:']", "href"),
+            ["mailto:net@example.jp"],
+            "{language}"
+        );
+    }
+    let said = app.get("/.well-known/security.txt");
+    let fields: Vec<_> = said.body.lines().filter_map(|line| line.split_once(": ")).collect();
+    assert_eq!((said.status, fields[0]), (200, ("Contact", "mailto:net@example.jp")), "{}", said.body);
+    assert!(fields.iter().any(|(name, value)| *name == "Expires" && value.ends_with('Z')), "{}", said.body);
+    let without = TestApp::new();
+    assert_eq!(without.get("/.well-known/security.txt").status, 404);
+    assert!(attributes(&without.get("/ja/").html(), "footer a[href^='mailto:']", "href").is_empty());
+}
+
 /// A pseudo-random sequence, the same in every run (a linear congruential generator).
 fn random(state: &mut u64, below: usize) -> usize {
     *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

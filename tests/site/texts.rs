@@ -102,3 +102,13 @@ fn english_texts_use_the_words_of_the_glossary() {
         }
     }
 }
+
+#[test]
+fn the_fonts_of_pdfs_have_every_character_of_the_texts() {
+    for language in Language::ALL {
+        for (id, text) in messages(language).iter().filter(|(id, _)| !id.starts_with("staff-")) {
+            let missing: Vec<_> = without_readings(text).chars().filter(|sign| !language.can_print(*sign)).collect();
+            assert!(missing.is_empty(), "{}: {id}: {missing:?}", language.tag());
+        }
+    }
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::line::line;
 use crate::city::facts::City;
 use crate::domain::evaluation::Evaluation;
 use crate::domain::rules::overview::{self, Outcome};
@@ -41,7 +42,7 @@ impl FullestSheet {
         let warning = Messages::for_staff(|messages| {
             messages.staff_warning_pages(&day, &case, &tag, number(pages), number(self.allowed_pages()))
         });
-        super::line(Messages::staff_warning, warning)
+        line(Messages::staff_warning, warning)
     }
 }
 

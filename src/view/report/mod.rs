@@ -13,7 +13,10 @@ use crate::view::localized_city::LocalizedCity;
 use crate::view::text::hours::HoursView;
 
 pub mod fullest;
+mod line;
 mod timeline;
+
+use line::line;
 
 /// Days after which the facts should be checked again.
 const RECHECK_AFTER_DAYS: u32 = 180;
@@ -59,11 +62,6 @@ pub fn report(city: &'static City, today: NaiveDate) -> Vec<String> {
     lines.push(line(Messages::staff_report_checked, city.checked.to_string()));
     lines.extend(warnings(city, today).into_iter().map(|warning| line(Messages::staff_warning, warning)));
     lines
-}
-
-/// A line that begins with what it is about.
-fn line(about: fn(&Messages) -> &Text, what: impl Display) -> String {
-    format!("{}: {what}", Messages::for_staff(about))
 }
 
 fn since(about: fn(&Messages) -> &Text, day: NaiveDate) -> String {

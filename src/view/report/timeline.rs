@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::line::line;
 use crate::city::counter::{Counter, CounterDetails};
 use crate::city::dated::Dated;
 use crate::city::facts::City;
@@ -21,10 +22,9 @@ pub(super) fn timeline(city: &City, today: NaiveDate) -> Vec<String> {
     });
     changes.extend(of_documents.filter(|(from, _)| *from > today));
     changes.sort();
-    let changes =
-        changes.into_iter().map(|(from, what)| super::line(Messages::staff_report_change, format!("{from} {what}")));
+    let changes = changes.into_iter().map(|(from, what)| line(Messages::staff_report_change, format!("{from} {what}")));
     let days = special_days(city, today, Language::OFFICIAL);
-    let days = days.iter().map(|day| super::line(Messages::staff_report_single_day, day.plain()));
+    let days = days.iter().map(|day| line(Messages::staff_report_single_day, day.plain()));
     changes.chain(days).collect()
 }
 
@@ -39,8 +39,8 @@ fn of_counter(counter: &Counter, city: &City, today: NaiveDate) -> Vec<(NaiveDat
     });
     let mut changes: Vec<_> = opened.into_iter().chain(closed).filter(|(from, _)| *from > today).collect();
     for (from, old, new) in of_dated(&counter.details, today) {
-        for (old, new) in values(old).into_iter().zip(values(new)).filter(|(old, new)| old != new) {
-            changes.push((from, format!("{id}: {old} → {new}")));
+        for ((language, old), (_, new)) in values(old).into_iter().zip(values(new)).filter(|(old, new)| old != new) {
+            changes.push((from, format!("{id}{language}: {old} → {new}")));
         }
     }
     if counter.schedule.hours != city.schedule.hours {
@@ -49,12 +49,12 @@ fn of_counter(counter: &Counter, city: &City, today: NaiveDate) -> Vec<(NaiveDat
     changes
 }
 
-/// The values of a counter that can change, in all languages.
-fn values(details: &CounterDetails) -> Vec<String> {
-    let names = [&details.name, &details.short_name]
-        .into_iter()
-        .flat_map(|name| Language::ALL.map(|language| name.get(language).plain().into_owned()));
-    names.chain([details.telephone.to_string()]).collect()
+/// The values of a counter that can change, each with the language of a name.
+fn values(details: &CounterDetails) -> Vec<(String, String)> {
+    let names = [&details.name, &details.short_name].into_iter().flat_map(|name| {
+        Language::ALL.map(|language| (format!(" ({})", language.tag()), name.get(language).plain().into_owned()))
+    });
+    names.chain([(String::new(), details.telephone.to_string())]).collect()
 }
 
 fn hours(dated: &Dated<Hours>, whose: &str, city: &City, today: NaiveDate) -> Vec<(NaiveDate, String)> {
@@ -62,7 +62,8 @@ fn hours(dated: &Dated<Hours>, whose: &str, city: &City, today: NaiveDate) -> Ve
         let HoursView { open, closed, .. } = HoursView::new(hours, city.checked, Language::OFFICIAL);
         [Some(open), closed].iter().flatten().map(Text::plain).collect::<Vec<_>>().join(" ")
     };
-    of_dated(dated, today).map(|(from, old, new)| (from, format!("{whose}: {} → {}", words(old), words(new)))).collect()
+    let changes = of_dated(dated, today).filter(|(_, old, new)| old != new);
+    changes.map(|(from, old, new)| (from, format!("{whose}: {} → {}", words(old), words(new)))).collect()
 }
 
 /// The changes after today, each with what holds before and from it on.
