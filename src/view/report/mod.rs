@@ -1,7 +1,6 @@
 //! What visitors will see of the city's file, for the person who has changed it.
 
 use std::collections::BTreeSet;
-use std::fmt::Display;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
