@@ -11,6 +11,7 @@ privacy-not-asked = We do not ask for a name, date of birth, address, contact, c
 privacy-server-heading = What the server keeps
 privacy-server-answers = We do not store your answers. We use no cookies.
 privacy-server-log = It records which page was opened, when, whether that worked, how large the page was and how long it took, under a number that is new for each request. It does not record your answers in the address, sheet numbers, or where you come from.
+privacy-server-kept = Only the people who run the server read this record. It is deleted after about 14 days.
 privacy-server-counts = It counts how often each kind of page, sheet and PDF is opened. The counts say nothing about a single person.
 privacy-server-others = We use no services of other companies. You go to another site only if you follow a link. That site is not told the address of the page you came from.
 privacy-browser-heading = What your browser keeps

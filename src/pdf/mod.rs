@@ -104,7 +104,10 @@ fn layout(source: &PdfSource) -> Result<PagedDocument, PdfError> {
 }
 
 fn compile(source: &PdfSource, setting: TypeSetting) -> Result<PagedDocument, PdfError> {
-    let inputs = source.data(setting).map_err(|error| failed(&error))?;
+    let (inputs, lacking) = source.data(setting).map_err(|error| failed(&error))?;
+    if !lacking.is_empty() {
+        tracing::error!(?lacking, "the fonts of PDFs lack characters, which are printed as boxes");
+    }
     let mut inputs: Dict = serde_json::from_value(inputs).map_err(|error| failed(&error))?;
     inputs.insert("kana_widths".into(), KANA_WIDTHS.clone());
     ENGINE.compile_with_input(source.template(), inputs).output.map_err(|error| failed(&error))

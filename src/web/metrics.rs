@@ -18,7 +18,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
 
-use super::{clock, routes};
+use super::{clock, route_names};
 use crate::domain::answers::CaseKind;
 use crate::domain::exit::Exit;
 use crate::domain::sheet::StatusKind;
@@ -111,7 +111,7 @@ impl Metrics {
     }
 
     fn create_series(&self) {
-        for route in routes::names() {
+        for route in route_names::all() {
             for status in [200, 500] {
                 self.0.requests.get_or_create(&RequestLabels { route, status }).inc_by(0);
             }

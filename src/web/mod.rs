@@ -9,6 +9,7 @@ mod errors;
 mod handlers;
 mod metrics;
 mod middleware;
+mod route_names;
 mod routes;
 mod server;
 mod state;

@@ -5,13 +5,9 @@ use actix_web::{HttpRequest, Resource};
 
 use super::assets;
 use super::handlers::{operations, pages, questions, search, sheet};
+use super::route_names::{FIXED, STATIC, UNMATCHED, WITHOUT_SLASH};
 use crate::form::urls::Route;
 use crate::l10n::Language;
-
-/// Name of requests that match no route.
-pub const UNMATCHED: &str = "none";
-/// Name of the route of static files.
-pub const STATIC: &str = "static";
 
 /// The route that matched.
 #[derive(Clone, Copy)]
@@ -19,19 +15,6 @@ struct MatchedRoute {
     name: &'static str,
     is_noindex: bool,
 }
-
-/// The name of the route of a language without the slash at its end.
-const WITHOUT_SLASH: &str = "start-without-slash";
-
-/// The routes without a language, with their paths.
-const FIXED: [(&str, &str); 6] = [
-    ("language", "/"),
-    ("healthz", "/healthz"),
-    ("robots.txt", "/robots.txt"),
-    ("sitemap.xml", "/sitemap.xml"),
-    ("security.txt", "/.well-known/security.txt"),
-    ("readyz", "/readyz"),
-];
 
 /// Adds every route in every language; those that the city does not offer are not found.
 pub fn configure(config: &mut ServiceConfig) {
@@ -90,12 +73,6 @@ fn page(route: Route) -> Resource {
 
 fn resource(name: &'static str, path: &str) -> Resource {
     web::resource(path.to_owned()).app_data(MatchedRoute { name, is_noindex: false })
-}
-
-/// The name of every route.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    let pages = Route::ALL.iter().map(|route| route.id());
-    FIXED.into_iter().map(|(name, _)| name).chain([STATIC, WITHOUT_SLASH, UNMATCHED]).chain(pages)
 }
 
 /// The name of the route that a request matched.

@@ -10,7 +10,7 @@ use jpki_checklist::form::query::Query;
 use jpki_checklist::form::urls::Steering;
 use jpki_checklist::l10n::Language;
 use jpki_checklist::view::context::ViewContext;
-use jpki_checklist::view::formats::pdf::PdfSource;
+use jpki_checklist::view::formats::pdf::{PdfSource, replace_unprintable};
 use jpki_checklist::view::localized_city::LocalizedCity;
 use jpki_checklist::view::sheet::SheetView;
 use serde_json::Value;
@@ -136,7 +136,7 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
     let sheet = Box::new(SheetView::new(&evaluation, Steering::DEFAULT, context));
     let source = PdfSource::Sheet(sheet);
     let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages().next());
-    source.data(setting.unwrap()).unwrap()
+    source.data(setting.unwrap()).unwrap().0
 }
 
 /// The words of a text.
@@ -176,4 +176,12 @@ fn strings(value: &Value, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+#[test]
+fn characters_that_the_fonts_lack_are_boxes() {
+    let mut value = serde_json::json!({ "name": ["谷山⚠", { "phrase": ["한글"] }], "number": 2 });
+    assert_eq!(replace_unprintable(&mut value, Language::DEFAULT), ['⚠', '한', '글']);
+    assert_eq!(value, serde_json::json!({ "name": ["谷山□", { "phrase": ["□□"] }], "number": 2 }));
+    assert!(Language::ALL.into_iter().all(|language| language.can_print('□')));
 }

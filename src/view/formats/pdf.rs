@@ -64,13 +64,33 @@ impl PdfSource {
         steps.iter().map(|step| TypeSetting { step, is_two_pages: true })
     }
 
-    /// The input of the template in a setting of type.
+    /// The input of the template in a setting of type, and the characters in it that the fonts lack, which are boxes.
     /// Errors: none: the data has string keys only, which is all that `serde_json` requires.
-    pub fn data(&self, setting: TypeSetting) -> serde_json::Result<Value> {
-        match self {
-            Self::Sheet(sheet) => serde_json::to_value(SheetData::new(sheet, setting)),
-            Self::Cardholder(page) => serde_json::to_value(CardholderData::new(page, setting)),
+    pub fn data(&self, setting: TypeSetting) -> serde_json::Result<(Value, Vec<char>)> {
+        let (mut data, language) = match self {
+            Self::Sheet(sheet) => (serde_json::to_value(SheetData::new(sheet, setting))?, sheet.language()),
+            Self::Cardholder(page) => (serde_json::to_value(CardholderData::new(page, setting))?, page.city.language),
+        };
+        let lacking = replace_unprintable(&mut data, language);
+        Ok((data, lacking))
+    }
+}
+
+/// Replaces each character that the fonts lack, and with which a PDF would fail, by a box. Reading the city's file rejects
+/// such characters. Returns them.
+pub fn replace_unprintable(value: &mut Value, language: Language) -> Vec<char> {
+    match value {
+        Value::String(text) => {
+            let lacks = |sign: &char| !sign.is_control() && !language.can_print(*sign);
+            let lacking: Vec<_> = text.chars().filter(lacks).collect();
+            if !lacking.is_empty() {
+                *text = text.chars().map(|sign| if lacks(&sign) { '□' } else { sign }).collect();
+            }
+            lacking
         }
+        Value::Array(values) => values.iter_mut().flat_map(|value| replace_unprintable(value, language)).collect(),
+        Value::Object(values) => values.values_mut().flat_map(|value| replace_unprintable(value, language)).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => Vec::new(),
     }
 }
 

@@ -11,7 +11,7 @@ use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
 
 use crate::form::urls::Route;
-use crate::web::routes;
+use crate::web::route_names;
 
 /// Hashes the number of a request into its id. The keys are random, so that ids reveal neither the number of requests
 /// nor the id of another request.
@@ -72,8 +72,8 @@ fn method(request: &HttpRequest) -> &str {
 /// The path of the route, without sheet numbers and file names.
 fn path<'a>(request: &'a HttpRequest, route: &str) -> &'a str {
     match route {
-        routes::UNMATCHED => "-",
-        routes::STATIC => "/static",
+        route_names::UNMATCHED => "-",
+        route_names::STATIC => "/static",
         // The number may contain slashes.
         name if name == Route::NumberedSheet.id() => request.path().split_inclusive("/s").next().unwrap_or("-"),
         _ => request.path(),

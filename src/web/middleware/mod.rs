@@ -22,8 +22,8 @@ use futures_util::FutureExt;
 
 use super::cached_response::HTML;
 use super::errors::AppError;
-use super::routes;
 use super::state::AppState;
+use super::{route_names, routes};
 use crate::l10n::Language;
 use crate::view::pages::error::ErrorKind;
 use validation::OneResponse;
@@ -90,7 +90,7 @@ fn panic_response(
     }
     response.head_mut().set_connection_type(ConnectionType::Close);
     let duration = started.elapsed();
-    state.metrics.record_request(routes::UNMATCHED, response.status(), duration);
+    state.metrics.record_request(route_names::UNMATCHED, response.status(), duration);
     access_log::log_panic(response.status().as_u16(), id, duration);
     InternalError::from_response("panic", response).into()
 }
