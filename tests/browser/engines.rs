@@ -158,7 +158,7 @@ fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[
     let jobs = prints.iter().zip(addresses).map(|(print, address)| (address.as_str(), print.path()));
     run_script(harness, engine, fonts, jobs, &[]);
     let (mut wrong, mut lowest) = (Vec::new(), Vec::new());
-    for (print, address) in prints.iter().zip(addresses) {
+    for (index, (print, address)) in prints.iter().zip(addresses).enumerate() {
         let most = match (address.contains("size=large"), address.contains("/sheet?"), has_readings(address)) {
             (true, ..) => 4,
             (false, true, true) => 2,
@@ -177,6 +177,9 @@ fn assert_printed(harness: &Harness, engine: Engine, fonts: Fonts, addresses: &[
         }
         if address.contains("/sheet?") {
             print.assert_strip_is_whole();
+        }
+        // Reading a code takes longer than printing, and those of many sheets differ by their number only.
+        if address.contains("/sheet?") && (addresses.len() <= 200 || index % 16 == 0) {
             let language = address.split('/').nth(1).unwrap();
             assert!(print.code(&pictures).starts_with(&format!("{}/{language}/s/", harness.site)), "{address}");
         }

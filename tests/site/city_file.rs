@@ -8,7 +8,11 @@ use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::identity::NationalDocument;
 #[cfg(feature = "pdf")]
 use jpki_checklist::l10n::Language;
+#[cfg(feature = "pdf")]
+use jpki_checklist::view::formats::pdf::PdfSource;
 use jpki_checklist::view::report;
+#[cfg(feature = "pdf")]
+use jpki_checklist::view::report::fullest::fullest_sheets;
 
 use crate::answers;
 use crate::complete_answers::{ISSUE, RULES};
@@ -682,6 +686,45 @@ fn an_operator_is_named_in_the_foot_and_in_security_txt() {
     let without = TestApp::new();
     assert_eq!(without.get("/.well-known/security.txt").status, 404);
     assert!(attributes(&without.get("/ja/").html(), "footer a[href^='mailto:']", "href").is_empty());
+}
+
+/// Counters in three groups with hours of their own, and a notice: as much as a file may have without a warning.
+#[cfg(feature = "pdf")]
+fn full_city() -> String {
+    let hours = [
+        "opens = \"9:00\", closes = \"16:00\"",
+        "opens = \"10:00\", closes = \"15:30\"",
+        "weekdays = [\"tuesday\", \"thursday\"], closes = \"12:00\"",
+    ];
+    let branches = ["099-229-2115", "099-244-7284", "099-294-1212", "099-293-2347", "099-345-3754"];
+    let with_hours = branches.iter().zip(hours.iter().cycle()).fold(kagoshima(), |file, (number, hours)| {
+        file.replace(&format!("telephone = \"{number}\""), &format!("telephone = \"{number}\"\nhours = {{ {hours} }}"))
+    });
+    let notice = "[[notice]]\nfrom = 2026-11-01\nto = 2027-12-31\ntext = { ja = \"12月の土曜日と日曜日は、本庁の窓口がとても混みます。\
+                  できるだけ平日の午前に来てください。\", easy = \"12｜月《がつ》の ｜土曜日《どようび》は、とても こみます。｜平日《へいじつ》の \
+                  ｜午前《ごぜん》に ｜来《き》て ください。\", en = \"In December the main office is very busy at weekends: come in the \
+                  morning of a weekday\" }\n";
+    format!("{with_hours}\n{notice}")
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_fullest_sheets_of_a_city_are_laid_out_and_counted() {
+    let crowded = format!("{}\n{}", kagoshima(), include_str!("../browser/crowded.toml"));
+    let both = full_city() + crowded.strip_prefix(&kagoshima()).unwrap().split("[[notice]]").next().unwrap();
+    for (file, is_too_full, why) in [
+        (full_city(), false, "three different hours and a notice"),
+        (crowded, false, "as many counters and documents as allowed"),
+        (both, true, "all of it at once"),
+    ] {
+        let sheets = fullest_sheets(Box::leak(Box::new(parse(&file).unwrap())), day("2026-12-01"));
+        assert!(sheets.len() >= 12, "{why}: {} sheets", sheets.len());
+        let too_full = sheets.iter().filter(|sheet| {
+            let source = PdfSource::Sheet(Box::new(sheet.sheet.clone()));
+            jpki_checklist::pdf::page_count(&source).unwrap() > sheet.allowed_pages()
+        });
+        assert_eq!(too_full.count() > 0, is_too_full, "{why}");
+    }
 }
 
 /// A pseudo-random sequence, the same in every run (a linear congruential generator).
