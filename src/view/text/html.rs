@@ -34,7 +34,7 @@ impl fmt::Display for Html<'_> {
             Piece::PhraseStart => f.write_str("<span class=\"phrase\">"),
             Piece::PhraseEnd => f.write_str("</span>"),
             Piece::Plain(words) => write_escaped(words, f),
-            Piece::Run(Run::Plain(words)) if self.has_phrases => {
+            Piece::Run(Run::Plain(words)) if self.has_phrases && words.chars().count() > LINE_OF_A_PHONE => {
                 phrases(words).enumerate().try_for_each(|(index, phrase)| {
                     f.write_str(if index > 0 { "<wbr>" } else { "" })?;
                     write_escaped(phrase, f)
@@ -46,6 +46,9 @@ impl fmt::Display for Html<'_> {
 }
 
 impl HtmlSafe for Html<'_> {}
+
+/// The number of Japanese characters of a heading that fit a line of a small phone, so that it is not broken.
+const LINE_OF_A_PHONE: usize = 12;
 
 /// Particles, which end a phrase; other single hiragana belong to the word around them, as in 持ち物.
 const PARTICLES: [char; 11] = ['の', 'を', 'に', 'へ', 'は', 'が', 'で', 'と', 'や', 'も', 'な'];
