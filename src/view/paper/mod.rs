@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use crate::view::sheet::SheetView;
+use crate::view::sheet::identity_documents::IdentityDocumentView;
 use steps::{CARDHOLDER, CROWDED, LARGE, READINGS, STEPS, TWO_PAGES, TypeStep};
 
 #[cfg(feature = "pdf")]
@@ -56,10 +57,9 @@ pub(crate) fn measure(sheet: &SheetView) -> usize {
     let items = sheet.visits.iter().flat_map(|visit| &visit.groups).map(|group| group.items.len()).sum::<usize>()
         + sheet.visits.iter().filter(|visit| visit.page_to_give.is_some()).count();
     let documents = sheet.identity_documents.as_ref().map_or(0, |list| list.documents.len().div_ceil(3));
-    let taken = sheet
-        .identity_documents
-        .as_ref()
-        .map_or(0, |list| list.documents.iter().filter(|document| document.take.is_some()).count());
+    // What is marked to be taken is longer where the Japanese follows.
+    let taken = |document: &&IdentityDocumentView| document.take.is_some() && document.name.japanese.is_some();
+    let taken = sheet.identity_documents.as_ref().map_or(0, |list| list.documents.iter().filter(taken).count());
     let dates = sheet.dates.as_ref().map_or(0, |dates| 1 + usize::from(dates.from.is_some()));
     let dates = dates + usize::from(sheet.caution_on_dates().is_some());
     let reasons = 1 + usize::from(sheet.caution_as_reason().is_some()) + usize::from(sheet.stay.is_some());

@@ -54,7 +54,7 @@ const LINE_OF_A_PHONE: usize = 12;
 const PARTICLES: [char; 11] = ['の', 'を', 'に', 'へ', 'は', 'が', 'で', 'と', 'や', 'も', 'な'];
 
 /// The phrases of Japanese words: each ends with a particle or several hiragana, before kanji, katakana, digits, or お or ご
-/// with kanji.
+/// with kanji; or before or after what is in brackets.
 fn phrases(words: &str) -> impl Iterator<Item = &str> {
     let signs = |from: usize| words.get(from..).unwrap_or_default().chars();
     let is_start = move |place: usize| {
@@ -64,7 +64,8 @@ fn phrases(words: &str) -> impl Iterator<Item = &str> {
     let ends = words.char_indices().filter_map(move |(place, sign)| {
         let (before, after) = (words.get(..place).unwrap_or_default(), place + sign.len_utf8());
         let is_end = PARTICLES.contains(&sign) || is_hiragana(sign) && before.ends_with(is_hiragana);
-        (is_end && is_start(after)).then_some(after)
+        let is_bracket = signs(after).next().is_some_and(|next| next == '（' || sign == '）' && next.is_alphanumeric());
+        (is_bracket || is_end && is_start(after)).then_some(after)
     });
     let mut start = 0;
     ends.chain([words.len()]).filter_map(move |end| words.get(mem::replace(&mut start, end)..end))
