@@ -27,7 +27,7 @@ const LARGEST_BILINGUAL: [usize; 11] = [138, 75, 75, 75, 70, 58, 49, 46, 40, 40,
 const LARGEST_WITH_READINGS: usize = 44;
 
 /// The largest measure of a sheet with readings that fits two pages in a browser in [`READINGS`].
-const LARGEST_ON_TWO_PAGES: usize = 130;
+const LARGEST_ON_TWO_PAGES: usize = 135;
 
 /// The class of a sheet, which has the sizes of its type in a browser's print.
 pub fn class(sheet: &SheetView) -> String {

@@ -57,7 +57,8 @@ pub const TWO_PAGES: TypeStep = step([15.0, 12.0, 14.0, 20.0, 16.0, 19.0, 11.0, 
 pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 18.0, 14.0, 16.0, 10.5, 9.0], [7.5, 4.8, 0.3, 0.5]);
 
 /// The same for cities with many counters and long names.
-pub const CROWDED: TypeStep = step([13.0, 12.0, 12.0, 16.0, 12.5, 15.0, 10.5, 9.0], [7.5, 4.8, 0.1, 0.2]);
+pub const CROWDED: TypeStep =
+    TypeStep { is_tight: true, ..step([13.0, 12.0, 12.0, 16.0, 12.5, 15.0, 10.5, 9.0], [7.5, 4.8, 0.1, 0.2]) };
 
 /// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
 pub const CARDHOLDER: [TypeStep; 3] = [
