@@ -116,6 +116,7 @@ fn serve(settings: Settings, city: City) -> ExitCode {
 /// Prints what the city's file says, and which sheets take more pages than they may.
 fn check(city: &'static City) -> ExitCode {
     let today = web::today();
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only PDFs are laid out"))]
     let mut lines = report::report(city, today);
     #[cfg(feature = "pdf")]
     for sheet in fullest_sheets(city, today) {
