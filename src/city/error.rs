@@ -56,7 +56,7 @@ impl Mistake {
         Self { span: error.span(), message }
     }
 
-    /// A character that nobody sees, by its place in the text.
+    /// An invisible character, by its place in the text.
     pub(super) fn of_invisible(place: usize, character: char, text: &str) -> Self {
         let code = Text::of_plain(&format!("U+{:04X}", u32::from(character)));
         let line_start = text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);

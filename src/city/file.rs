@@ -54,7 +54,7 @@ impl City {
         city.map_err(|mistake| mistake.into_file_error(text, name))
     }
 
-    /// Checks that a service can read the file at `path`, whose user is nobody else's and sees no homes.
+    /// Checks that the user of the service can read the file at `path`; systemd hides homes from it.
     /// Errors: a file or folder that others may not read, or one in a home.
     pub fn check_service_can_read(path: &Path) -> Result<(), CityFileError> {
         let name = path.display().to_string();

@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and those that the fonts of PDFs have.
+//! Invisible characters, and those that the fonts of PDFs have.
 
 use std::cmp::Ordering;
 use std::ops::RangeInclusive;
