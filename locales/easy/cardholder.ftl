@@ -1,7 +1,7 @@
 ## The page for the cardholder, when an agent goes to the counter
 
 cardholder-title = ｜本人《ほんにん》へ：｜用意《ようい》する こと
-cardholder-link = ｜本人《ほんにん》に ｜渡《わた》す ｜紙《かみ》
+cardholder-link = 「｜本人《ほんにん》へ」の ｜紙《かみ》
 # $city (text): name of the city
 cardholder-intro-issue = あなたの ｜代《か》わりに、｜代理人《だいりにん》が { $city }の ｜窓口《まどぐち》へ ｜行《い》きます。あなたの ｜電子証明書《でんししょうめいしょ》を ｜新《あたら》しく ｜作《つく》る（｜発行《はっこう》）ためです。
 # $city (text): name of the city

@@ -1,103 +1,6 @@
 ## Dates in both calendars
 
-# $year (number): western year
 # $month (text): name of the month, such as date-january
-# $day (number): day of the month
-# $era (text): name of the Japanese era
-# $era-year (text): year in that era
-date-full = { $year }｜年《ねん》{ $month }{ $day ->
-    [1] ｜1日《ついたち》
-    [2] ｜2日《ふつか》
-    [3] ｜3日《みっか》
-    [4] ｜4日《よっか》
-    [5] ｜5日《いつか》
-    [6] ｜6日《むいか》
-    [7] ｜7日《なのか》
-    [8] ｜8日《ようか》
-    [9] ｜9日《ここのか》
-    [10] ｜10日《とおか》
-    [14] ｜14日《じゅうよっか》
-    [20] ｜20日《はつか》
-    [24] ｜24日《にじゅうよっか》
-   *[other] { $day }｜日《にち》
-    }（{ $era }{ $era-year }｜年《ねん》{ $month }{ $day ->
-    [1] ｜1日《ついたち》
-    [2] ｜2日《ふつか》
-    [3] ｜3日《みっか》
-    [4] ｜4日《よっか》
-    [5] ｜5日《いつか》
-    [6] ｜6日《むいか》
-    [7] ｜7日《なのか》
-    [8] ｜8日《ようか》
-    [9] ｜9日《ここのか》
-    [10] ｜10日《とおか》
-    [14] ｜14日《じゅうよっか》
-    [20] ｜20日《はつか》
-    [24] ｜24日《にじゅうよっか》
-   *[other] { $day }｜日《にち》
-    }）
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-date-plain = { $year }｜年《ねん》{ $month }{ $day ->
-    [1] ｜1日《ついたち》
-    [2] ｜2日《ふつか》
-    [3] ｜3日《みっか》
-    [4] ｜4日《よっか》
-    [5] ｜5日《いつか》
-    [6] ｜6日《むいか》
-    [7] ｜7日《なのか》
-    [8] ｜8日《ようか》
-    [9] ｜9日《ここのか》
-    [10] ｜10日《とおか》
-    [14] ｜14日《じゅうよっか》
-    [20] ｜20日《はつか》
-    [24] ｜24日《にじゅうよっか》
-   *[other] { $day }｜日《にち》
-    }
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-# $weekday (text): weekday, such as date-monday-in-dates
-date-day = { $year }｜年《ねん》{ $month }{ $day ->
-    [1] ｜1日《ついたち》
-    [2] ｜2日《ふつか》
-    [3] ｜3日《みっか》
-    [4] ｜4日《よっか》
-    [5] ｜5日《いつか》
-    [6] ｜6日《むいか》
-    [7] ｜7日《なのか》
-    [8] ｜8日《ようか》
-    [9] ｜9日《ここのか》
-    [10] ｜10日《とおか》
-    [14] ｜14日《じゅうよっか》
-    [20] ｜20日《はつか》
-    [24] ｜24日《にじゅうよっか》
-   *[other] { $day }｜日《にち》
-    }（{ $weekday }）
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-# $weekday (text): weekday, such as date-monday-in-dates
-# $era (text): name of the Japanese era
-# $era-year (text): year in that era
-date-day-and-era = { $year }｜年《ねん》（{ $era }{ $era-year }｜年《ねん》）{ $month }{ $day ->
-    [1] ｜1日《ついたち》
-    [2] ｜2日《ふつか》
-    [3] ｜3日《みっか》
-    [4] ｜4日《よっか》
-    [5] ｜5日《いつか》
-    [6] ｜6日《むいか》
-    [7] ｜7日《なのか》
-    [8] ｜8日《ようか》
-    [9] ｜9日《ここのか》
-    [10] ｜10日《とおか》
-    [14] ｜14日《じゅうよっか》
-    [20] ｜20日《はつか》
-    [24] ｜24日《にじゅうよっか》
-   *[other] { $day }｜日《にち》
-    }（{ $weekday }）
-# $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $month }{ $day ->
     [1] ｜1日《ついたち》
@@ -118,6 +21,26 @@ date-month-day = { $month }{ $day ->
 # $date (text): day and month, such as date-month-day
 # $weekday (text): weekday, such as date-monday-in-dates
 date-near = { $date }（{ $weekday }）
+# $year (number): western year
+# $date (text): day and month, such as date-month-day
+date-plain = { $year }｜年《ねん》{ $date }
+# $year (number): western year
+# $day (text): day and month, such as date-month-day
+# $date (text): such as date-plain
+# $weekday (text): weekday, such as date-monday-in-dates
+date-day = { $year }｜年《ねん》{ $day }（{ $weekday }）
+# $year (number): western year
+# $near (text): such as date-near
+# $date (text): such as date-plain
+# $weekday (text): weekday, such as date-monday-in-dates
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-day-and-era = { $year }｜年《ねん》（{ $era }{ $era-year }｜年《ねん》）{ $near }
+# $date (text): such as date-plain
+# $day (text): day and month, such as date-month-day
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-full = { $date }（{ $era }{ $era-year }｜年《ねん》{ $day }）
 date-first-year = ｜元《がん》
 date-western = ｜西暦《せいれき》
 date-reiwa = ｜令和《れいわ》

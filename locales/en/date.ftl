@@ -1,33 +1,31 @@
 ## Dates in both calendars
 
-# $year (number): western year
 # $month (text): name of the month, such as date-january
-# $day (number): day of the month
-# $era (text): name of the Japanese era
-# $era-year (text): year in that era
-date-full = { $day } { $month } { $year } ({ $era } { $era-year })
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-date-plain = { $day } { $month } { $year }
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-# $weekday (text): weekday, such as date-monday-in-dates
-date-day = { $weekday } { $day } { $month } { $year }
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-# $weekday (text): weekday, such as date-monday-in-dates
-# $era (text): name of the Japanese era
-# $era-year (text): year in that era
-date-day-and-era = { $weekday } { $day } { $month } { $year } ({ $era } { $era-year })
-# $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $day } { $month }
 # $date (text): day and month, such as date-month-day
 # $weekday (text): weekday, such as date-monday-in-dates
 date-near = { $weekday } { $date }
+# $year (number): western year
+# $date (text): day and month, such as date-month-day
+date-plain = { $date } { $year }
+# $year (number): western year
+# $day (text): day and month, such as date-month-day
+# $date (text): such as date-plain
+# $weekday (text): weekday, such as date-monday-in-dates
+date-day = { $weekday } { $date }
+# $year (number): western year
+# $near (text): such as date-near
+# $date (text): such as date-plain
+# $weekday (text): weekday, such as date-monday-in-dates
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-day-and-era = { $weekday } { $date } ({ $era } { $era-year })
+# $date (text): such as date-plain
+# $day (text): day and month, such as date-month-day
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-full = { $date } ({ $era } { $era-year })
 date-first-year = 1
 date-western = Western
 date-reiwa = Reiwa

@@ -39,7 +39,11 @@ sheet-between = Between the visits
 sheet-between-text = When the forms arrive, the cardholder writes their name and stamps their seal. Then make visit 2.
 sheet-between-arrived = Forms arrived: Day ____ Month ____
 sheet-between-second = Visit 2: Day ____ Month ____ (      )
-sheet-between-home = If the cardholder lives in a home or hospital, arrange who takes the mail.
+# $addressee (addressee): the cardholder, or an agent
+sheet-between-home = { $addressee ->
+    [self] If you live in a home or hospital, arrange who takes the mail.
+   *[agent] If the cardholder lives in a home or hospital, arrange who takes the mail.
+    }
 sheet-why = Why
 sheet-missing = Missing? Phone first
 sheet-documents-pin-reset = Identity document (one or more)
@@ -52,9 +56,9 @@ sheet-dates-window = From { $opens } to { $expires }
 sheet-dates-from = Go to a counter from { $date }.
 sheet-dates-unknown = From 3 months before the expiry date until that day
 sheet-fee = Fee
-sheet-fee-free = Free for now
+sheet-fee-free = Free for now.
 sheet-fee-free-note = The national rule is 200 yen a certificate.
-sheet-fee-charged = There is a fee
+sheet-fee-charged = There is a fee.
 sheet-fee-charged-note = You also pay for the new card. Ask the counter how much it is.
 sheet-counter = Counter
 sheet-counters = Counters

@@ -1,7 +1,7 @@
 ## The page for the cardholder, when an agent goes to the counter
 
 cardholder-title = 本人の方へ：用意すること
-cardholder-link = 本人に渡す紙
+cardholder-link = 「本人の方へ」の紙
 # $city (text): name of the city
 cardholder-intro-issue = あなたの代わりに、代理人が{ $city }の窓口へ行き、電子証明書の発行の手続きをします。
 # $city (text): name of the city

@@ -1,33 +1,31 @@
 ## Dates in both calendars
 
-# $year (number): western year
 # $month (text): name of the month, such as date-january
-# $day (number): day of the month
-# $era (text): name of the Japanese era
-# $era-year (text): year in that era
-date-full = { $year }年{ $month }{ $day }日（{ $era }{ $era-year }年{ $month }{ $day }日）
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-date-plain = { $year }年{ $month }{ $day }日
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-# $weekday (text): weekday, such as date-monday-in-dates
-date-day = { $year }年{ $month }{ $day }日（{ $weekday }）
-# $year (number): western year
-# $month (text): name of the month
-# $day (number): day of the month
-# $weekday (text): weekday, such as date-monday-in-dates
-# $era (text): name of the Japanese era
-# $era-year (text): year in that era
-date-day-and-era = { $year }年（{ $era }{ $era-year }年）{ $month }{ $day }日（{ $weekday }）
-# $month (text): name of the month
 # $day (number): day of the month
 date-month-day = { $month }{ $day }日
 # $date (text): day and month, such as date-month-day
 # $weekday (text): weekday, such as date-monday-in-dates
 date-near = { $date }（{ $weekday }）
+# $year (number): western year
+# $date (text): day and month, such as date-month-day
+date-plain = { $year }年{ $date }
+# $year (number): western year
+# $day (text): day and month, such as date-month-day
+# $date (text): such as date-plain
+# $weekday (text): weekday, such as date-monday-in-dates
+date-day = { $year }年{ $day }（{ $weekday }）
+# $year (number): western year
+# $near (text): such as date-near
+# $date (text): such as date-plain
+# $weekday (text): weekday, such as date-monday-in-dates
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-day-and-era = { $year }年（{ $era }{ $era-year }年）{ $near }
+# $date (text): such as date-plain
+# $day (text): day and month, such as date-month-day
+# $era (text): name of the Japanese era
+# $era-year (text): year in that era
+date-full = { $date }（{ $era }{ $era-year }年{ $day }）
 date-first-year = 元
 date-western = 西暦
 date-reiwa = 令和

@@ -39,6 +39,7 @@ sheet-between = 1回目と2回目の間
 sheet-between-text = 申請書などが届いたら、本人が名前を書いて印を押します（記名・押印）。そのあと、2回目に行ってください。
 sheet-between-arrived = 届いた日：＿＿月＿＿日
 sheet-between-second = 2回目に行く日：＿＿月＿＿日（　　）
+# $addressee (addressee): the cardholder, or an agent
 sheet-between-home = 施設や病院にいる方は、だれが受け取るか決めておいてください。
 sheet-why = 理由
 sheet-missing = 手元になければ、先に電話
@@ -54,7 +55,7 @@ sheet-dates-unknown = 期限（有効期間満了日）の3か月前から期限
 sheet-fee = 手数料
 sheet-fee-free = 無料
 sheet-fee-free-note = 国の規程では1件200円ですが、当分の間は無料です。
-sheet-fee-charged = 手数料がかかります
+sheet-fee-charged = かかります。
 sheet-fee-charged-note = カードも有料で再交付するためです。金額は窓口に聞いてください。
 sheet-counter = 窓口
 sheet-counters = 手続きできる窓口

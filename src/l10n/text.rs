@@ -17,6 +17,9 @@ use super::readings::{Segment, segments};
 /// A phrase of a text with readings ends with these too, without a blank after them.
 const ENDS_OF_PHRASES: [char; 2] = ['。', '、'];
 
+/// Begins a phrase of a text with readings.
+const BRACKET: char = '（';
+
 /// Words of one language. Clones share them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text(Arc<[Run]>);
@@ -62,6 +65,35 @@ impl Text {
         Self(Arc::from([Run::Unbroken(self)]))
     }
 
+    /// Each part between blanks as a run that is not to be broken; one that is already stands alone.
+    pub fn unbroken_parts(&self) -> Self {
+        let (mut runs, mut part) = (Vec::new(), Vec::new());
+        let close = |part: &mut Vec<Run>, runs: &mut Vec<Run>| {
+            let part = mem::take(part);
+            runs.extend((!part.is_empty()).then(|| Run::Unbroken(Self(part.into()))));
+        };
+        for run in &*self.0 {
+            match run {
+                Run::Plain(words) => {
+                    for (index, word) in words.split(' ').enumerate() {
+                        if index > 0 {
+                            close(&mut part, &mut runs);
+                            runs.push(Run::Plain(" ".into()));
+                        }
+                        part.extend((!word.is_empty()).then(|| Run::Plain(word.into())));
+                    }
+                }
+                Run::Unbroken(_) => {
+                    close(&mut part, &mut runs);
+                    runs.push(run.clone());
+                }
+                Run::Word { .. } | Run::Official(_) => part.push(run.clone()),
+            }
+        }
+        close(&mut part, &mut runs);
+        Self(runs.into())
+    }
+
     /// A text of the official language, for use in a text of another one.
     pub fn as_official(&self) -> Self {
         Self(Arc::from([Run::Official(self.plain().into())]))
@@ -91,7 +123,8 @@ impl Text {
         Self::concat(pairs)
     }
 
-    /// The text in pieces. In one with readings, words between blanks are a phrase, within which a line is not broken.
+    /// The text in pieces. In one with readings, words between blanks are a phrase, within which a line is not broken; what is
+    /// in brackets begins another one.
     /// Errors: the first one of `take`.
     pub fn pieces<E>(&self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         if !self.0.iter().any(|run| matches!(run, Run::Word { .. })) {
@@ -116,7 +149,10 @@ impl Text {
                     open(false, take)?;
                     take(Piece::Plain(" "))?;
                 }
-                for clause in part.split_inclusive(ENDS_OF_PHRASES) {
+                for clause in part.split_inclusive(ENDS_OF_PHRASES).flat_map(before_brackets) {
+                    if clause.starts_with(BRACKET) {
+                        open(false, take)?;
+                    }
                     open(true, take)?;
                     take(Piece::Plain(clause))?;
                     open(!clause.ends_with(ENDS_OF_PHRASES), take)?;
@@ -147,6 +183,13 @@ impl From<&Self> for Text {
     fn from(text: &Self) -> Self {
         text.clone()
     }
+}
+
+/// The parts of some words that begin with a bracket, after what is before the first one.
+fn before_brackets(words: &str) -> impl Iterator<Item = &str> {
+    let places = words.match_indices(BRACKET).map(|(place, _)| place).filter(|place| *place > 0);
+    let mut start = 0;
+    places.chain([words.len()]).filter_map(move |end| words.get(mem::replace(&mut start, end)..end))
 }
 
 /// The runs of a text of a file.
@@ -215,7 +258,7 @@ impl Serialize for Run {
             Self::Word { base, reading } => (base, reading).serialize(serializer),
             Self::Unbroken(text) => {
                 let mut map = serializer.serialize_map(Some(1))?;
-                map.serialize_entry("unbroken", text)?;
+                map.serialize_entry("unbroken", text.runs())?;
                 map.end()
             }
             Self::Official(words) => {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::sheet::SheetView;
 use super::text::bilingual::BilingualTerm;
 use crate::domain::sheet::Item;
-use crate::l10n::{Language, Messages, Text};
+use crate::l10n::{Addressee, Language, Messages, Text};
 use crate::view::localized_city::LocalizedCity;
 use crate::view::sheet::counters::CounterView;
 use crate::view::sheet::items;
@@ -37,7 +37,7 @@ pub struct CardholderView {
 #[derive(Clone, Debug, Serialize)]
 pub struct StepView {
     pub(crate) heading: &'static Text,
-    pub(crate) texts: Vec<&'static Text>,
+    pub(crate) texts: Vec<Text>,
     pub(crate) papers: Vec<BilingualTerm>,
 }
 
@@ -72,7 +72,7 @@ impl CardholderView {
             hand_over: HandOverView {
                 heading: t.cardholder_hand_over(),
                 items: [
-                    items::name(Item::MyNumberCard, language),
+                    BilingualTerm::official(language, |t| t.item_my_number_card_own()),
                     BilingualTerm::official(language, |t| t.cardholder_envelope()),
                     items::name(Item::ApplicationForm, language),
                 ],
@@ -100,9 +100,9 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
         StepView {
             heading: t.cardholder_get(),
             texts: if is_renewal {
-                vec![t.cardholder_get_renewal()]
+                vec![t.cardholder_get_renewal().clone()]
             } else {
-                vec![t.cardholder_get_issue(), t.sheet_between_home()]
+                vec![t.cardholder_get_issue().clone(), t.sheet_between_home(Addressee::Cardholder)]
             },
             papers: vec![
                 official(|t| t.cardholder_form_name()),
@@ -121,6 +121,7 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
                     t.sheet_caution_pin_on_paper(),
                     t.cardholder_write_help(),
                 ])
+                .cloned()
                 .collect(),
             papers: Vec::new(),
         },
@@ -129,6 +130,7 @@ fn steps(is_renewal: bool, language: Language) -> Vec<StepView> {
             texts: [t.cardholder_seal_text()]
                 .into_iter()
                 .chain(is_renewal.then(|| t.cardholder_seal_envelope()))
+                .cloned()
                 .collect(),
             papers: Vec::new(),
         },

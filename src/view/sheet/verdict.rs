@@ -73,7 +73,7 @@ pub(super) fn verdict(evaluation: &Evaluation, t: &'static Messages) -> HeadingA
 /// One visit, two visits, not yet, or what to do before.
 pub(super) fn heading(sheet: &Sheet, t: &'static Messages) -> Text {
     Text::from(match sheet.status {
-        Status::TooEarly { from } => return t.sheet_verdict_too_early(&date_format::with_weekday(from, t).unbroken()),
+        Status::TooEarly { from } => return t.sheet_verdict_too_early(&date_format::with_weekday(from, t)),
         Status::CallFirst => t.sheet_verdict_call_first(),
         Status::CheckFirst => t.sheet_verdict_check_first(),
         Status::Ready if sheet.is_twice() => t.sheet_verdict_twice(),

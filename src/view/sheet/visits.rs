@@ -39,14 +39,9 @@ impl VisitDayView {
             Visit::On(date) => {
                 (date_format::with_weekday(date, t), times.map(|times| hours::times_words(times, language)))
             }
-            Visit::Undecided { .. } => (t.sheet_visit_blank().into(), Some(general.open.clone())),
+            Visit::Undecided { .. } => (t.sheet_visit_blank().clone().unbroken(), Some(general.open.clone())),
         };
-        Self {
-            visit,
-            label: if is_twice { t.sheet_visit_first() } else { t.sheet_visit() },
-            words: words.unbroken(),
-            hours,
-        }
+        Self { visit, label: if is_twice { t.sheet_visit_first() } else { t.sheet_visit() }, words, hours }
     }
 }
 
@@ -57,7 +52,7 @@ pub struct BetweenVisitsView {
     pub(crate) text: &'static Text,
     /// For cardholders in a home or hospital. Only on screens, and on the page for the cardholder.
     #[serde(skip)]
-    pub(crate) home: &'static Text,
+    pub(crate) home: Text,
     /// Blanks to fill in: the day on which the forms arrived, and the day of the second visit. Only on paper.
     pub(crate) blanks: [&'static Text; 2],
 }
@@ -67,7 +62,7 @@ impl BetweenVisitsView {
         Self {
             heading: t.sheet_between(),
             text: t.sheet_between_text(),
-            home: t.sheet_between_home(),
+            home: t.sheet_between_home(Addressee::Agent),
             blanks: [t.sheet_between_arrived(), t.sheet_between_second()],
         }
     }

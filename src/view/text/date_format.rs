@@ -6,33 +6,33 @@ use super::words::{arms, words};
 use crate::form::era::{Era, for_each_era};
 use crate::l10n::{Messages, Text};
 
-/// A date without its weekday, such as 2027年2月15日（令和9年2月15日） or 15 February 2027 (Reiwa 9).
+/// A date in both calendars, such as 2027年2月15日（令和9年2月15日） or 15 February 2027 (Reiwa 9).
 pub(crate) fn in_both_calendars(date: NaiveDate, t: &Messages) -> Text {
     let (era, era_year) = era(date, t);
-    t.date_full(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), era, &era_year).unbroken()
+    t.date_full(&without_weekday(date, t), &day_of_month(date, t).unbroken(), era, &era_year)
 }
 
 /// A date with its weekday, such as 2027年2月15日（月） or Monday 15 February 2027.
 pub(crate) fn with_weekday(date: NaiveDate, t: &Messages) -> Text {
-    let weekday = weekday_in_dates(date.weekday(), t);
-    t.date_day(date.year().unsigned_abs(), month_name(date.month(), t), date.day(), weekday).unbroken()
+    let (day, weekday) = (day_of_month(date, t), weekday_in_dates(date.weekday(), t));
+    t.date_day(year(date), &day, &without_weekday(date, t), weekday).unbroken_parts()
 }
 
 /// A near date with its weekday, such as 2月15日（月） or Monday 15 February.
 pub(crate) fn of_this_year(date: NaiveDate, t: &Messages) -> Text {
-    t.date_near(&month_and_day(date.month(), date.day(), t), weekday_in_dates(date.weekday(), t)).unbroken()
+    t.date_near(&day_of_month(date, t), weekday_in_dates(date.weekday(), t)).unbroken()
 }
 
 /// A date without weekday or era, such as 2027年2月15日 or 15 February 2027.
 pub(crate) fn without_weekday(date: NaiveDate, t: &Messages) -> Text {
-    t.date_plain(date.year().unsigned_abs(), month_name(date.month(), t), date.day()).unbroken()
+    t.date_plain(year(date), &day_of_month(date, t)).unbroken()
 }
 
 /// A date with its weekday and the Japanese era, where the year is typed or compared.
 pub(crate) fn with_weekday_and_era(date: NaiveDate, t: &Messages) -> Text {
     let (weekday, (era, era_year)) = (weekday_in_dates(date.weekday(), t), era(date, t));
-    let month = month_name(date.month(), t);
-    t.date_day_and_era(date.year().unsigned_abs(), month, date.day(), weekday, era, &era_year).unbroken()
+    let (near, date, year) = (of_this_year(date, t), without_weekday(date, t), year(date));
+    t.date_day_and_era(year, &near, &date, weekday, era, &era_year).unbroken_parts()
 }
 
 words! {
@@ -52,6 +52,14 @@ fn era(date: NaiveDate, t: &Messages) -> (&Text, Text) {
 /// A day of any year, such as 12月29日 or 29 December.
 pub(crate) fn month_and_day(month: u32, day: u32, t: &Messages) -> Text {
     t.date_month_day(month_name(month, t), day).unbroken()
+}
+
+fn day_of_month(date: NaiveDate, t: &Messages) -> Text {
+    t.date_month_day(month_name(date.month(), t), date.day())
+}
+
+fn year(date: NaiveDate) -> u32 {
+    date.year().unsigned_abs()
 }
 
 arms! {

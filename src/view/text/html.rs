@@ -86,7 +86,11 @@ fn write_run(run: &Run, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write_escaped(reading, f)?;
             f.write_str("</rt><rp>）</rp></ruby>")
         }
-        Run::Unbroken(text) => write!(f, "<span class=\"unbroken\">{}</span>", text.html()),
+        Run::Unbroken(text) => {
+            f.write_str("<span class=\"unbroken\">")?;
+            text.runs().iter().try_for_each(|run| write_run(run, f))?;
+            f.write_str("</span>")
+        }
         Run::Official(words) => {
             write!(f, "<span lang=\"{}\" translate=\"no\">", Language::OFFICIAL.html_lang())?;
             write_escaped(words, f)?;
