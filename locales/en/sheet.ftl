@@ -7,7 +7,7 @@ sheet-title-renew-agent = What to bring: certificate renewal, for someone else
 sheet-made = Made on
 sheet-visit = Visit
 sheet-visit-first = Visit 1
-sheet-visit-blank = Day ____ Month ____ (      )
+sheet-visit-blank = Day ____ Month ____ (____)
 # A blank for the name of the cardholder
 sheet-name = For: ______________________
 sheet-verdict = Result

@@ -204,13 +204,37 @@ pub(super) fn runs(text: &str, language: Language) -> Vec<Run> {
                     let official = is_official(first);
                     let end = rest.find(|other| is_official(other) != official).unwrap_or(rest.len());
                     let (words, after) = rest.split_at(end);
-                    runs.push(if official { Run::Official(words.into()) } else { Run::Plain(words.into()) });
+                    if official {
+                        runs.push(Run::Official(words.into()));
+                    } else {
+                        add_with_dates(words, &mut runs);
+                    }
                     rest = after;
                 }
             }
         }
     }
     runs
+}
+
+/// Adds words with their dates, such as 2027年2月15日, as runs that are not to be broken.
+fn add_with_dates(mut words: &str, runs: &mut Vec<Run>) {
+    let mut add = |words: &str, is_date: bool| {
+        let plain = Run::Plain(words.into());
+        runs.extend((!words.is_empty()).then(|| if is_date { Run::Unbroken(Text(Arc::from([plain]))) } else { plain }));
+    };
+    let is_of_date = |sign: char| sign.is_ascii_digit() || matches!(sign, '年' | '月' | '日');
+    let mut from = 0;
+    while let Some(start) = words[from..].find(|sign: char| sign.is_ascii_digit()).map(|place| from + place) {
+        let end = words[start..].find(|sign| !is_of_date(sign)).map_or(words.len(), |place| start + place);
+        from = end;
+        if words[start..end].ends_with('日') && words[start..end].contains('月') {
+            add(&words[..start], false);
+            add(&words[start..end], true);
+            (words, from) = (&words[end..], 0);
+        }
+    }
+    add(words, false);
 }
 
 impl Run {

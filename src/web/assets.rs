@@ -23,13 +23,8 @@ struct Asset {
 static FILES: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     let sizes = custom_properties();
     [
-        asset("site", "css", "text/css; charset=utf-8", without_comments(include_str!("../../static/site.css"))),
-        asset(
-            "print",
-            "css",
-            "text/css; charset=utf-8",
-            without_comments(include_str!("../../static/print.css")) + &sizes,
-        ),
+        asset("site", "css", "text/css; charset=utf-8", compact(include_str!("../../static/site.css"))),
+        asset("print", "css", "text/css; charset=utf-8", compact(include_str!("../../static/print.css")) + &sizes),
         asset("icon", "svg", "image/svg+xml", include_str!("../../static/icon.svg").to_owned()),
     ]
 });
@@ -40,9 +35,10 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     Assets { site_css: site_css.path.clone(), print_css: print_css.path.clone(), icon: icon.path.clone() }
 });
 
-/// A style sheet without its comments, which a phone need not load; no value contains their signs.
-fn without_comments(css: &str) -> String {
-    css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest.trim_start())).collect()
+/// A style sheet without its comments and line breaks, which a phone need not load; no value contains the signs of a comment.
+fn compact(css: &str) -> String {
+    let parts = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest));
+    parts.flat_map(str::lines).map(str::trim).collect()
 }
 
 fn asset(name: &str, extension: &str, content_type: &'static str, content: String) -> Asset {

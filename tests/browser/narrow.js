@@ -1,5 +1,5 @@
 // What is wrong on this page on a narrow screen: parts that are wider than it, lines that begin with a sign that belongs to
-// the line before, numbers that are divided between lines, and headings that are broken within a phrase. URLs may be broken
+// the line before or end with one of the line after, numbers and dates that are divided between lines, and headings that are broken within a phrase. URLs may be broken
 // anywhere.
 document.querySelectorAll('details').forEach(details => details.open = true);
 const wrong = [];
@@ -39,7 +39,8 @@ while (walker.nextNode()) {
       if (/[、。）」』，．・：；！？ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ)]/.test(sign)) wrong.push(`begins a line: ${around}`);
       const isPhrase = place > 0 && block.matches('h1, h2, h3, h4, .site-name') && !block.closest('.readings');
       if (isPhrase && /[ぁ-ん]/.test(sign) && /[ぁ-ん一-鿿]/.test(before.sign)) wrong.push(`within a phrase: ${around}`);
-      if (/[0-9]/.test(sign) && /[0-9]/.test(before.sign)) wrong.push(`divided: ${around}`);
+      if (/[（「『(]/.test(before.sign)) wrong.push(`ends a line: ${around}`);
+      if (/[0-9年月日時分]/.test(sign) && /[0-9]/.test(before.sign)) wrong.push(`divided: ${around}`);
     }
     const text = before && before.block === block ? before.text + sign : sign;
     before = { sign, block, text, bottom: box.bottom, right: box.right };

@@ -113,6 +113,7 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
                     for print in prints(&browser, &address).await {
                         assert_eq!(print.pages(), 1, "{address}");
                         print.assert_black_on_white();
+                        print.assert_median(13.4);
                         print.assert_contains_texts_of(&browser, ".cardholder").await;
                     }
                     let large = format!("{address}&size=large");
@@ -138,6 +139,16 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             // The PDFs of full cities are tests of the site.
             trials.push(complete.with_ignored_flag(true));
         }
+        let name = format!("questions and exits are printed on a page, without links to change answers ({language})");
+        trials.push(trial(harness, name, true, move |browser| async move {
+            let answered = "visitor=self&restricted=no&card=my-number";
+            for page in ["questions?change=errand&", "sheet?procedure=pin-reset&", "sheet?procedure=unsure&"] {
+                let print = Print::of(&browser, &format!("/{language}/{page}{answered}")).await;
+                assert_eq!(print.pages(), 1, "{page}");
+                assert!(browser.find_all(".answer").await.len() > 2, "{page}");
+                print.assert_has_nothing_of_the_screen(&browser).await;
+            }
+        }));
         trials.push(trial(
             harness,
             format!("the reference page is printed ({language})"),

@@ -292,9 +292,7 @@ impl Print {
         for page in 1..=pages {
             let (page_number, of) = (page.to_string(), format!("{page}/{pages}"));
             let text = comparable(&self.run("pdftotext", &["-raw", "-f", &page_number, "-l", &page_number]));
-            // Browsers print it with each visit and in the strip.
-            let has_number = text.contains(number.as_str().unwrap());
-            assert!(has_number || !self.is_filled(), "{}: no number on page {page}", self.address);
+            assert!(text.contains(number.as_str().unwrap()), "{}: no number on page {page}", self.address);
             assert!(text.contains(&of), "{}: no {of} on page {page}: {text}", self.address);
         }
     }
@@ -313,6 +311,14 @@ impl Print {
         assert!(small * 100 <= all * most_small, "{address}: {small} of {all} characters are smaller than 10.5 pt");
         assert_eq!(below(9.0 - tolerance), 0, "{address}: type under 9 pt");
         assert!(all - below(name - tolerance) > 20, "{address}: names of items are smaller than {name} pt");
+    }
+
+    /// The median size of the characters, without readings, which are half as large.
+    pub fn assert_median(&self, least: f32) {
+        let words: Vec<_> = self.type_sizes().into_iter().filter(|(size, _)| *size > 8.0).collect();
+        let count = |limit: f32| words.iter().filter(|(size, _)| *size < limit).map(|(_, count)| count).sum::<usize>();
+        // Sizes are reported in thirds of a point.
+        assert!(2 * count(least - 0.34) < count(f32::MAX), "{}: half of it is smaller than {least} pt", self.address);
     }
 
     /// The font sizes in points, with the number of characters.
@@ -381,6 +387,11 @@ impl Print {
     /// Everything to be printed on a sheet is there, and nothing of the screen.
     pub async fn assert_complete(&self, browser: &Browser) {
         self.assert_contains_texts_of(browser, "article").await;
+        self.assert_has_nothing_of_the_screen(browser).await;
+    }
+
+    /// No link or button that is of use on a screen only is there.
+    pub async fn assert_has_nothing_of_the_screen(&self, browser: &Browser) {
         let text = self.text();
         let on_screen = "return [...document.querySelectorAll('.skip-link, .site-place, .language-link, .sheet-tools p,\
             .button, .change, .answer-change a, .again a, .site-footer p')].map(element => element.innerText).filter(Boolean)";

@@ -298,6 +298,11 @@ impl SheetView {
         self.steering.is_large_print
     }
 
+    /// The number as it is repeated in large print; otherwise empty.
+    pub(crate) fn repeated_number(&self) -> &str {
+        if self.is_large_print() { &self.number } else { "" }
+    }
+
     /// The name of the sheet as a file, without extension.
     pub fn file_name(&self) -> String {
         format!("{}-{}", self.city.t.pdf_file().plain(), self.number)
