@@ -86,6 +86,11 @@ impl CardholderView {
         }
     }
 
+    /// The number as it is repeated in large print; otherwise empty.
+    pub(crate) fn repeated_number(&self) -> &str {
+        if self.is_large_print { &self.number } else { "" }
+    }
+
     /// The name of the page as a file, without extension.
     pub fn file_name(&self) -> String {
         format!("{}-{}", self.city.t.cardholder_file().plain(), self.number)

@@ -40,7 +40,8 @@ while (walker.nextNode()) {
       const isPhrase = place > 0 && block.matches('h1, h2, h3, h4, .site-name') && !block.closest('.readings');
       if (isPhrase && /[ぁ-ん]/.test(sign) && /[ぁ-ん一-鿿]/.test(before.sign)) wrong.push(`within a phrase: ${around}`);
       if (/[（「『(]/.test(before.sign)) wrong.push(`ends a line: ${around}`);
-      if (/[0-9年月日時分]/.test(sign) && /[0-9]/.test(before.sign)) wrong.push(`divided: ${around}`);
+      const isOfDate = /年[0-9]+月$|年[0-9]+$|月[0-9]+$/.test(before.text) && /[月日]/.test(sign);
+      if (isOfDate || /[0-9]/.test(sign) && /[0-9]/.test(before.sign)) wrong.push(`divided: ${around}`);
     }
     const text = before && before.block === block ? before.text + sign : sign;
     before = { sign, block, text, bottom: box.bottom, right: box.right };

@@ -31,7 +31,8 @@ fn a_hundred_thousand_malformed_requests_cause_no_server_error() {
     let server = Server::start(&[]);
     let address = server.address;
     let counts: Vec<[usize; 6]> = thread::scope(|scope| {
-        let clients: Vec<_> = (0..CONNECTIONS).map(|seed| scope.spawn(move || send(address, seed))).collect();
+        let clients: Vec<_> =
+            (0..CONNECTIONS).map(|seed| scope.spawn(move || send(address, seed, REQUESTS / CONNECTIONS))).collect();
         clients.into_iter().map(|client| client.join().unwrap()).collect()
     });
     let sum = |class: usize| counts.iter().map(|counts| counts[class]).sum::<usize>();
@@ -43,19 +44,23 @@ fn a_hundred_thousand_malformed_requests_cause_no_server_error() {
     assert!(!log.contains("panicked") && !log.contains("hostile"), "{log:.2000}");
 }
 
-/// Sends its share of the requests; counts the responses by the first digit of the status.
-fn send(address: SocketAddr, seed: usize) -> [usize; 6] {
+/// Sends so many malformed requests; counts the responses by the first digit of the status.
+///
+/// # Panics
+///
+/// If one is answered with a server error, but for a method or version that proxies do not know, or repeats markup.
+pub fn send(address: SocketAddr, seed: usize, requests: usize) -> [usize; 6] {
     let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[u8::try_from(seed).unwrap(); 32]);
     let mut counts = [0; 6];
     let mut stream: Option<TcpStream> = None;
-    for _ in 0..REQUESTS / CONNECTIONS {
+    for _ in 0..requests {
         let (request, to_head) = request(&mut rng);
         let mut open = stream.take().unwrap_or_else(|| connect(address).unwrap());
         _ = open.write_all(&request);
         match read(&mut open, to_head) {
             Ok(answer) => {
                 let shown = String::from_utf8_lossy(&request).into_owned();
-                assert!(answer.status < 500, "{}: {shown}", answer.status);
+                assert!(answer.status < 500 || [501, 505].contains(&answer.status), "{}: {shown}", answer.status);
                 let text = format!("{}{}", answer.head, answer.text());
                 assert!(!text.contains("<svg/onload"), "{shown}");
                 counts[usize::from(answer.status / 100)] += 1;

@@ -6,12 +6,19 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
+#[cfg(feature = "pdf")]
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+#[cfg(feature = "pdf")]
+use crate::client::connect_from;
 use crate::client::{connect, fetch, get_request, read};
 use crate::complete_answers::RULES;
+use crate::malformed_requests::send;
 use crate::server::Server;
+#[cfg(feature = "pdf")]
+use crate::turns::alone;
 use crate::turns::together;
 
 /// Part of every answer in the requests of these tests, and of the sheet number.
@@ -23,6 +30,8 @@ static SHEET: LazyLock<String> = LazyLock::new(|| {
         crate::complete_answers::ISSUE_BY_AGENT.replace("main", "kiire")
     )
 });
+
+type StartProxy = fn(PathBuf, &Path, SocketAddr) -> Proxy;
 
 /// A running proxy, with a folder that contains all it writes.
 struct Proxy {
@@ -112,7 +121,8 @@ fn written(folder: &Path) -> String {
     logs.map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
-fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
+/// The site behind a proxy, with the address of the proxy and the socket between them.
+fn behind(name: &str, proxy: StartProxy) -> (Server, Proxy, SocketAddr, PathBuf) {
     let (folder, address) = (folder(name), free());
     let socket = folder.join("site.sock");
     let line = format!(
@@ -121,6 +131,11 @@ fn logs_no_answers(name: &str, proxy: fn(PathBuf, &Path, SocketAddr) -> Proxy) {
     );
     let site = Server::start_by(&line);
     let proxy = proxy(folder, &socket, address);
+    (site, proxy, address, socket)
+}
+
+fn logs_no_answers(name: &str, proxy: StartProxy) {
+    let (site, proxy, address, socket) = behind(name, proxy);
     let secret = "secret=passport&office=kiire&visit=2027-02-14";
     let mut requests: Vec<Vec<u8>> = [
         SHEET.clone(),
@@ -190,4 +205,70 @@ fn nginx_logs_no_answers() {
 fn caddy_logs_no_answers() {
     let _turn = together();
     logs_no_answers("caddy", caddy);
+}
+
+/// Malformed requests, clients that send slowly, and one that opens many connections, through a proxy.
+fn withstands_attacks(name: &str, proxy: StartProxy) {
+    let (_site, _proxy, address, _) = behind(&format!("{name}-attacked"), proxy);
+    let counts = send(address, 9, 2_000);
+    assert!(counts[2] > 100 && counts[3] > 10, "hardly one came through to a page: {counts:?}");
+    let slow: Vec<_> = (0..200)
+        .map(|_| {
+            let mut stream = connect(address).unwrap();
+            stream.write_all(b"GET /ja/ HTTP/1.1\r\nHost: localhost\r\nX-Slow: ").unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(fetch(address, "/ja/").unwrap().status, 200, "a visitor beside slow clients");
+    // Both examples wait for ten seconds for a head.
+    thread::sleep(Duration::from_secs(12));
+    for mut stream in slow {
+        let answer = read(&mut stream, false);
+        assert!(answer.is_err() || answer.is_ok_and(|answer| answer.status == 408), "a slow client is still connected");
+    }
+}
+
+#[test]
+fn nginx_withstands_attacks() {
+    let _turn = together();
+    withstands_attacks("nginx", nginx);
+}
+
+#[test]
+fn caddy_withstands_attacks() {
+    let _turn = together();
+    withstands_attacks("caddy", caddy);
+}
+
+/// A client with 70 connections is held to a few, so that a visitor from elsewhere gets all of 15.
+#[cfg(feature = "pdf")]
+#[test]
+fn through_nginx_one_address_does_not_take_the_pdfs_of_others() {
+    let _turn = alone();
+    let (_site, _proxy, address, _) = behind("nginx-pdfs", nginx);
+    let request = get_request(&SHEET.replacen("/sheet?", "/sheet.pdf?", 1));
+    let is_over = AtomicBool::new(false);
+    let (refused, received) = thread::scope(|scope| {
+        let hog = || {
+            let mut refused = 0;
+            while !is_over.load(Ordering::Relaxed) {
+                let mut stream = connect_from([127, 0, 0, 8], address);
+                stream.write_all(&request).unwrap();
+                refused += usize::from(read(&mut stream, false).is_ok_and(|answer| answer.status == 429));
+                thread::sleep(Duration::from_millis(50));
+            }
+            refused
+        };
+        let hogs: Vec<_> = (0..70).map(|_| scope.spawn(hog)).collect();
+        let received = (0..15).filter(|_| {
+            let mut stream = connect_from([127, 0, 0, 9], address);
+            stream.write_all(&request).unwrap();
+            read(&mut stream, false).is_ok_and(|answer| answer.status == 200)
+        });
+        let received = received.count();
+        is_over.store(true, Ordering::Relaxed);
+        (hogs.into_iter().map(|hog| hog.join().unwrap()).sum::<usize>(), received)
+    });
+    assert!(refused > 70, "only {refused} were refused");
+    assert_eq!(received, 15, "PDFs of a visitor");
 }
