@@ -15,6 +15,8 @@ use jpki_checklist::l10n::Language;
 use jpki_checklist::pdf;
 use jpki_checklist::settings::{LogFormat, Settings, is_service};
 #[cfg(feature = "pdf")]
+use jpki_checklist::view::cardholder::CardholderView;
+#[cfg(feature = "pdf")]
 use jpki_checklist::view::formats::pdf::PdfSource;
 use jpki_checklist::view::report;
 #[cfg(feature = "pdf")]
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         };
         if said.as_ref().is_none_or(|(message, when)| *message != wrong || when.elapsed() >= SAY_AGAIN) {
             say(&wrong);
+            web::ignore_hangups();
             // Ready, so that neither the boot nor a restart waits for the correction; requests wait in the socket.
             web::notify_waiting(&wrong);
             said = Some((wrong, Instant::now()));
@@ -70,14 +73,15 @@ fn read() -> Result<(Settings, City), Stop> {
         let page = Settings::manual_page().map_err(|error| wrong(&error))?;
         return Err(Stop::Done(print(&page)));
     }
-    // Sheets need it, and a Unix socket has none.
-    if is_service() && settings.public_url.is_none() {
-        return Err(Stop::Wrong("a service needs JPKI_PUBLIC_URL (--public-url)".to_owned()));
-    }
-    if let Some(file) = settings.city.as_deref().filter(|_| settings.is_of_service) {
+    for file in settings.files_of_service() {
         City::check_service_can_read(file).map_err(|error| wrong(&error))?;
     }
-    let city = City::load(settings.city.as_deref(), &NationalDocument::ids()).map_err(|error| wrong(&error))?;
+    // Sheets need it, and a Unix socket has none. A check sees that it is missing if the service has other settings.
+    if settings.public_url.is_none() && (is_service() || settings.check && settings.has_settings_of_service()) {
+        return Err(Stop::Wrong("a service needs JPKI_PUBLIC_URL (--public-url)".to_owned()));
+    }
+    let city = City::load(settings.city.as_deref(), &NationalDocument::ids());
+    let city = city.map_err(|error| Stop::Wrong(settings.wrong("city", &error)))?;
     if let Some(old) = &settings.replaces {
         City::check_replacement(settings.city.as_deref(), old).map_err(|error| wrong(&error))?;
     }
@@ -91,7 +95,7 @@ fn read() -> Result<(Settings, City), Stop> {
 fn serve(settings: Settings, city: City) -> ExitCode {
     let listeners = match Listeners::open(&settings) {
         Ok(listeners) => listeners,
-        Err(error) => return exit_with_error(&error.to_string()),
+        Err(error) => return exit_with_error(&settings.wrong("listen", &error)),
     };
     let Some(public_url) = settings.public_url.or_else(|| listeners.url()) else {
         return exit_with_error("--public-url is required when listening only on Unix sockets or on all addresses");
@@ -120,11 +124,15 @@ fn check(city: &'static City) -> ExitCode {
     let mut lines = report::report(city, today);
     #[cfg(feature = "pdf")]
     for sheet in fullest_sheets(city, today) {
-        let source = PdfSource::Sheet(Box::new(sheet.sheet.clone()));
-        match pdf::page_count(&source) {
-            Ok(pages) if pages <= sheet.allowed_pages() => {}
-            Ok(pages) => lines.push(sheet.warning(pages)),
-            Err(error) => return exit_with_error(&error.to_string()),
+        let of_cardholder = || (PdfSource::Cardholder(Box::new(CardholderView::new(&sheet.sheet))), 1);
+        let of_cardholder = sheet.sheet.case.is_by_agent().then(of_cardholder);
+        let of_sheet = (PdfSource::Sheet(Box::new(sheet.sheet.clone())), sheet.allowed_pages());
+        for (source, allowed) in [of_sheet].into_iter().chain(of_cardholder) {
+            match pdf::page_count(&source) {
+                Ok(pages) if pages <= allowed => {}
+                Ok(pages) => lines.push(sheet.warning(pages, allowed)),
+                Err(error) => return exit_with_error(&error.to_string()),
+            }
         }
     }
     print(&(lines.join("\n") + "\n"))

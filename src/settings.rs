@@ -4,14 +4,15 @@ use std::collections::HashMap;
 use std::env;
 use std::ffi::OsString;
 use std::fmt;
-use std::io;
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::builder::RangedU64ValueParser;
-use clap::error::{ContextKind, ContextValue};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, ValueEnum};
+use clap::error::{self, ContextKind, ContextValue};
+use clap::{Arg, Args, Command, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use clap_mangen::Man;
 use url::{Host, Url};
 
@@ -48,6 +49,10 @@ pub struct Settings {
     #[arg(skip)]
     pub is_of_service: bool,
 
+    /// The variables that settings came from, by the name of the flag.
+    #[arg(skip)]
+    variables: HashMap<String, String>,
+
     /// Check the settings and the city's file, print what they say, and exit; also those in /etc/default/jpki-checklist
     #[arg(long)]
     pub check: bool,
@@ -73,6 +78,27 @@ pub struct Settings {
 const SERVICE_SETTINGS: &str = "/etc/default/jpki-checklist";
 const SERVICE_CITY: &str = "/etc/jpki-checklist/city.toml";
 
+/// A file of the service, unless there is none: one that cannot be reached is an error later.
+fn file_of_service(path: &str) -> Option<&Path> {
+    let path = Path::new(path);
+    let is_absent = fs::symlink_metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound);
+    (!is_absent).then_some(path)
+}
+
+/// The variables of the settings file of the service.
+/// Errors: the file or a line of it cannot be read, or it sets a variable of ours that does not exist.
+fn variables_of_service(command: &Command) -> Result<HashMap<String, String>, String> {
+    let Some(path) = file_of_service(SERVICE_SETTINGS) else { return Ok(HashMap::new()) };
+    let wrong = |error: &dyn fmt::Display| format!("{SERVICE_SETTINGS}: {error}");
+    let variables = dotenvy::from_path_iter(path).map_err(|error| wrong(&error))?;
+    let variables: HashMap<_, _> = variables.collect::<Result<_, _>>().map_err(|error| wrong(&error))?;
+    let is_known = |name: &str| command.get_arguments().filter_map(Arg::get_env).any(|known| known == name);
+    match variables.keys().find(|name| name.starts_with("JPKI_") && !is_known(name)) {
+        Some(unknown) => Err(wrong(&format!("there is no setting {unknown}; see jpki-checklist --help"))),
+        None => Ok(variables),
+    }
+}
+
 /// Whether systemd has started the program to serve, and waits for it to say that it is ready.
 pub fn is_service() -> bool {
     env::var_os("NOTIFY_SOCKET").is_some() && env::args_os().all(|argument| argument != "--check")
@@ -89,25 +115,29 @@ impl Settings {
             given.iter().filter_map(|given| given.to_str()).any(|given| given.split('=').next() == Some(&name))
         };
         let is_for_service = is_service() || is_given("check");
-        let of_service = dotenvy::from_path_iter(SERVICE_SETTINGS).ok().filter(|_| is_for_service);
-        let of_service: HashMap<_, _> = of_service.into_iter().flatten().flatten().collect();
         let mut command = Self::command();
-        let (mut arguments, mut variables) = (given.clone(), Vec::new());
+        let of_service = if is_for_service { variables_of_service(&command) } else { Ok(HashMap::new()) };
+        let of_service = of_service.map_err(|wrong| command.error(error::ErrorKind::InvalidValue, wrong))?;
+        let (mut arguments, mut variables) = (given.clone(), HashMap::new());
         for argument in command.get_arguments() {
             let (Some(flag), Some(variable)) = (argument.get_long(), argument.get_env()) else { continue };
             let value = variable.to_str().and_then(|name| of_service.get(name)).map(OsString::from);
             let value = value.or_else(|| env::var_os(variable)).filter(|value| !value.is_empty());
             if let Some(value) = value.filter(|_| !is_given(flag)) {
+                if value.to_str().is_none() && flag != "city" {
+                    let wrong = format!("{} is not in UTF-8", variable.display());
+                    return Err(Self::command().error(error::ErrorKind::InvalidUtf8, wrong));
+                }
                 let mut argument = OsString::from(format!("--{flag}="));
                 argument.push(value);
                 arguments.insert(1.min(arguments.len()), argument);
-                variables.push((format!("--{flag} "), variable.to_string_lossy().into_owned()));
+                variables.insert(flag.to_owned(), variable.to_string_lossy().into_owned());
             }
         }
         command = command.mut_args(|argument| if is_given("help") { argument } else { argument.env(None::<&str>) });
         let matches = command.clone().try_get_matches_from(arguments).map_err(|mut error| {
             let said = error.to_string();
-            if let Some((_, variable)) = variables.iter().find(|(flag, _)| said.contains(flag)) {
+            if let Some((_, variable)) = variables.iter().find(|(flag, _)| said.contains(&format!("--{flag} "))) {
                 let flag = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
                 error.insert(ContextKind::InvalidArg, ContextValue::String(format!("{variable} ({flag})")));
             }
@@ -116,9 +146,26 @@ impl Settings {
         let mut settings = Self::from_arg_matches(&matches)?;
         settings.is_of_service = is_for_service && !is_given("city");
         if settings.is_of_service && settings.city.is_none() {
-            settings.city = Some(PathBuf::from(SERVICE_CITY)).filter(|file| file.exists());
+            settings.city = file_of_service(SERVICE_CITY).map(PathBuf::from);
         }
+        settings.variables = variables;
         Ok(settings)
+    }
+
+    /// What is wrong with the value of a setting, with the variable that it came from, if it did.
+    pub fn wrong(&self, flag: &str, error: &dyn fmt::Display) -> String {
+        self.variables.get(flag).map_or_else(|| error.to_string(), |variable| format!("{variable} (--{flag}): {error}"))
+    }
+
+    /// Whether a check looks at a settings file of the service.
+    pub fn has_settings_of_service(&self) -> bool {
+        self.is_of_service && file_of_service(SERVICE_SETTINGS).is_some()
+    }
+
+    /// The files of the service that its user must be able to read.
+    pub fn files_of_service(&self) -> impl Iterator<Item = &Path> {
+        let files = file_of_service(SERVICE_SETTINGS).into_iter().chain(self.city.as_deref());
+        files.filter(|_| self.is_of_service)
     }
 
     /// The manual page, in the format that `man` reads.

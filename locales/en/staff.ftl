@@ -46,10 +46,18 @@ staff-add-language = add { $language } = "…": a language that is offered needs
 # $part (text): the part that is wrong
 staff-reading = in { $language }, write kanji with their reading in kana, as in { $example }: correct “{ $part }”
 # $language (text): tag
+# $code (text): such as U+200B
+staff-invisible-in = the text in { $language } has the invisible character { $code }: delete it
+# $language (text): tag
+# $sign (text): one character
+# $usual (text): the character that it stands for
+staff-compatible = write “{ $usual }” in { $language } instead of “{ $sign }”, which is a compatibility character
+# $language (text): tag
 staff-decomposed = the text in { $language } has letters from a Mac, whose marks are signs of their own: type it again, or save it as NFC
 # $language (text): tag
 # $sign (text): one character
-staff-unprintable = the fonts of printed sheets have no “{ $sign }” in { $language }: write it in words
+# $code (text): such as U+26A0
+staff-unprintable = the fonts of printed sheets have no “{ $sign }” ({ $code }) in { $language }: write it in words
 # $language (text): tag
 staff-no-readings = the text in { $language } has no readings: delete ｜, 《 and 》
 # $language (text): tag

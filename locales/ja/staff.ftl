@@ -46,10 +46,18 @@ staff-add-language = { $language } = "…" を足してください。languages 
 # $part (text): the part that is wrong
 staff-reading = { $language } の漢字には { $example } のように、かなで読みを付けます。「{ $part }」を直してください
 # $language (text): tag
+# $code (text): such as U+200B
+staff-invisible-in = { $language } の文に、見えない文字 { $code } があります。消してください
+# $language (text): tag
+# $sign (text): one character
+# $usual (text): the character that it stands for
+staff-compatible = { $language } の「{ $sign }」は互換漢字です。「{ $usual }」と書いてください
+# $language (text): tag
 staff-decomposed = { $language } の文に、濁点などが分かれた Mac の文字があります。入力し直すか、NFC で保存してください
 # $language (text): tag
 # $sign (text): one character
-staff-unprintable = 印刷に使う書体に { $language } の「{ $sign }」がありません。言葉で書いてください
+# $code (text): such as U+26A0
+staff-unprintable = 印刷に使う書体に { $language } の「{ $sign }」（{ $code }）がありません。言葉で書いてください
 # $language (text): tag
 staff-no-readings = { $language } には読みを付けません。｜ と 《 と 》 を消してください
 # $language (text): tag

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
+use super::localized::code_of;
 use crate::l10n::{Messages, Text};
 
 /// The first mistake in the city's file: the file with the line, and what to do, in the languages of the staff.
@@ -58,7 +59,7 @@ impl Mistake {
 
     /// An invisible character, by its place in the text.
     pub(super) fn of_invisible(place: usize, character: char, text: &str) -> Self {
-        let code = Text::of_plain(&format!("U+{:04X}", u32::from(character)));
+        let code = code_of(character);
         let line_start = text.get(..place).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
         let column = text.get(line_start..place).map_or(0, |before| before.chars().count()) + 1;
         let column = u32::try_from(column).unwrap_or(u32::MAX);
@@ -106,7 +107,12 @@ fn advice(line: &str) -> Option<fn(&Messages) -> &Text> {
     let line = line.split('#').next().unwrap_or_default();
     // The parts outside of quotation marks.
     let bare: String = line.split('"').step_by(2).collect();
-    let value = bare.split_once(['=', '＝']).map_or("", |(_, value)| value.trim());
+    // Also those within { }.
+    let values = bare.split(['{', '}', ',', '[', ']']);
+    values.filter_map(|part| part.split_once(['=', '＝'])).find_map(|(_, value)| advice_on_value(&bare, value.trim()))
+}
+
+fn advice_on_value(bare: &str, value: &str) -> Option<fn(&Messages) -> &Text> {
     let is_made_of =
         |signs: &str| !value.is_empty() && value.chars().all(|sign| sign.is_numeric() || signs.contains(sign));
     let is_full_width =
@@ -119,7 +125,8 @@ fn advice(line: &str) -> Option<fn(&Messages) -> &Text> {
         Some(Messages::staff_telephone)
     } else if is_made_of("-/年月日.明治大正昭和平成令元") && value.contains(['-', '/', '年', '.']) {
         Some(Messages::staff_date)
-    } else if ["はい", "いいえ", "有", "無", "yes", "no"].contains(&value.to_lowercase().as_str()) {
+    } else if ["はい", "いいえ", "有", "無", "yes", "no", "true", "false"].contains(&value.to_lowercase().as_str())
+    {
         Some(Messages::staff_yes_no)
     } else if is_made_of(":") && value.contains(':') {
         Some(Messages::staff_time)

@@ -20,7 +20,7 @@ use super::hours::{Hours, Schedule, SpecialDay, Times};
 use super::keys::{CityFile, CounterKeys, FormatKey, HoursKeys, SpecialDayKeys};
 use super::validation::{self, NAME, NOTICE, NOTICE_WITH_COUNTERS, REASON, SHORT_NAME};
 use super::values::{Day, Id};
-use crate::l10n::{Messages, Text, is_invisible};
+use crate::l10n::{Messages, Text, is_unseen};
 
 /// The format of the file. Keys that are added later are optional; anything else needs a new format.
 const FORMAT: u32 = 1;
@@ -105,7 +105,7 @@ fn keys(text: &str) -> Result<CityFile, Mistake> {
     // Editors of Windows begin a file with a byte-order mark.
     let invisible = |(place, character): &(usize, char)| {
         let is_mark = *place == 0 && *character == '\u{feff}';
-        !is_mark && (is_invisible(*character) || matches!(character, '\u{a0}' | '\u{2028}' | '\u{2029}'))
+        !is_mark && is_unseen(*character)
     };
     if let Some((place, character)) = text.char_indices().find(invisible) {
         return Err(Mistake::of_invisible(place, character, text));

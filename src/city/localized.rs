@@ -1,12 +1,13 @@
 //! Texts of the city's file in several languages.
 
+use std::iter;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 use toml::Value;
-use unicode_normalization::is_nfc;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use crate::l10n::{Language, Messages, Text, readings};
+use crate::l10n::{Language, Messages, Text, is_unseen, readings};
 
 /// A text in every language that the city offers, on one line.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -31,6 +32,20 @@ impl TryFrom<Value> for LocalizedText {
 /// Reads a text in one language, or says what to write.
 fn parse(text: &str, language: Language) -> Result<Text, String> {
     let tag = Text::of_plain(language.tag());
+    // The file has none, but an escape such as \u200B may be one.
+    if let Some(sign) = text.chars().find(|sign| is_unseen(*sign)) {
+        return Err(Messages::for_staff(|messages| messages.staff_invisible_in(&tag, &code_of(sign))));
+    }
+    if !is_nfc(text) {
+        let usual = |sign: char| (sign.to_string(), iter::once(sign).nfc().collect::<String>());
+        return Err(match text.chars().map(usual).find(|(sign, usual)| sign != usual) {
+            Some((sign, usual)) => {
+                let [sign, usual] = [sign, usual].map(|sign| Text::of_plain(&sign));
+                Messages::for_staff(|messages| messages.staff_compatible(&tag, &sign, &usual))
+            }
+            None => Messages::for_staff(|messages| messages.staff_decomposed(&tag)),
+        });
+    }
     if language.has_readings() {
         let example = Text::of_plain(readings::EXAMPLE);
         readings::check(text).map_err(|part| {
@@ -42,15 +57,17 @@ fn parse(text: &str, language: Language) -> Result<Text, String> {
     if text.trim() != text || text.is_empty() || text.contains(char::is_control) {
         return Err(Messages::for_staff(|messages| messages.staff_one_line(&tag)));
     }
-    if !is_nfc(text) {
-        return Err(Messages::for_staff(|messages| messages.staff_decomposed(&tag)));
-    }
     let text = Text::parse(text, language);
     if let Some(sign) = text.plain().chars().find(|sign| !language.can_print(*sign)) {
-        let sign = Text::of_plain(&sign.to_string());
-        return Err(Messages::for_staff(|messages| messages.staff_unprintable(&tag, &sign)));
+        let written = Text::of_plain(&sign.to_string());
+        return Err(Messages::for_staff(|messages| messages.staff_unprintable(&tag, &written, &code_of(sign))));
     }
     Ok(text)
+}
+
+/// The number of a character in Unicode, such as U+200B.
+pub(super) fn code_of(sign: char) -> Text {
+    Text::of_plain(&format!("U+{:04X}", u32::from(sign)))
 }
 
 impl LocalizedText {

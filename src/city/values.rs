@@ -83,7 +83,13 @@ read!(ContactUrl, staff_contact_url, |value| {
     let text = value.as_str().filter(|text| text.chars().all(|sign| sign.is_ascii_graphic()))?;
     let url = Url::parse(text).ok()?;
     let is_contact = match url.scheme() {
-        "https" => url.has_host() && url.username().is_empty() && url.password().is_none(),
+        // The parser also takes an address without the slashes, which a browser would not.
+        "https" => {
+            text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"))
+                && url.has_host()
+                && url.username().is_empty()
+                && url.password().is_none()
+        }
         "mailto" => url.path().split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
         "tel" => url.path().contains(|sign: char| sign.is_ascii_digit()),
         _ => false,

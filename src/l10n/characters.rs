@@ -16,6 +16,16 @@ const INVISIBLE: [RangeInclusive<char>; 5] = [
     '\u{feff}'..='\u{feff}',
 ];
 
+/// What else cannot be seen in the city's file: blanks that are not broken, separators, and variation selectors, which
+/// choose the form of a kanji or an emoji.
+const UNSEEN: [RangeInclusive<char>; 4] =
+    ['\u{a0}'..='\u{a0}', '\u{2028}'..='\u{2029}', '\u{fe00}'..='\u{fe0f}', '\u{e0100}'..='\u{e01ef}'];
+
+/// Whether a character cannot be seen in a text of the city's file.
+pub fn is_unseen(character: char) -> bool {
+    is_invisible(character) || UNSEEN.iter().any(|range| range.contains(&character))
+}
+
 /// Whether a character is invisible and changes the direction of a text or where it may be broken.
 pub fn is_invisible(character: char) -> bool {
     INVISIBLE.iter().any(|range| range.contains(&character))

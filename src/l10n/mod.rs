@@ -9,7 +9,7 @@ mod messages;
 pub mod readings;
 mod text;
 
-pub use characters::is_invisible;
+pub use characters::{is_invisible, is_unseen};
 pub use language::Language;
 pub use messages::{Addressee, Messages};
 pub use text::{Piece, Run, Text};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT, CONTENT_TYPE};
+use actix_web::http::header::{Accept, CONTENT_TYPE, Header};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use prometheus_client::collector::Collector;
@@ -32,6 +32,7 @@ const OPEN_METRICS: &str = "application/openmetrics-text";
 const OPEN_METRICS_1: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 /// Prometheus's older text format.
+const PLAIN: &str = "text/plain";
 const PROMETHEUS: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// The clock ticks of a second in `/proc`, on every Linux.
@@ -115,8 +116,12 @@ impl Metrics {
             for status in [200, 500] {
                 self.0.requests.get_or_create(&RequestLabels { route, status }).inc_by(0);
             }
+            // Only creates it.
+            drop(self.0.durations.get_or_create(&RouteLabels { route }));
         }
-        self.0.requests.get_or_create(&RequestLabels { route: Route::SheetPdf.id(), status: 503 }).inc_by(0);
+        for route in [Route::SheetPdf, Route::CardholderPdf].map(Route::id) {
+            self.0.requests.get_or_create(&RequestLabels { route, status: 503 }).inc_by(0);
+        }
         for language in Language::ALL.map(Language::tag) {
             for case in CaseKind::ALL.iter().map(|case| case.id()) {
                 for status in StatusKind::ALL.iter().map(|status| status.id()) {
@@ -163,8 +168,10 @@ impl Metrics {
 
 /// `/metrics`, in the older format for a client that does not know the newer one.
 pub async fn serve(request: HttpRequest, metrics: Data<Metrics>) -> HttpResponse {
-    let accepted = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or(OPEN_METRICS);
-    let is_open_metrics = accepted.contains(OPEN_METRICS) || !accepted.contains("text/plain");
+    let formats = Accept::parse(&request).map(|accepted| accepted.ranked()).unwrap_or_default();
+    let first_known =
+        formats.iter().map(|format| format.essence_str()).find(|format| [OPEN_METRICS, PLAIN].contains(format));
+    let is_open_metrics = first_known != Some(PLAIN);
     match metrics.text() {
         Ok(text) if is_open_metrics => HttpResponse::Ok().insert_header((CONTENT_TYPE, OPEN_METRICS_1)).body(text),
         Ok(text) => HttpResponse::Ok().insert_header((CONTENT_TYPE, PROMETHEUS)).body(in_older_format(&text)),

@@ -17,5 +17,5 @@ mod state;
 pub use app::app;
 pub use clock::today;
 pub use server::listeners::{ListenError, Listeners};
-pub use server::{notify_waiting, run};
+pub use server::{ignore_hangups, notify_waiting, run};
 pub use state::AppState;

@@ -48,7 +48,7 @@ fn a_hundred_thousand_malformed_requests_cause_no_server_error() {
 ///
 /// # Panics
 ///
-/// If one is answered with a server error, but for a method or version that proxies do not know, or repeats markup.
+/// If one is answered with a server error, but for what proxies refuse, or repeats markup.
 pub fn send(address: SocketAddr, seed: usize, requests: usize) -> [usize; 6] {
     let mut rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[u8::try_from(seed).unwrap(); 32]);
     let mut counts = [0; 6];
@@ -60,12 +60,16 @@ pub fn send(address: SocketAddr, seed: usize, requests: usize) -> [usize; 6] {
         match read(&mut open, to_head) {
             Ok(answer) => {
                 let shown = String::from_utf8_lossy(&request).into_owned();
-                assert!(answer.status < 500 || [501, 505].contains(&answer.status), "{}: {shown}", answer.status);
+                // Caddy asks again only what may be asked twice when the site has closed a connection after an answer.
+                let is_of_proxy =
+                    [501, 505].contains(&answer.status) || answer.status == 502 && !shown.starts_with("GET ");
+                assert!(answer.status < 500 || is_of_proxy, "{}: {shown}", answer.status);
                 let text = format!("{}{}", answer.head, answer.text());
                 assert!(!text.contains("<svg/onload"), "{shown}");
                 counts[usize::from(answer.status / 100)] += 1;
-                // The rest of a truncated request would be parsed as the next request.
-                stream = (!answer.closes() && answer.status != 400).then_some(open);
+                // The rest of a truncated request would be parsed as the next request, and that of chunks as an answer.
+                let is_read = answer.status != 400 && answer.head.to_ascii_lowercase().contains("content-length");
+                stream = (!answer.closes() && is_read).then_some(open);
             }
             Err(error) => {
                 let closed = [ErrorKind::UnexpectedEof, ErrorKind::ConnectionReset, ErrorKind::BrokenPipe];

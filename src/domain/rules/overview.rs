@@ -33,13 +33,18 @@ pub struct OverviewRow {
 pub fn all(city: &'static City, day: NaiveDate) -> Vec<OverviewRow> {
     let exit = |exit: &Exit| OverviewRow { answers: exit.answers(), outcome: Outcome::Exit(*exit) };
     let mut rows: Vec<OverviewRow> = Exit::ALL.iter().map(exit).collect();
-    for answers in combinations(city, day) {
+    for answers in combinations(city, day, true) {
         let outcome = Outcome::Sheet(Box::new(evaluate(&answers, city)));
         if !rows.iter().any(|row| has_same_content(&row.outcome, &outcome)) {
             rows.push(OverviewRow { answers: answers.to_list(), outcome });
         }
     }
     rows
+}
+
+/// The sheets of every row for each kind of visit, also of those that say the same in the list, but with other dates.
+pub fn sheets(city: &'static City, day: NaiveDate) -> impl Iterator<Item = (Vec<Answer>, Sheet)> {
+    combinations(city, day, false).into_iter().map(move |answers| (answers.to_list(), evaluate(&answers, city)))
 }
 
 fn has_same_content(one: &Outcome, other: &Outcome) -> bool {
@@ -66,15 +71,16 @@ enum Beginning {
     Renewal { expiry: Expiry, has_notice: bool },
 }
 
-fn combinations(city: &'static City, day: NaiveDate) -> Vec<Answers> {
+/// `is_short`: a closed day and none in the plainest case of each beginning only, since what they change does not depend on
+/// the rest.
+fn combinations(city: &'static City, day: NaiveDate, is_short: bool) -> Vec<Answers> {
     // An open day and a closed one, and none.
     let closed = day.iter_days().skip(1).take(366).find(|day| !city.is_open(*day, None));
     let undecided = Visit::Undecided { today: day, made: day };
     let visits = [Visit::On(day), closed.map_or(undecided, Visit::On), undecided];
     let mut all = Vec::new();
     for (index, visit) in visits.into_iter().enumerate() {
-        // The other visits in the plainest case of each beginning only: what they change does not depend on the rest.
-        let is_plain = index > 0;
+        let is_plain = is_short && index > 0;
         for beginning in beginnings(visit.reference_day(), expiries(city, day)) {
             for case in cases(&beginning, is_plain) {
                 for restricted in if is_plain { &[false][..] } else { &[false, true] } {

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::line::line;
 use crate::city::facts::City;
 use crate::domain::evaluation::Evaluation;
-use crate::domain::rules::overview::{self, Outcome};
+use crate::domain::rules::overview;
 use crate::form::urls::Steering;
 use crate::l10n::{Messages, Text};
 use crate::view::context::{Assets, ViewContext};
@@ -34,13 +34,13 @@ impl FullestSheet {
         if self.sheet.language().has_readings() { 2 } else { 1 }
     }
 
-    /// The warning that it takes more.
-    pub fn warning(&self, pages: usize) -> String {
+    /// The warning that it, or its page for the cardholder, takes more pages than allowed.
+    pub fn warning(&self, pages: usize, allowed: usize) -> String {
         let number = |pages: usize| u32::try_from(pages).unwrap_or(u32::MAX);
         let day = Text::of_plain(&self.day.to_string());
         let (case, tag) = (Text::of_plain(self.sheet.case.id()), Text::of_plain(self.sheet.language().tag()));
         let warning = Messages::for_staff(|messages| {
-            messages.staff_warning_pages(&day, &case, &tag, number(pages), number(self.allowed_pages()))
+            messages.staff_warning_pages(&day, &case, &tag, number(pages), number(allowed))
         });
         line(Messages::staff_warning, warning)
     }
@@ -53,14 +53,9 @@ pub fn fullest_sheets(city: &'static City, today: NaiveDate) -> Vec<FullestSheet
     for city in &*LocalizedCity::all(city).leak() {
         for day in days(city.facts, today) {
             let context = ViewContext { today: day, now: NaiveTime::MIN, city, public_url: PUBLIC_URL, assets };
-            let views = overview::all(city.facts, day).into_iter().filter_map(|row| match row.outcome {
-                Outcome::Sheet(sheet) => {
-                    let answers = row.answers;
-                    let evaluation =
-                        Evaluation { sheet: *sheet, answers, stale: None, has_passed: false, before: None };
-                    Some(SheetView::new(&evaluation, Steering::DEFAULT, context))
-                }
-                Outcome::Exit(_) => None,
+            let views = overview::sheets(city.facts, day).map(|(answers, sheet)| {
+                let evaluation = Evaluation { sheet, answers, stale: None, has_passed: false, before: None };
+                SheetView::new(&evaluation, Steering::DEFAULT, context)
             });
             let mut views: Vec<_> = views.collect();
             views.sort_by_key(|sheet| (sheet.case.id(), Reverse(paper::measure(sheet))));

@@ -7,6 +7,7 @@ use crate::city::counter::{Counter, CounterDetails};
 use crate::city::dated::Dated;
 use crate::city::facts::City;
 use crate::city::hours::Hours;
+use crate::city::localized::LocalizedText;
 use crate::l10n::{Language, Messages, Text};
 use crate::view::text::hours::{HoursView, special_days};
 
@@ -39,7 +40,8 @@ fn of_counter(counter: &Counter, city: &City, today: NaiveDate) -> Vec<(NaiveDat
     });
     let mut changes: Vec<_> = opened.into_iter().chain(closed).filter(|(from, _)| *from > today).collect();
     for (from, old, new) in of_dated(&counter.details, today) {
-        for ((language, old), (_, new)) in values(old).into_iter().zip(values(new)).filter(|(old, new)| old != new) {
+        let [old, new] = [old, new].map(|details| values(details, &city.languages));
+        for ((language, old), (_, new)) in old.into_iter().zip(new).filter(|(old, new)| old != new) {
             changes.push((from, format!("{id}{language}: {old} → {new}")));
         }
     }
@@ -50,9 +52,10 @@ fn of_counter(counter: &Counter, city: &City, today: NaiveDate) -> Vec<(NaiveDat
 }
 
 /// The values of a counter that can change, each with the language of a name.
-fn values(details: &CounterDetails) -> Vec<(String, String)> {
-    let names = [&details.name, &details.short_name].into_iter().flat_map(|name| {
-        Language::ALL.map(|language| (format!(" ({})", language.tag()), name.get(language).plain().into_owned()))
+fn values(details: &CounterDetails, languages: &[Language]) -> Vec<(String, String)> {
+    let name = |name: &LocalizedText, language: &Language| name.get(*language).plain().into_owned();
+    let names = [&details.name, &details.short_name].into_iter().flat_map(|text| {
+        languages.iter().map(move |language| (format!(" ({})", language.tag()), name(text, language)))
     });
     names.chain([(String::new(), details.telephone.to_string())]).collect()
 }

@@ -126,8 +126,9 @@ pub(crate) fn special_days(city: &City, today: NaiveDate, language: Language) ->
     let schedule = &city.schedule;
     let mut lines: Vec<Text> =
         upcoming(schedule, today).map(|(day, special)| special_day(*day, special, schedule, None, language)).collect();
-    for counter in city.counters_on(today) {
+    for counter in &city.counters {
         let own = upcoming(&counter.schedule, today)
+            .filter(|(day, _)| counter.exists(**day))
             .filter(|(day, special)| schedule.special_days.get(day).is_none_or(|other| other != *special));
         let schedule = &counter.schedule;
         lines.extend(own.map(|(day, special)| special_day(*day, special, schedule, Some(counter), language)));

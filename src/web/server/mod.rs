@@ -162,6 +162,12 @@ fn reload_on_signal(
     })
 }
 
+/// Keeps SIGHUP from ending a service that waits, and that looks at everything again anyway.
+pub fn ignore_hangups() {
+    // The handler is left when the runtime ends.
+    _ = rt::Runtime::new().and_then(|runtime| runtime.block_on(async { signal(SignalKind::hangup()) }).map(drop));
+}
+
 /// Tells systemd what the service waits for before it serves.
 pub fn notify_waiting(reason: &str) {
     let reason = reason.lines().next().unwrap_or_default();
