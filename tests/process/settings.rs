@@ -167,7 +167,12 @@ fn a_setting_from_the_environment_is_named_by_its_variable() {
         let output = within_a_minute(program()).env_clear().env(variable, value).arg("--check").output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
-    for (variable, value) in [("JPKI_WORKERS", "0"), ("JPKI_PUBLIC_URL", "https://:pw@host"), ("JPKI_LISTEN", "here")] {
+    for (variable, value) in [
+        ("JPKI_WORKERS", "0"),
+        ("JPKI_PUBLIC_URL", "https://:pw@host"),
+        ("JPKI_LISTEN", "here"),
+        ("JPKI_CITY", "/nowhere"),
+    ] {
         let (status, complained) = with(variable, value);
         assert!(status == Some(2) && complained.contains(variable), "{variable}: {complained}");
         assert!(complained.lines().count() == 1 && !complained.contains('\u{fffd}'), "{variable}: {complained}");

@@ -264,6 +264,8 @@ fn a_service_waits_until_a_mistake_is_corrected() {
         .unwrap();
     let waiting = state();
     assert!(waiting.starts_with("READY=1\nSTATUS=") && waiting.contains("waiting.toml"), "{waiting}");
+    // A reload changes nothing.
+    assert!(Command::new("kill").args(["-HUP", &process.id().to_string()]).status().unwrap().success());
     std::thread::sleep(Duration::from_secs(5));
     fs::write(&city, right).unwrap();
     assert_eq!(state(), "READY=1\nSTATUS=serving");
