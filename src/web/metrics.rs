@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{Accept, CONTENT_TYPE, Header};
+use actix_web::mime::Mime;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use prometheus_client::collector::Collector;
@@ -169,8 +170,7 @@ impl Metrics {
 /// `/metrics`, in the older format for a client that does not know the newer one.
 pub async fn serve(request: HttpRequest, metrics: Data<Metrics>) -> HttpResponse {
     let formats = Accept::parse(&request).map(|accepted| accepted.ranked()).unwrap_or_default();
-    let first_known =
-        formats.iter().map(|format| format.essence_str()).find(|format| [OPEN_METRICS, PLAIN].contains(format));
+    let first_known = formats.iter().map(Mime::essence_str).find(|format| [OPEN_METRICS, PLAIN].contains(format));
     let is_open_metrics = first_known != Some(PLAIN);
     match metrics.text() {
         Ok(text) if is_open_metrics => HttpResponse::Ok().insert_header((CONTENT_TYPE, OPEN_METRICS_1)).body(text),
