@@ -73,8 +73,8 @@ fn read() -> Result<(Settings, City), Stop> {
         let page = Settings::manual_page().map_err(|error| wrong(&error))?;
         return Err(Stop::Done(print(&page)));
     }
-    for file in settings.files_of_service() {
-        City::check_service_can_read(file).map_err(|error| wrong(&error))?;
+    for (flag, file) in settings.files_of_service() {
+        City::check_service_can_read(file).map_err(|error| Stop::Wrong(settings.wrong(flag, &error)))?;
     }
     // Sheets need it, and a Unix socket has none. A check sees that it is missing if the service has other settings.
     if settings.public_url.is_none() && (is_service() || settings.check && settings.has_settings_of_service()) {

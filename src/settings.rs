@@ -162,10 +162,11 @@ impl Settings {
         self.is_of_service && file_of_service(SERVICE_SETTINGS).is_some()
     }
 
-    /// The files of the service that its user must be able to read.
-    pub fn files_of_service(&self) -> impl Iterator<Item = &Path> {
-        let files = file_of_service(SERVICE_SETTINGS).into_iter().chain(self.city.as_deref());
-        files.filter(|_| self.is_of_service)
+    /// The files of the service that its user must be able to read, with the flag that names one.
+    pub fn files_of_service(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let settings = file_of_service(SERVICE_SETTINGS).map(|file| ("", file));
+        let city = self.city.as_deref().map(|file| ("city", file));
+        settings.into_iter().chain(city).filter(|_| self.is_of_service)
     }
 
     /// The manual page, in the format that `man` reads.
