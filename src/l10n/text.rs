@@ -65,7 +65,8 @@ impl Text {
         Self(Arc::from([Run::Unbroken(self)]))
     }
 
-    /// Each part between blanks as a run that is not to be broken; one that is already stands alone.
+    /// The text as one run that is not to be broken, or between its parts only where there is no room for it: at blanks, and
+    /// beside what is such a run already.
     pub fn unbroken_parts(&self) -> Self {
         let (mut runs, mut part) = (Vec::new(), Vec::new());
         let close = |part: &mut Vec<Run>, runs: &mut Vec<Run>| {
@@ -91,7 +92,12 @@ impl Text {
             }
         }
         close(&mut part, &mut runs);
-        Self(runs.into())
+        if let [Run::Unbroken(_)] = *runs { Self(runs.into()) } else { Self(runs.into()).unbroken() }
+    }
+
+    /// Whether it has parts that are not to be broken themselves.
+    pub fn has_parts(&self) -> bool {
+        self.0.iter().any(|run| matches!(run, Run::Unbroken(_)))
     }
 
     /// A text of the official language, for use in a text of another one.
@@ -228,6 +234,8 @@ fn add_with_dates(mut words: &str, runs: &mut Vec<Run>) {
     while let Some(start) = words[from..].find(|sign: char| sign.is_ascii_digit()).map(|place| from + place) {
         let end = words[start..].find(|sign| !is_of_date(sign)).map_or(words.len(), |place| start + place);
         from = end;
+        let era = ["令和", "平成", "昭和"].into_iter().find(|era| words[..start].ends_with(era));
+        let start = start - era.map_or(0, str::len);
         if words[start..end].ends_with('日') && words[start..end].contains('月') {
             add(&words[..start], false);
             add(&words[start..end], true);

@@ -35,11 +35,11 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     Assets { site_css: site_css.path.clone(), print_css: print_css.path.clone(), icon: icon.path.clone() }
 });
 
-/// A style sheet without its comments and blanks that mean nothing, which a phone need not load; no value contains these.
+/// A style sheet without its comments and signs that mean nothing, which a phone need not load; no value contains these.
 fn compact(css: &str) -> String {
     let parts = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest));
     let lines: String = parts.flat_map(str::lines).map(str::trim).collect();
-    lines.replace(": ", ":").replace(" {", "{")
+    lines.replace(": ", ":").replace(" {", "{").replace(";}", "}")
 }
 
 fn asset(name: &str, extension: &str, content_type: &'static str, content: String) -> Asset {

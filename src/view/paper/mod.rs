@@ -81,8 +81,8 @@ pub(crate) fn measure(sheet: &SheetView) -> usize {
 pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
     let smallest = if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 };
     match step(sheet) {
-        // There is less room beside a browser's print, whose fonts are not known.
-        Some(index) => (STEPS.get(smallest..).unwrap_or_default(), index - smallest),
+        // A browser's print, whose fonts are not known, has less room: mostly by one step or two.
+        Some(index) => (STEPS.get(smallest..).unwrap_or_default(), (index + 2).min(STEPS.len() - 1) - smallest),
         None => (&[], 0),
     }
 }

@@ -87,7 +87,7 @@ fn write_run(run: &Run, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("</rt><rp>）</rp></ruby>")
         }
         Run::Unbroken(text) => {
-            f.write_str("<span class=\"unbroken\">")?;
+            write!(f, "<span class=\"{}\">", if text.has_parts() { "parts" } else { "unbroken" })?;
             text.runs().iter().try_for_each(|run| write_run(run, f))?;
             f.write_str("</span>")
         }
