@@ -275,7 +275,7 @@ fn through_nginx_one_address_does_not_take_the_pdfs_of_others() {
     let request = get_request(&SHEET.replacen("/sheet?", "/sheet.pdf?", 1));
     let is_over = AtomicBool::new(false);
     let (refused, received) = thread::scope(|scope| {
-        let hog = || {
+        let ask = || {
             let mut refused = 0;
             while !is_over.load(Ordering::Relaxed) {
                 let mut stream = connect_from([127, 0, 0, 8], address);
@@ -285,7 +285,7 @@ fn through_nginx_one_address_does_not_take_the_pdfs_of_others() {
             }
             refused
         };
-        let hogs: Vec<_> = (0..70).map(|_| scope.spawn(hog)).collect();
+        let clients: Vec<_> = (0..70).map(|_| scope.spawn(ask)).collect();
         let received: Vec<_> = (0..5)
             .map(|_| {
                 let mut stream = connect_from([127, 0, 0, 9], address);
@@ -294,7 +294,7 @@ fn through_nginx_one_address_does_not_take_the_pdfs_of_others() {
             })
             .collect();
         is_over.store(true, Ordering::Relaxed);
-        (hogs.into_iter().map(|hog| hog.join().unwrap()).sum::<usize>(), received)
+        (clients.into_iter().map(|client| client.join().unwrap()).sum::<usize>(), received)
     });
     assert!(refused > 70, "only {refused} were refused");
     assert!(received.contains(&200) && !received.contains(&429), "a visitor got {received:?}");
