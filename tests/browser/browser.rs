@@ -38,8 +38,9 @@ pub struct Browser {
 impl Browser {
     pub async fn open(harness: &Harness, scripts: bool) -> Self {
         let mut capabilities = DesiredCapabilities::chrome();
+        // Chromium without its windows, which takes a quarter less time.
+        capabilities.set_binary("/usr/bin/chromium-headless-shell").unwrap();
         for argument in [
-            "--headless",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-dev-shm-usage",

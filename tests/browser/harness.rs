@@ -15,6 +15,11 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     Language::ALL.into_iter().map(Language::tag)
 }
 
+/// Whether a test that costs time is left out in this language until a release, because only the texts differ in it.
+pub fn is_for_release(language: &str) -> bool {
+    language != Language::DEFAULT.tag()
+}
+
 /// A file of an installed npm package.
 pub fn npm_package(path: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("node_modules").join(path)
@@ -41,6 +46,7 @@ impl Harness {
     pub fn start() -> Result<Self, String> {
         for (program, package) in [
             ("chromium", "chromium"),
+            ("chromium-headless-shell", "chromium-headless-shell"),
             ("chromedriver", "chromium-driver"),
             ("firefox-esr", "firefox-esr"),
             ("xvfb-run", "xvfb xauth"),

@@ -50,12 +50,12 @@ fn main() -> ExitCode {
     };
     let trials: Vec<Trial> = [
         // First those that take longest.
-        engines::trials(&harness),
-        journeys::trials(&harness),
         keyboard::trials(&harness),
         accessibility::trials(&harness),
-        print::trials(&harness),
+        engines::trials(&harness),
         read_aloud::trials(),
+        print::trials(&harness),
+        journeys::trials(&harness),
         search::trials(&harness),
     ]
     .into_iter()

@@ -18,9 +18,22 @@ const isPlace = (phrase) => roles.split(" ").includes(phrase.split(",")[0]) || p
 const isEndOfParagraph = (phrase) => /^(end of )?(paragraph|term|definition)$/.test(phrase);
 const isPartOfText = (phrase) => /^(end of )?(time|strong|generic)$/.test(phrase);
 
+// Leaves the rules that hide or add texts, since each element is compared with every rule.
+function keepWhatIsHeard(sheet) {
+  for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
+    const { style } = sheet.cssRules[index];
+    if (style && !style.display && !style.visibility && !style.content) {
+      sheet.deleteRule(index);
+    }
+  }
+}
+
 async function said(file) {
   const dom = new JSDOM(fs.readFileSync(file, "utf8"), { virtualConsole: new VirtualConsole() });
   const { window } = dom;
+  for (const sheet of window.document.styleSheets) {
+    keepWhatIsHeard(sheet);
+  }
   // The same element is asked for many times.
   const computed = window.getComputedStyle.bind(window);
   const styles = new Map();

@@ -254,12 +254,14 @@ fn withstands_attacks(name: &str, proxy: StartProxy) {
 }
 
 #[test]
+#[ignore = "takes long: for a release"]
 fn nginx_withstands_attacks() {
     let _turn = together();
     withstands_attacks("nginx", nginx);
 }
 
 #[test]
+#[ignore = "takes long: for a release"]
 fn caddy_withstands_attacks() {
     let _turn = together();
     withstands_attacks("caddy", caddy);
@@ -269,6 +271,7 @@ fn caddy_withstands_attacks() {
 /// long when none of it is optimized.
 #[cfg(feature = "pdf")]
 #[test]
+#[ignore = "takes long: for a release"]
 fn through_nginx_one_address_does_not_take_the_pdfs_of_others() {
     let _turn = alone();
     let (_site, _proxy, address, _) = behind("nginx-pdfs", nginx);

@@ -13,6 +13,7 @@ use crate::turns::{alone, together};
 const MEASURED: usize = 2000;
 
 #[test]
+#[ignore = "takes long: for a release"]
 fn a_thousand_slow_connections_are_closed_and_delay_no_one() {
     let _turn = alone();
     let server = Server::start(&[]);
@@ -42,6 +43,7 @@ fn a_thousand_slow_connections_are_closed_and_delay_no_one() {
 }
 
 #[test]
+#[ignore = "takes long: for a release"]
 fn five_thousand_idle_connections_use_little_memory_and_are_closed() {
     let _turn = alone();
     let server = Server::start(&["--head-timeout", "15"]);
@@ -86,6 +88,7 @@ fn clients_that_never_read_are_disconnected() {
 }
 
 #[test]
+#[ignore = "takes long: for a release"]
 fn a_thousand_aborted_downloads_leak_nothing() {
     let _turn = alone();
     let server = Server::start(&[]);
@@ -146,6 +149,7 @@ fn a_connection_gets_one_response_and_the_deadline_before_it() {
 }
 
 #[test]
+#[ignore = "takes long: for a release"]
 fn of_pipelined_requests_one_is_answered() {
     let _turn = alone();
     let server = Server::start(&[]);

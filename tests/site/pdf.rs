@@ -3,7 +3,6 @@
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveTime};
-use jpki_checklist::city::facts::City;
 use jpki_checklist::domain::evaluation::Evaluation;
 use jpki_checklist::domain::traversal::Step;
 use jpki_checklist::form::query::Query;
@@ -25,7 +24,7 @@ fn a_pdf_has_a_descriptive_file_name() {
         [("ja", "%E9%9B%BB%E5%AD%90%E8%A8%BC%E6%98%8E%E6%9B%B8"), ("en", "electronic%2Dcertificate")]
     {
         let sheets = answers::sheets(&["undecided"]);
-        for answers in sheets.iter().step_by(70) {
+        for answers in sheets.iter().step_by(170) {
             let url = format!("/{language}/sheet.pdf?{}", query(answers));
             let response = app.get(&url);
             assert_eq!((response.status, response.header("content-type")), (200, "application/pdf"));
@@ -74,6 +73,7 @@ fn pdfs_beyond_the_queue_capacity_get_503() {
 #[test]
 fn a_pdf_contains_only_texts_of_the_page() {
     let app = TestApp::new();
+    let cities = LocalizedCity::all(city()).leak();
     let stale = vec![("visit", "2026-10-14")];
     for language in Language::ALL {
         // Labels are printed only where they are needed, but each must be on some page.
@@ -89,7 +89,7 @@ fn a_pdf_contains_only_texts_of_the_page() {
             // The PDF has narrow brackets.
             let shown = shown.replace('（', "(").replace('）', ")");
             let mut texts = Vec::new();
-            let data = pdf_data(&query(answers), language, city(), day(TODAY));
+            let data = pdf_data(&query(answers), language, cities, day(TODAY));
             strings(&data["sheet"], &mut texts);
             assert!(texts.len() > 25, "{}: only {} texts", page.url, texts.len());
             let is_shown = |words: &str| shown.contains(&words.split_whitespace().collect::<String>());
@@ -112,16 +112,15 @@ fn replace(answers: &answers::Answers, by: &answers::Answers) -> answers::Answer
     answers.iter().map(|(key, value)| (*key, replaced(key).unwrap_or(value))).collect()
 }
 
-/// The words that a PDF is made of, for a city on a day.
-pub fn pdf_words(query: &str, language: Language, city: &'static City, today: NaiveDate) -> String {
+/// The words that a PDF is made of, for a city in all languages on a day.
+pub fn pdf_words(query: &str, language: Language, cities: &'static [LocalizedCity], today: NaiveDate) -> String {
     let mut words = Vec::new();
-    strings(&pdf_data(query, language, city, today), &mut words);
+    strings(&pdf_data(query, language, cities, today), &mut words);
     words.join(" ")
 }
 
 /// The input of the PDF template for a query.
-fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDate) -> Value {
-    let cities: &'static [LocalizedCity] = LocalizedCity::all(city).leak();
+fn pdf_data(query: &str, language: Language, cities: &'static [LocalizedCity], today: NaiveDate) -> Value {
     let localized = cities.iter().find(|city| city.language == language).unwrap();
     let context = ViewContext {
         today,
@@ -130,9 +129,9 @@ fn pdf_data(query: &str, language: Language, city: &'static City, today: NaiveDa
         public_url: PUBLIC_URL,
         assets: Box::leak(Box::default()),
     };
-    let traversal = Query::parse(query, city, today, language).1.traverse(today);
+    let traversal = Query::parse(query, localized.facts, today, language).1.traverse(today);
     let Step::Sheet(answers) = &traversal.step else { panic!("{query} is not a sheet") };
-    let evaluation = Evaluation::new(&traversal, answers, false, city);
+    let evaluation = Evaluation::new(&traversal, answers, false, localized.facts);
     let sheet = Box::new(SheetView::new(&evaluation, Steering::DEFAULT, context));
     let source = PdfSource::Sheet(sheet);
     let setting = source.candidates().0.first().map(PdfSource::on_one_page).or_else(|| source.on_two_pages().next());

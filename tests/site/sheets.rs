@@ -7,6 +7,8 @@ use jpki_checklist::domain::rules::{self, cautions::Action};
 use jpki_checklist::domain::sheet::{Sheet, Status};
 use jpki_checklist::domain::traversal::Step;
 use jpki_checklist::l10n::Language;
+#[cfg(feature = "pdf")]
+use jpki_checklist::view::localized_city::LocalizedCity;
 use serde_json::Value;
 
 use crate::answers::{self, Answers, counters, offices, query, value};
@@ -316,13 +318,15 @@ fn every_format_says_what_the_rules_say_in_every_language() {
 #[test]
 fn no_paper_asks_for_a_pin_to_be_written_on_it() {
     let app = TestApp::new();
+    #[cfg(feature = "pdf")]
+    let cities = LocalizedCity::all(city()).leak();
     for language in Language::ALL {
         let (tag, warning) = (language.tag(), message(language, "sheet-this-paper"));
         for answers in &answers::sheets(&["undecided"]) {
             let page = app.get(&format!("/{tag}/sheet?{}", query(answers)));
             assert!(text(all(&page.html(), "article")[0]).contains(&warning), "{}", page.url);
             #[cfg(feature = "pdf")]
-            assert!(crate::pdf::pdf_words(&query(answers), language, city(), day(TODAY)).contains(&warning));
+            assert!(crate::pdf::pdf_words(&query(answers), language, cities, day(TODAY)).contains(&warning));
             if value(answers, "visitor") == Some("agent") {
                 let page = app.get(&format!("/{tag}/cardholder?{}", query(answers)));
                 let warning = message(language, "sheet-caution-pin-on-paper");
