@@ -143,7 +143,8 @@ async fn the_focus_is_never_trapped(browser: Browser) {
         return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex=\"0\"]')]
             .filter(element => element.checkVisibility())
             .filter(element => element.type !== 'radio' || !groups.has(element.name) && groups.add(element.name)).length";
-    for address in every_kind_of_page("ja") {
+    // With an error a question has all that it has without.
+    for address in every_kind_of_page("ja").into_iter().filter(|address| !address.contains("change=")) {
         browser.open_address(&address).await;
         let expected = browser.script(stops).await.as_u64().unwrap();
         // Start at the top, even if a field has the focus.

@@ -166,6 +166,7 @@ fn the_size_survives_every_link_and_redirect() {
         "/ja/questions?size=large&card=juki".to_owned(),
         format!("/ja/cardholder?size=large&{ISSUE_BY_AGENT}&visit=2026-12-01"),
         format!("/ja/cardholder?size=large&{ISSUE}&visit=2026-12-01"),
+        #[cfg(feature = "pdf")]
         format!("/ja/sheet.pdf?size=large&{ISSUE}"),
     ] {
         let response = app.get(&url);

@@ -38,6 +38,7 @@ mod texts;
 
 /// The same tests with another city, but for those that name Kagoshima and long ones that depend on no city.
 #[test]
+#[ignore = "as long as all others: for a release"]
 fn the_tests_pass_with_another_city() {
     if std::env::var_os(test_app::SECOND_CITY).is_some() {
         return;

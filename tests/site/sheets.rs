@@ -398,7 +398,9 @@ fn every_exit_says_what_to_do_and_leads_back_to_its_question() {
             assert_eq!(keys.into_iter().collect::<Vec<_>>(), expected, "an exit has nothing else");
             assert_eq!(data["outcome"], outcome);
             // No other format, and no number.
-            for format in ["sheet.pdf", "sheet.ics", "cardholder"] {
+            for format in
+                ["sheet.ics", "cardholder", "sheet.pdf"].into_iter().take(if cfg!(feature = "pdf") { 3 } else { 2 })
+            {
                 let found = app.get(&format!("/{language}/{format}?{query}"));
                 assert_eq!(found.header("location"), format!("/{language}/sheet?{query}"), "{format}");
             }
