@@ -46,22 +46,25 @@ pub fn without_list_of_cases(pages: &[String]) -> Vec<String> {
 pub fn trials(harness: &Harness) -> Vec<Trial> {
     let mut trials = Vec::new();
     for language in languages() {
-        let all = every_kind_of_page(language);
-        let (looks, fewer_looks) = if is_for_release(language) { (1, 0) } else { (LOOKS.len(), 2) };
-        for (what, looks, pages, is_for_release) in [
-            (" on a small phone", fewer_looks, without_list_of_cases(&all), false),
-            (" in any look", looks, all.clone(), true),
-        ] {
-            if looks > 0 {
-                let name = format!("axe finds nothing{what} ({language})");
-                let trial =
-                    trial(harness, name, true, move |browser| axe_finds_nothing(browser, pages, &LOOKS[..looks]));
-                trials.push(trial.with_ignored_flag(is_for_release));
-            }
-        }
-        let name = format!("pages fit a small phone, with large targets ({language})");
-        let pages = without_list_of_cases(&all);
-        trials.push(trial(harness, name, true, move |browser| pages_fit_a_small_phone(browser, pages)));
+        let pages = every_kind_of_page(language);
+        let without_cases = without_list_of_cases(&pages);
+        let axe = |what: &str, pages: &[String], looks: &'static [Look]| {
+            let (name, pages) = (format!("axe finds nothing {what} ({language})"), pages.to_vec());
+            trial(harness, name, true, move |browser| axe_finds_nothing(browser, pages, looks))
+        };
+        let fit = |what: &str, pages: &[String]| {
+            let (name, pages) = (format!("{what} fit a small phone, with large targets ({language})"), pages.to_vec());
+            trial(harness, name, true, move |browser| pages_fit_a_small_phone(browser, pages))
+        };
+        let looks = if is_for_release(language) {
+            &LOOKS[..1]
+        } else {
+            trials.push(axe("on a small phone", &without_cases, &LOOKS[..2]));
+            &LOOKS
+        };
+        trials.push(axe("in any look", &pages, looks).with_ignored_flag(true));
+        trials.push(fit("pages", &without_cases));
+        trials.push(fit("all pages, the list of cases as well,", &pages).with_ignored_flag(true));
         trials.push(trial(
             harness,
             format!("answers and items begin on the first screen of a phone ({language})"),

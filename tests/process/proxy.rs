@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
@@ -41,7 +42,8 @@ struct Proxy {
 
 impl Drop for Proxy {
     fn drop(&mut self) {
-        _ = self.process.kill();
+        // With the processes that it has started.
+        _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.process.id())]).status();
         _ = self.process.wait();
         _ = fs::remove_dir_all(&self.folder);
     }
@@ -69,7 +71,8 @@ fn replaced(config: &str, from: &str, to: &str) -> String {
 fn start(mut command: Command, folder: PathBuf, address: SocketAddr) -> Proxy {
     let output = fs::File::create(folder.join("output.log")).unwrap();
     let errors = output.try_clone().unwrap();
-    let process = command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn().unwrap();
+    command.stdin(Stdio::null()).stdout(output).stderr(errors).process_group(0);
+    let process = command.spawn().unwrap();
     let proxy = Proxy { process, folder };
     for _ in 0..100 {
         if fetch(address, "/healthz").is_ok() {
