@@ -384,10 +384,26 @@ impl Print {
         assert!(white * 10 > all * 6, "{}: {white} of {all} pixels are white", self.address);
     }
 
-    /// Everything to be printed on a sheet is there, and nothing of the screen.
+    /// Everything to be printed on a sheet is there, nothing of the screen, and names are not divided between lines.
     pub async fn assert_complete(&self, browser: &Browser) {
         self.assert_contains_texts_of(browser, "article").await;
         self.assert_has_nothing_of_the_screen(browser).await;
+        self.assert_names_are_whole(browser).await;
+    }
+
+    /// Japanese names of documents and counters take one line each, but for what is in brackets. Readings are not compared.
+    async fn assert_names_are_whole(&self, browser: &Browser) {
+        if self.has_readings() {
+            return;
+        }
+        let names = "const names = '.documents label, .counter-name';
+            return [...document.querySelectorAll(names)].map(name => (name.querySelector('.japanese') ?? name).innerText)";
+        let text = self.run("pdftotext", &["-raw"]);
+        for name in strings(&browser.script(names).await) {
+            let name = name.split(['（', ' ']).next().unwrap();
+            let is_whole = text.lines().any(|line| comparable(line).contains(name));
+            assert!(is_whole, "{}: {name} is divided", self.address);
+        }
     }
 
     /// No link or button that is of use on a screen only is there.

@@ -18,10 +18,11 @@ const SMALLEST_WITH_READINGS: usize = 6;
 
 /// The largest measure of a sheet that fits one page in a browser in each step from [`STEPS`]`[1]`, whatever the engine and
 /// the font. What measures more is set in `STEPS[0]`. Found by printing: `one_of_each_set_of_counts` in tests/browser/engines.rs.
-const LARGEST: [usize; 12] = [140, 105, 96, 78, 72, 67, 61, 60, 49, 37, 32, 32];
+const LARGEST: [usize; STEPS.len() - 1] = [140, 105, 96, 78, 72, 67, 61, 60, 49, 37, 32, 32];
 
-/// The same in languages in which the Japanese follows a term, so that there is more to read.
-const LARGEST_BILINGUAL: [usize; 12] = [138, 75, 75, 75, 75, 70, 58, 49, 46, 40, 40, 40];
+/// The same in languages in which the Japanese follows a term, so that there is more to read. Steps of the same measure as a
+/// larger one are for PDFs only.
+const LARGEST_BILINGUAL: [usize; STEPS.len() - 1] = [138, 75, 75, 75, 75, 70, 58, 49, 46, 40, 40, 40];
 
 /// The largest measure of a sheet with readings on one page.
 const LARGEST_WITH_READINGS: usize = 44;
@@ -81,8 +82,8 @@ pub(crate) fn measure(sheet: &SheetView) -> usize {
 pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
     let smallest = if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 };
     match step(sheet) {
-        // A browser's print, whose fonts are not known, has less room: mostly by one step or two.
-        Some(index) => (STEPS.get(smallest..).unwrap_or_default(), (index + 2).min(STEPS.len() - 1) - smallest),
+        // A browser's print, whose fonts are not known, has less room: mostly by two steps, in the smallest ones by three.
+        Some(index) => (STEPS.get(smallest..).unwrap_or_default(), (index.max(2) + 2).min(STEPS.len() - 1) - smallest),
         None => (&[], 0),
     }
 }
