@@ -8,7 +8,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use crate::client::{connect, fetch, read};
-use crate::server::{Server, program, run, wait_until, within_three_minutes};
+use crate::server::{Server, program, run, wait_until, within_a_minute};
 use crate::turns::together;
 
 const SECOND_CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/site/second_city.toml");
@@ -111,7 +111,7 @@ fn a_process_that_serves_is_not_disturbed_by_one_with_a_broken_file() {
     let _old = Server::start_on(socket.try_clone().unwrap(), "");
     let broken = file("disturbing", "format = 1\n");
     let line = "exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" --city \"$1\"";
-    let new = within_three_minutes("sh")
+    let new = within_a_minute("sh")
         .args(["-c", line, program(), broken.to_str().unwrap()])
         .stdin(Stdio::from(std::os::fd::OwnedFd::from(socket)))
         .output()

@@ -1,6 +1,6 @@
 //! The executable against malformed, slow, idle and non-reading clients, its settings, limits and shutdown.
 //!
-//! Needs some 6,000 open files: run `ulimit -n "$(ulimit -Hn)"` first.
+//! Those that are ignored need some 6,000 open files: run `ulimit -n "$(ulimit -Hn)"` first.
 //! `--nocapture` prints measurements, which are not asserted.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]

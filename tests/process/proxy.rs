@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
@@ -42,8 +41,15 @@ struct Proxy {
 
 impl Drop for Proxy {
     fn drop(&mut self) {
-        // With the processes that it has started.
-        _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.process.id())]).status();
+        // Asked to end, nginx also ends the processes that it has started.
+        _ = Command::new("kill").arg(self.process.id().to_string()).status();
+        for _ in 0..100 {
+            if matches!(self.process.try_wait(), Ok(Some(_))) {
+                break;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        _ = self.process.kill();
         _ = self.process.wait();
         _ = fs::remove_dir_all(&self.folder);
     }
@@ -71,8 +77,7 @@ fn replaced(config: &str, from: &str, to: &str) -> String {
 fn start(mut command: Command, folder: PathBuf, address: SocketAddr) -> Proxy {
     let output = fs::File::create(folder.join("output.log")).unwrap();
     let errors = output.try_clone().unwrap();
-    command.stdin(Stdio::null()).stdout(output).stderr(errors).process_group(0);
-    let process = command.spawn().unwrap();
+    let process = command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn().unwrap();
     let proxy = Proxy { process, folder };
     for _ in 0..100 {
         if fetch(address, "/healthz").is_ok() {

@@ -134,16 +134,16 @@ pub fn wait_until(most: Duration, what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
-/// A command that is ended after three minutes, with status 124, so that a program that should have ended fails the test.
-pub fn within_three_minutes(program: &str) -> Command {
+/// A command that is ended after a minute, with status 124, so that a program that should have ended fails the test.
+pub fn within_a_minute(program: &str) -> Command {
     let mut command = Command::new("timeout");
-    command.args(["180", program]);
+    command.args(["60", program]);
     command
 }
 
-/// Runs it until it exits, for three minutes at most: exit status, standard output, standard error.
+/// Runs it until it exits, for a minute at most: exit status, standard output, standard error.
 pub fn run(settings: &[&str]) -> (Option<i32>, String, String) {
-    let mut process = within_three_minutes(program())
+    let mut process = within_a_minute(program())
         .args(settings)
         .env_clear()
         .stdout(Stdio::piped())

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use crate::client::fetch;
-use crate::server::{SHEET, Server, program, run, within_three_minutes};
+use crate::server::{SHEET, Server, program, run, within_a_minute};
 use crate::turns::together;
 
 #[test]
@@ -117,7 +117,7 @@ fn too_few_open_files_end_the_program_with_the_reason() {
     // It needs 16, or 17 where it inherits an open file.
     for files in [9, 12, 14] {
         let line = format!("ulimit -n {files}; exec \"$0\" --listen 127.0.0.1:0");
-        let output = within_three_minutes("sh").args(["-c", &line, program()]).stdin(Stdio::null()).output().unwrap();
+        let output = within_a_minute("sh").args(["-c", &line, program()]).stdin(Stdio::null()).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && complained.contains("Too many open files"), "{files}: {complained}");
     }
@@ -164,7 +164,7 @@ fn the_log_can_be_turned_off() {
 fn a_setting_from_the_environment_is_named_by_its_variable() {
     let _turn = together();
     let with = |variable: &str, value: &str| {
-        let output = within_three_minutes(program()).env_clear().env(variable, value).arg("--check").output().unwrap();
+        let output = within_a_minute(program()).env_clear().env(variable, value).arg("--check").output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     for (variable, value) in [
@@ -185,7 +185,7 @@ fn what_cannot_be_written_is_an_error() {
     let _turn = together();
     for setting in ["--check", "--man-page"] {
         let full = File::options().write(true).open("/dev/full").unwrap();
-        let output = within_three_minutes(program()).arg(setting).stdout(full).output().unwrap();
+        let output = within_a_minute(program()).arg(setting).stdout(full).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.code() == Some(2) && complained.contains("standard output"), "{setting}: {complained}");
     }
@@ -196,7 +196,7 @@ fn only_a_plain_file_of_limited_size_is_read() {
     let _turn = together();
     let fifo = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("city-{}.fifo", std::process::id()));
     let large = fifo.with_extension("large");
-    assert!(within_three_minutes("mkfifo").arg(&fifo).status().unwrap().success());
+    assert!(within_a_minute("mkfifo").arg(&fifo).status().unwrap().success());
     fs::write(&large, "#".repeat(1_000_001)).unwrap();
     for file in [fifo.as_path(), &large, Path::new("/dev/zero"), Path::new("/tmp")] {
         let (status, _, complained) = run(&["--check", "--city", &file.display().to_string()]);

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::client::{connect, fetch, get_request, read};
 use crate::complete_answers::RULES;
-use crate::server::{SHEET, Server, program, wait_until, within_three_minutes};
+use crate::server::{SHEET, Server, program, wait_until, within_a_minute};
 use crate::turns::together;
 
 fn path(name: &str) -> PathBuf {
@@ -198,7 +198,7 @@ fn a_passed_socket_that_does_not_listen_is_rejected() {
     bound.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).unwrap();
     for (socket, why) in [(OwnedFd::from(connected), "accepted"), (OwnedFd::from(bound), "only bound")] {
         let line = "exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\"";
-        let output = within_three_minutes("sh").args(["-c", line, program()]).stdin(socket).output().unwrap();
+        let output = within_a_minute("sh").args(["-c", line, program()]).stdin(socket).output().unwrap();
         let complained = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), complained.lines().count()), (Some(2), 1), "{why}: {complained}");
     }
