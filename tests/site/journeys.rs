@@ -85,29 +85,29 @@ fn choose(html: &Html, page: &str, answers: &Answers) -> Vec<(String, String)> {
 }
 
 /// Where a request leads.
-enum Step {
+enum Reached {
     Question(Html),
     Redirect(String),
 }
 
 /// Answers page after page until the sheet; returns its URL and the number of pages. What was requested before is in `seen`.
-fn walk(app: &TestApp, seen: &mut HashMap<String, Step>, begin: &str, answers: &Answers) -> (String, usize) {
+fn walk(app: &TestApp, seen: &mut HashMap<String, Reached>, begin: &str, answers: &Answers) -> (String, usize) {
     let mut address = begin.to_owned();
     for pages in 0..MAX_STEPS {
-        let step = seen.entry(address.clone()).or_insert_with(|| {
+        let reached = seen.entry(address.clone()).or_insert_with(|| {
             let page = app.get(&address);
             match page.status {
-                200 => Step::Question(page.html()),
-                303 => Step::Redirect(page.header("location").to_owned()),
+                200 => Reached::Question(page.html()),
+                303 => Reached::Redirect(page.header("location").to_owned()),
                 other => panic!("{address}: {other}"),
             }
         });
-        address = match step {
-            Step::Question(html) => {
+        address = match reached {
+            Reached::Question(html) => {
                 let question = attributes(html, "form", "data-question")[0].to_owned();
                 submit(html, &choose(html, &question, answers))
             }
-            Step::Redirect(sheet) => return (sheet.clone(), pages),
+            Reached::Redirect(sheet) => return (sheet.clone(), pages),
         };
     }
     panic!("{begin} has not led to a sheet after {MAX_STEPS} pages, but to {address}");
