@@ -53,12 +53,15 @@ impl Browser {
         ] {
             capabilities.add_arg(argument).unwrap();
         }
-        if !scripts {
-            let prefs = json!({ "profile.managed_default_content_settings.javascript": 2 });
-            capabilities.add_experimental_option("prefs", prefs).unwrap();
-        }
         let driver = WebDriver::new(&harness.driver, capabilities).await.unwrap();
-        Self { driver, site: harness.site.clone() }
+        let browser = Self { driver, site: harness.site.clone() };
+        if !scripts {
+            browser.tools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        }
+        let page = "data:text/html,<title>without</title><script>document.title = 'with'</script>";
+        browser.driver.goto(page).await.unwrap();
+        assert_eq!(browser.driver.title().await.unwrap(), if scripts { "with" } else { "without" });
+        browser
     }
 
     /// Opens a path of the site.

@@ -15,7 +15,8 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     Language::ALL.into_iter().map(Language::tag)
 }
 
-/// Whether a test that costs time is left out in this language until a release, because only the texts differ in it.
+/// Whether a test that takes long is left to a release in this language, because it repeats that of the default language with
+/// other texts.
 pub fn is_for_release(language: &str) -> bool {
     language != Language::DEFAULT.tag()
 }

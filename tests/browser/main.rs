@@ -1,8 +1,8 @@
 //! Tests in a browser, on screen and in print.
 //!
 //! Starts the site on a free port and a Chromium driver, runs the tests, and stops both.
-//! Needs Chromium with its driver and its shell without windows, Firefox, `WebKit`, `poppler-utils` and Java, and from npm axe-core, the Nu Html Checker,
-//! Puppeteer and a virtual screen reader: `.ci/browser` installs them and runs the tests.
+//! Needs Chromium with its driver and its shell without windows, Firefox, `WebKit`, `poppler-utils` and Java, and from npm
+//! axe-core, the Nu Html Checker, Puppeteer and a virtual screen reader: `.ci/browser` installs them and runs the tests.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a panic fails the test")]
 #![expect(clippy::format_collect, clippy::single_match_else, reason = "clarity matters more than speed in tests")]
