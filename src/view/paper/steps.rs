@@ -63,7 +63,7 @@ pub const CROWDED: TypeStep =
 
 /// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
 pub const CARDHOLDER: [TypeStep; 3] = [
-    step([14.0, 13.5, 14.0, 18.0, 14.0, 18.0, 12.0, 12.0], [8.0, 6.0, 0.2, 0.4]),
+    step([13.5, 13.5, 13.5, 17.0, 13.5, 17.0, 10.5, 10.5], [7.5, 6.0, 0.2, 0.3]),
     step([16.0, 13.5, 15.0, 21.0, 16.0, 20.0, 13.5, 13.5], [8.0, 6.0, 0.4, 1.2]),
     step([18.0, 14.0, 17.0, 24.0, 18.0, 24.0, 14.0, 14.0], [10.0, 6.0, 2.0, 4.0]),
 ];
