@@ -39,7 +39,7 @@ pub static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
 fn compact(css: &str) -> String {
     let parts = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest));
     let lines: String = parts.flat_map(str::lines).map(str::trim).collect();
-    lines.replace(": ", ":").replace(" {", "{").replace(";}", "}")
+    lines.replace(": ", ":").replace(", ", ",").replace(" > ", ">").replace(" {", "{").replace(";}", "}")
 }
 
 fn asset(name: &str, extension: &str, content_type: &'static str, content: String) -> Asset {

@@ -57,10 +57,10 @@ pub fn sheets(given: &str) -> [String; 5] {
     };
     [
         sheet(&["undecided"], &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
-        sheet(&list[2..5], "office=undecided&visit=2026-12-28&rules=0"),
+        sheet(&list[2..5], &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
         sheet(&list, &format!("office=undecided&visit=2026-12-28&rules={RULES}")),
         sheet(&[ended], &format!("office=higashi-sakurajima&visit=2026-12-27&rules={RULES}")),
-        sheet(&["undecided"], &format!("office=higashi-sakurajima&visit=undecided&day={}&rules={RULES}", web::today())),
+        sheet(&["undecided"], &format!("office=higashi-sakurajima&visit=undecided&day={}&rules=0", web::today())),
     ]
 }
 
@@ -174,16 +174,21 @@ async fn sheets_are_printed(browser: Browser, language: &str, chosen: [bool; 5])
     for (_, given) in CASES {
         for (query, _) in sheets(given).into_iter().zip(chosen).filter(|(_, is_chosen)| *is_chosen) {
             let address = format!("/{language}/sheet?{query}");
-            for print in prints(&browser, &address).await {
+            for (print, is_pdf) in prints(&browser, &address).await.into_iter().zip([false, true]) {
                 let pictures = print.pictures();
+                let is_smallest = !is_pdf && !browser.find_all(".step-0").await.is_empty();
                 if has_readings {
                     print.assert_has_readings(&browser, &pictures).await;
+                } else if is_smallest {
+                    print.assert_is_one_page(&browser, &pictures).await;
+                    print.assert_type_sizes(9.0, 100, 10.0);
                 } else {
                     print.assert_is_one_page(&browser, &pictures).await;
-                    // What gives way, the small print, and labels and the source in the strip.
-                    print.assert_type_sizes(10.5, 45, 11.0);
+                    // What gives way, the small print, and labels and the source in the strip: less than half.
+                    print.assert_type_sizes(10.5, 49, 11.0);
                 }
                 print.assert_complete(&browser).await;
+                print.assert_names_are_whole(&browser).await;
                 print.assert_clerk_knows_the_case(&browser).await;
                 print.assert_has_code(&browser, &pictures).await;
             }

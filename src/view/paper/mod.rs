@@ -6,7 +6,6 @@
 use std::fmt::Write;
 
 use crate::view::sheet::SheetView;
-use crate::view::sheet::identity_documents::IdentityDocumentView;
 use steps::{CARDHOLDER, CROWDED, LARGE, READINGS, STEPS, TWO_PAGES, TypeStep};
 
 #[cfg(feature = "pdf")]
@@ -14,15 +13,15 @@ pub mod font;
 pub mod steps;
 
 /// The smallest step in languages with readings: 12 points, so that readings have 6.
-const SMALLEST_WITH_READINGS: usize = 6;
+const SMALLEST_WITH_READINGS: usize = 7;
 
 /// The largest measure of a sheet that fits one page in a browser in each step from [`STEPS`]`[1]`, whatever the engine and
-/// the font. What measures more is set in `STEPS[0]`. Found by printing: `one_of_each_set_of_counts` in tests/browser/engines.rs.
-const LARGEST: [usize; STEPS.len() - 1] = [140, 112, 96, 78, 72, 67, 61, 60, 49, 37, 32, 32];
+/// the font. What measures more is set in `STEPS[0]`; a step of the same measure as a larger one is for PDFs only. Found by
+/// printing: `one_of_each_set_of_counts` in tests/browser/engines.rs.
+const LARGEST: [usize; STEPS.len() - 1] = [140, 140, 112, 96, 78, 72, 67, 61, 60, 49, 37, 32, 32];
 
-/// The same in languages in which the Japanese follows a term, so that there is more to read. Steps of the same measure as a
-/// larger one are for PDFs only.
-const LARGEST_BILINGUAL: [usize; STEPS.len() - 1] = [138, 75, 75, 75, 75, 70, 58, 49, 46, 40, 40, 40];
+/// The same in languages in which the Japanese follows a term, so that there is more to read.
+const LARGEST_BILINGUAL: [usize; STEPS.len() - 1] = [141, 138, 75, 75, 75, 75, 70, 58, 49, 46, 40, 40, 40];
 
 /// The largest measure of a sheet with readings on one page.
 const LARGEST_WITH_READINGS: usize = 44;
@@ -58,9 +57,12 @@ pub(crate) fn measure(sheet: &SheetView) -> usize {
     let items = sheet.visits.iter().flat_map(|visit| &visit.groups).map(|group| group.items.len()).sum::<usize>()
         + sheet.visits.iter().filter(|visit| visit.page_to_give.is_some()).count();
     let documents = sheet.identity_documents.as_ref().map_or(0, |list| list.documents.len().div_ceil(3));
-    // What is marked to be taken is longer where the Japanese follows.
-    let taken = |document: &&IdentityDocumentView| document.take.is_some() && document.name.japanese.is_some();
-    let taken = sheet.identity_documents.as_ref().map_or(0, |list| list.documents.iter().filter(taken).count());
+    // A row of what is marked to be taken has another line where the Japanese follows, and one more if that is too long for it.
+    let documents_to_take =
+        sheet.identity_documents.iter().flat_map(|list| &list.documents).filter(|document| document.take.is_some());
+    let names: Vec<_> = documents_to_take.filter_map(|document| document.name.japanese.as_ref()).collect();
+    let is_long = names.iter().any(|name| name.plain().chars().count() > 12);
+    let taken = names.len().div_ceil(3) + usize::from(is_long);
     let dates = sheet.dates.as_ref().map_or(0, |dates| 1 + usize::from(dates.from.is_some()));
     let dates = dates + usize::from(sheet.caution_on_dates().is_some());
     let reasons = 1 + usize::from(sheet.caution_as_reason().is_some()) + usize::from(sheet.stay.is_some());
@@ -83,7 +85,7 @@ pub fn candidates(sheet: &SheetView) -> (&'static [TypeStep], usize) {
     let smallest = if sheet.language().has_readings() { SMALLEST_WITH_READINGS } else { 0 };
     match step(sheet) {
         // A browser's print, whose fonts are not known, has less room: mostly by two steps, in the smallest ones by three.
-        Some(index) => (STEPS.get(smallest..).unwrap_or_default(), (index.max(2) + 2).min(STEPS.len() - 1) - smallest),
+        Some(index) => (STEPS.get(smallest..).unwrap_or_default(), (index.max(3) + 2).min(STEPS.len() - 1) - smallest),
         None => (&[], 0),
     }
 }
@@ -100,7 +102,13 @@ pub fn candidates_for_two_pages(sheet: &SheetView) -> &'static [TypeStep] {
 
 /// The custom properties of the print styles: for each class the sizes of the type scale.
 pub fn custom_properties() -> String {
-    let steps = STEPS.iter().enumerate().map(|(index, step)| (format!(".step-{index}"), step));
+    // Without those that are for PDFs only.
+    let is_printed = |largest: &[usize; STEPS.len() - 1], index: usize| {
+        index.checked_sub(1).is_none_or(|before| largest.get(index) < largest.get(before))
+    };
+    let steps = STEPS.iter().enumerate();
+    let steps = steps.filter(|(index, _)| is_printed(&LARGEST, *index) || is_printed(&LARGEST_BILINGUAL, *index));
+    let steps = steps.map(|(index, step)| (format!(".step-{index}"), step));
     let [with_readings, cardholder, _] = &CARDHOLDER;
     let others = [
         (".large", &LARGE),

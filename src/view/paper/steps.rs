@@ -32,8 +32,9 @@ pub struct TypeStep {
 }
 
 /// From the smallest. The first one is for sheets of cities with many counters and long names only.
-pub const STEPS: [TypeStep; 13] = [
+pub const STEPS: [TypeStep; 14] = [
     tight([10.0, 9.0, 10.0, 13.0, 12.0, 13.0, 9.0, 9.0], [6.0, 4.0, 0.15, 0.2]),
+    tight([10.5, 10.5, 10.5, 14.0, 12.0, 13.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.2]),
     tight([11.0, 10.5, 11.0, 16.0, 14.0, 15.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.2]),
     full([11.5, 10.5, 11.0, 16.5, 14.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.3, 0.4], 9.0),
     full([12.0, 10.5, 11.5, 17.0, 14.0, 16.0, 10.5, 9.0], [6.0, 4.0, 0.3, 0.6], 9.0),
@@ -59,7 +60,7 @@ pub const READINGS: TypeStep = step([14.0, 12.0, 13.0, 18.0, 14.0, 16.0, 10.5, 9
 
 /// The same for cities with many counters and long names.
 pub const CROWDED: TypeStep =
-    TypeStep { is_tight: true, ..step([13.0, 12.0, 12.0, 16.0, 12.5, 15.0, 10.5, 9.0], [7.5, 4.8, 0.1, 0.2]) };
+    TypeStep { is_tight: true, ..step([13.0, 12.0, 12.0, 16.0, 12.5, 15.0, 10.5, 9.0], [7.5, 4.8, 0.25, 0.2]) };
 
 /// The page for the cardholder, from the smallest: the first one is for readings, the second one for browsers.
 pub const CARDHOLDER: [TypeStep; 3] = [
