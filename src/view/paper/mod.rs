@@ -66,14 +66,14 @@ pub(crate) fn measure(sheet: &SheetView) -> usize {
     let dates = sheet.dates.as_ref().map_or(0, |dates| 1 + usize::from(dates.from.is_some()));
     let dates = dates + usize::from(sheet.caution_on_dates().is_some());
     let reasons = 1 + usize::from(sheet.caution_as_reason().is_some()) + usize::from(sheet.stay.is_some());
-    let notices = sheet.notices.len() + usize::from(sheet.staleness.is_some());
     // The fee is one, too.
     let notes = 1 + sheet.notes().count() + usize::from(sheet.stay_reminder.is_some());
     11 * items
         + 5 * taken
         + 4 * (documents + sheet.own_hours.len())
         + sheet.counters.len().div_ceil(2)
-        + 8 * (dates + notices)
+        + 16 * sheet.notices.len()
+        + 8 * (dates + usize::from(sheet.staleness.is_some()))
         + 6 * sheet.blocking_cautions().count()
         + 9 * reasons
         + notes
