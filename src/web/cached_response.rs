@@ -1,7 +1,6 @@
 //! Responses that are the same for every client: compressed at most once, and validated by ETag.
 
 use std::hash::Hasher;
-use std::io::Write;
 use std::sync::OnceLock;
 
 use actix_web::http::StatusCode;
@@ -10,15 +9,11 @@ use actix_web::http::header::{
 };
 use actix_web::web::Bytes;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use libdeflater::{CompressionLvl, Compressor};
 use siphasher::sip::SipHasher13;
 
 /// Content type of pages.
 pub const HTML: &str = "text/html; charset=utf-8";
-
-/// How thoroughly pages are compressed that are sent once: not more than keeps a first visit below its limit.
-pub const LEVEL: Compression = Compression::new(2);
 
 /// Marks a response that has been compressed, or left as it is, for its client.
 pub struct EncodingDecided;
@@ -55,7 +50,7 @@ impl CachedResponse {
         response.insert_header((CONTENT_TYPE, self.content_type));
         response.extensions_mut().insert(EncodingDecided);
         if accepts_gzip(request) {
-            let gzip = self.gzip.get_or_init(|| gzip(&self.plain, Compression::best()));
+            let gzip = self.gzip.get_or_init(|| gzip(&self.plain, CompressionLvl::best()));
             response.insert_header((CONTENT_ENCODING, "gzip")).body(gzip.clone())
         } else {
             response.body(self.plain.clone())
@@ -70,11 +65,13 @@ pub fn hash(content: &[u8]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-pub fn gzip(plain: &[u8], level: Compression) -> Bytes {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), level);
-    // Writing to memory cannot fail.
-    _ = encoder.write_all(plain);
-    encoder.finish().unwrap_or_default().into()
+pub fn gzip(plain: &[u8], level: CompressionLvl) -> Bytes {
+    let mut compressor = Compressor::new(level);
+    let mut compressed = vec![0; compressor.gzip_compress_bound(plain.len())];
+    // It cannot fail with a buffer of that length.
+    let length = compressor.gzip_compress(plain, &mut compressed).unwrap_or(0);
+    compressed.truncate(length);
+    compressed.into()
 }
 
 pub fn accepts_gzip(request: &HttpRequest) -> bool {

@@ -3,11 +3,18 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::ServiceResponse;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
+use libdeflater::CompressionLvl;
 
-use crate::web::cached_response::{EncodingDecided, LEVEL, accepts_gzip, gzip};
+use crate::web::cached_response::{EncodingDecided, accepts_gzip, gzip};
 
 /// Minimum size in bytes; anything smaller fits into one packet anyway.
 const MIN_SIZE: usize = 1000;
+
+/// How thoroughly pages are compressed that are sent once: the fastest level that compresses at all.
+const LEVEL: CompressionLvl = match CompressionLvl::new(1) {
+    Ok(level) => level,
+    Err(_) => unreachable!(),
+};
 
 /// Compresses text, unless a handler has decided about it.
 pub fn compress(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
