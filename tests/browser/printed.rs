@@ -398,10 +398,13 @@ impl Print {
         let names = "const names = '.documents label, .counter-name';
             return [...document.querySelectorAll(names)].map(name => (name.querySelector('.japanese') ?? name).innerText)";
         let text = self.run("pdftotext", &["-raw"]);
+        let lines: Vec<_> = text.lines().map(comparable).collect();
+        let all = lines.concat();
         for name in strings(&browser.script(names).await) {
-            let name = name.split(['（', ' ']).next().unwrap();
-            let is_whole = text.lines().any(|line| comparable(line).contains(name));
-            assert!(is_whole, "{}: {name} is divided", self.address);
+            let name = comparable(name.split(['（', ' ']).next().unwrap());
+            let count = |text: &String| text.matches(&name).count();
+            assert!(count(&all) > 0, "{}: {name} is missing", self.address);
+            assert_eq!(lines.iter().map(count).sum::<usize>(), count(&all), "{}: {name} is divided", self.address);
         }
     }
 

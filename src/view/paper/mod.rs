@@ -57,12 +57,10 @@ pub(crate) fn measure(sheet: &SheetView) -> usize {
     let items = sheet.visits.iter().flat_map(|visit| &visit.groups).map(|group| group.items.len()).sum::<usize>()
         + sheet.visits.iter().filter(|visit| visit.page_to_give.is_some()).count();
     let documents = sheet.identity_documents.as_ref().map_or(0, |list| list.documents.len().div_ceil(3));
-    // A row of what is marked to be taken has another line where the Japanese follows, and one more if that is too long for it.
+    // A row of what is marked to be taken has another line where the Japanese follows.
     let documents_to_take =
         sheet.identity_documents.iter().flat_map(|list| &list.documents).filter(|document| document.take.is_some());
-    let names: Vec<_> = documents_to_take.filter_map(|document| document.name.japanese.as_ref()).collect();
-    let is_long = names.iter().any(|name| name.plain().chars().count() > 12);
-    let taken = names.len().div_ceil(3) + usize::from(is_long);
+    let taken = documents_to_take.filter(|document| document.name.japanese.is_some()).count().div_ceil(3);
     let dates = sheet.dates.as_ref().map_or(0, |dates| 1 + usize::from(dates.from.is_some()));
     let dates = dates + usize::from(sheet.caution_on_dates().is_some());
     let reasons = 1 + usize::from(sheet.caution_as_reason().is_some()) + usize::from(sheet.stay.is_some());
