@@ -21,7 +21,7 @@ const SMALLEST_WITH_READINGS: usize = 7;
 const LARGEST: [usize; STEPS.len() - 1] = [140, 140, 112, 96, 78, 72, 67, 61, 60, 49, 37, 32, 32];
 
 /// The same in languages in which the Japanese follows a term, so that there is more to read.
-const LARGEST_BILINGUAL: [usize; STEPS.len() - 1] = [141, 138, 75, 75, 75, 75, 70, 58, 49, 46, 40, 40, 40];
+const LARGEST_BILINGUAL: [usize; STEPS.len() - 1] = [147, 138, 75, 75, 75, 75, 70, 58, 49, 46, 40, 40, 40];
 
 /// The largest measure of a sheet with readings on one page.
 const LARGEST_WITH_READINGS: usize = 44;

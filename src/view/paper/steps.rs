@@ -31,7 +31,7 @@ pub struct TypeStep {
     pub is_tight: bool,
 }
 
-/// From the smallest. The first one is for cities with many counters and long names, and for a few sheets in English.
+/// From the smallest. The first one is for cities with many counters and long names.
 pub const STEPS: [TypeStep; 14] = [
     tight([10.0, 9.0, 10.0, 13.0, 12.0, 13.0, 9.0, 9.0], [6.0, 4.0, 0.15, 0.2]),
     tight([10.5, 10.5, 10.5, 14.0, 12.0, 13.0, 10.5, 9.0], [6.0, 4.0, 0.15, 0.2]),
