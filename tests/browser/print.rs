@@ -101,11 +101,14 @@ pub fn trials(harness: &Harness) -> Vec<Trial> {
             }
         }));
         let large = trial(harness, format!("large print ({language})"), true, move |browser| async move {
-            for (_, given) in CASES {
-                let address = format!("/{language}/sheet?{}&size=large", sheets(given)[0]);
-                for print in prints(&browser, &address).await {
+            for query in CASES.iter().flat_map(|(_, given)| {
+                let [undecided, _, _, blocked, _] = sheets(given);
+                [undecided, blocked]
+            }) {
+                for print in prints(&browser, &format!("/{language}/sheet?{query}&size=large")).await {
                     print.assert_is_in_large_print(&browser, 4).await;
                     print.assert_complete(&browser).await;
+                    print.assert_names_are_whole(&browser).await;
                 }
             }
         });

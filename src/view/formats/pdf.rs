@@ -11,7 +11,7 @@ use crate::l10n::Language;
 use crate::view::cardholder::CardholderView;
 use crate::view::paper::font;
 use crate::view::paper::steps::{CARDHOLDER, LARGE, TypeStep};
-use crate::view::paper::{candidates, candidates_for_two_pages};
+use crate::view::paper::{candidates, candidates_for_two_pages, has_long_head};
 use crate::view::sheet::SheetView;
 use crate::view::sheet::qr::QrView;
 
@@ -111,6 +111,7 @@ struct SheetData<'v> {
     setting: Setting,
     title: Cow<'v, str>,
     sheet: &'v SheetView,
+    has_long_head: bool,
     labels: Value,
     #[serde(flatten)]
     type_setting: TypeSetting,
@@ -150,6 +151,7 @@ impl<'v> SheetData<'v> {
             setting: Setting::new(sheet.language(), sheet.is_large_print()),
             title: sheet.title.plain(),
             sheet,
+            has_long_head: has_long_head(sheet),
             labels: labels(sheet.language()),
             type_setting,
             qr: QrView::new(&sheet.number_url).and_then(|qr| QrImage { qr }.render().ok()),

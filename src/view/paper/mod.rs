@@ -32,7 +32,7 @@ const LARGEST_ON_TWO_PAGES: usize = 135;
 /// The class of a sheet, which has the sizes of its type in a browser's print.
 pub fn class(sheet: &SheetView) -> String {
     if sheet.is_large_print() {
-        return "large".to_owned();
+        return if has_long_head(sheet) { "large long-head" } else { "large" }.to_owned();
     }
     match step(sheet) {
         Some(index) if STEPS[index].is_tight => format!("step-{index} tight"),
@@ -40,6 +40,11 @@ pub fn class(sheet: &SheetView) -> String {
         None if measure(sheet) > LARGEST_ON_TWO_PAGES => "two-pages crowded".to_owned(),
         None => "two-pages".to_owned(),
     }
+}
+
+/// Whether the head of a sheet in large print leaves too little of the first page for a visit.
+pub fn has_long_head(sheet: &SheetView) -> bool {
+    !sheet.language().is_official() && sheet.blocking_cautions().count() > 1
 }
 
 /// The place in [`STEPS`] of the size in which a browser prints a sheet on one page; `None` for two pages.
