@@ -4,6 +4,7 @@
 use jpki_checklist::view::paper::steps::STEPS;
 
 use crate::answers::{self, query, value};
+use crate::complete_answers::RULES;
 use crate::pages;
 use crate::test_app::{Response, TestApp, all, attributes, languages, text};
 
@@ -138,4 +139,20 @@ fn the_page_for_the_cardholder_has_a_canonical_url() {
     assert!(app.get("/en/cardholder?card=my-number").header("location").starts_with("/en/questions?"));
     #[cfg(feature = "pdf")]
     assert!(app.get("/en/cardholder.pdf?card=my-number").header("location").starts_with("/en/questions?"));
+}
+
+#[test]
+fn the_clerk_reads_that_forms_are_missing_also_where_no_notice_has_come() {
+    let app = TestApp::new();
+    let cells = |notice: &str| {
+        let page = app.get(&format!(
+            "/ja/sheet?visitor=agent&restricted=no&card=my-number&procedure=renew&{notice}&id=undecided\
+             &office=undecided&visit=2026-12-01&rules={RULES}"
+        ));
+        all(&page.html(), ".clerk-cell").into_iter().map(text).collect::<Vec<_>>()
+    };
+    let (missing, without) =
+        (cells("notice=certificate&expiry=2027-02-14&form=missing"), cells("notice=none&expiry=2027-02-14"));
+    assert!(!missing.is_empty() && missing == without, "{without:?} instead of {missing:?}");
+    assert_ne!(missing, cells("notice=certificate&expiry=2027-02-14&form=have"));
 }

@@ -141,8 +141,12 @@ fn cells(evaluation: &Evaluation, language: Language) -> Vec<ClerkCell> {
     let t = language.messages();
     let Evaluation { sheet, answers, .. } = evaluation;
     let wanted = ClerkCell { label: t.strip_errand(), values: vec![errand(Errand::new(&sheet.case), t).clone()] };
-    let given = CELLS.iter().filter_map(|question| answers.iter().find(|answer| answer.question() == *question));
-    [wanted].into_iter().chain(given.filter_map(|answer| cell(answer, sheet, language))).collect()
+    let given = CELLS.iter().filter_map(|question| match &sheet.case {
+        // It is missing also where no notice has come, so that it is not asked for.
+        Case::RenewAgent { form, .. } if *question == Question::Form => cell(&Answer::Form(*form), sheet, language),
+        _ => cell(answers.iter().find(|answer| answer.question() == *question)?, sheet, language),
+    });
+    [wanted].into_iter().chain(given).collect()
 }
 
 fn cell(answer: &Answer, sheet: &Sheet, language: Language) -> Option<ClerkCell> {
