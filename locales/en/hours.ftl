@@ -31,7 +31,7 @@ hours-closed-holidays = Closed on national holidays.
 hours-closed-year-end = Closed from { $from } to { $to }.
 # $from (text): first day, such as 29 December
 # $to (text): last day
-hours-closed-holidays-and-year-end = Closed on national holidays and from { $from } to { $to }.
+hours-closed-holidays-and-year-end = Closed on national holidays and { $from } to { $to }.
 # $checked (text): date
 hours-may-change = These may change (checked on { $checked }).
 hours-busy = It can be busy. Allow time.

@@ -38,7 +38,7 @@ sheet-page-to-give-by = by Day ____ Month ____
 sheet-between = Between the visits
 sheet-between-text = When the forms arrive, the cardholder writes their name and stamps their seal. Then make visit 2.
 sheet-between-arrived = Forms arrived: Day ____ Month ____
-sheet-between-second = Visit 2: Day ____ Month ____ (      )
+sheet-between-second = Visit 2: Day ____ Month ____ (____)
 # $addressee (addressee): the cardholder, or an agent
 sheet-between-home = { $addressee ->
     [self] If you live in a home or hospital, arrange who takes the mail.
@@ -77,7 +77,7 @@ sheet-answers = Your answers
 sheet-foot-source = Source: { $city }'s reference sheet 「{ $title }」 (rules, version { $version })
 sheet-foot-may-change = It may have changed.
 sheet-foot-private = Your answers were not stored.
-sheet-this-paper = This is not an application form. You can also show it on your phone. Do not write a PIN on it.
+sheet-this-paper = Not an application form. You can show it on a phone. Write no PIN on it.
 sheet-foot-address = Address of this page:
 sheet-print-words = To print this page itself, choose “Print” in the menu of your browser.
 sheet-one-page = It fits on one A4 page.

@@ -449,7 +449,7 @@ fn an_open_day_with_hours_of_its_own_has_them_everywhere() {
     ] {
         let hours = |office: &str, visit: &str| {
             let page = app.get(&format!("/{language}/sheet?{}", sheet(office, visit)));
-            all(&page.html(), ".hours, .small-hours").into_iter().map(text).collect::<Vec<_>>().join(" ")
+            all(&page.html(), ".hours, .sheet-end > .small").into_iter().map(text).collect::<Vec<_>>().join(" ")
         };
         let on_the_day = hours("main", "2026-12-13");
         assert!(on_the_day.contains(own) && !on_the_day.contains(regular), "{language}: {on_the_day}");

@@ -59,19 +59,23 @@ impl DateView {
 /// What stands at the foot of the sheet.
 #[derive(Clone, Debug, Serialize)]
 pub struct SmallPrintView {
-    /// The regular hours; `None` where the head of the sheet says them. On the fullest sheets, those of the day are enough.
+    /// The regular hours beside those of the day, which are enough on the fullest sheets.
     pub(crate) open: Option<Text>,
-    /// The regular closed days, that hours may change, and what the paper is not.
+    /// The regular hours on a closed day, the regular closed days, that hours may change, and what the paper is not.
     pub(crate) rest: Vec<Text>,
 }
 
 impl SmallPrintView {
-    fn new(visit: Visit, hours: &HoursView, do_hours_differ: bool, t: &'static Messages) -> Self {
+    /// `is_open`: whether the head of the sheet says hours, those of the day or the regular ones.
+    fn new(visit: Visit, is_open: bool, hours: &HoursView, do_hours_differ: bool, t: &'static Messages) -> Self {
+        // Not beside the hours of single counters, which need the room.
+        let is_needed = !is_open && !do_hours_differ;
+        let needed = is_needed.then_some(&hours.open);
         let differ = do_hours_differ.then(|| t.hours_differ());
-        let rest = [differ, Some(&hours.may_change), Some(t.hours_busy()), Some(t.sheet_this_paper())];
+        let others = [differ, Some(&hours.may_change), Some(t.hours_busy()), Some(t.sheet_this_paper())];
         Self {
-            open: visit.date().map(|_| hours.open.clone()),
-            rest: [hours.closed.as_ref()].into_iter().chain(rest).flatten().cloned().collect(),
+            open: visit.date().filter(|_| !is_needed).map(|_| hours.open.clone()),
+            rest: [needed, hours.closed.as_ref()].into_iter().chain(others).flatten().cloned().collect(),
         }
     }
 }
@@ -192,6 +196,8 @@ impl SheetView {
             Visit::Undecided { today, .. } => Some(schedule.hours.at(today).times()),
         };
         let times = times.filter(|_| present.is_some() == sheet.counter.is_some());
+        let visit = VisitDayView::new(sheet.visit, is_twice, times, &hours, language);
+        let small_print = SmallPrintView::new(sheet.visit, visit.hours.is_some(), &hours, !own_hours.is_empty(), t);
         Self {
             city,
             case,
@@ -202,7 +208,7 @@ impl SheetView {
             notices: city.notices(today, NoticePlace::Top),
             counter_notices: city.notices(today, NoticePlace::Counters),
             made: DateView::new(today, t),
-            visit: VisitDayView::new(sheet.visit, is_twice, times, &hours, language),
+            visit,
             clerk: ClerkView::new(evaluation, date_format::with_weekday(today, Language::OFFICIAL.messages()), city),
             verdict: verdict::verdict(evaluation, t),
             visits: visits::visit_views(sheet, language),
@@ -218,7 +224,7 @@ impl SheetView {
             counter: present.map(|counter| CounterView::new(counter, day, city)),
             counters_first: !is_large_print
                 && matches!(sheet.status.kind(), StatusKind::CallFirst | StatusKind::CheckFirst),
-            small_print: SmallPrintView::new(sheet.visit, &hours, !own_hours.is_empty(), t),
+            small_print,
             counters,
             own_hours,
             hours,
