@@ -44,7 +44,9 @@ pub fn class(sheet: &SheetView) -> String {
 
 /// Whether the head of a sheet in large print leaves too little of the first page for a visit.
 pub fn has_long_head(sheet: &SheetView) -> bool {
-    !sheet.language().is_official() && sheet.blocking_cautions().count() > 1
+    let language = sheet.language();
+    let most = if language.has_readings() { 2 } else { 1 };
+    !language.is_official() && sheet.blocking_cautions().count() > most
 }
 
 /// The place in [`STEPS`] of the size in which a browser prints a sheet on one page; `None` for two pages.
